@@ -1,0 +1,25 @@
+"""The few operations that decide how long training takes, one function each.
+
+Every function has a plain PyTorch reference in its file, and most have a C++ kernel for float32 on the CPU that is used
+where the package was built with one. Masks are equal to the entry, numbers to rounding. Under `reference()` only
+references run; `available()` says which kernels this machine has.
+"""
+
+from jali.kernels.attention import sink_attention
+from jali.kernels.cross_entropy import unembed_loss
+from jali.kernels.linear import linear
+from jali.kernels.memory import keep_memory
+from jali.kernels.native import available, reference
+from jali.kernels.project import keep_largest_
+from jali.kernels.topk import abs_topk
+
+__all__ = [
+    "abs_topk",
+    "available",
+    "keep_largest_",
+    "keep_memory",
+    "linear",
+    "reference",
+    "sink_attention",
+    "unembed_loss",
+]

@@ -1,0 +1,105 @@
+"""Softmax attention in which each head may have a sink: one more logit in the denominator, with no value."""
+
+import math
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+from torch.autograd.function import once_differentiable
+
+from jali.artefact import BadInput
+from jali.kernels import native
+
+_HEAD = 16  # channels per head the kernel is written for
+
+
+def sink_attention(
+    q_BHTK: Tensor, k_BHTK: Tensor, v_BHTK: Tensor, sink_H: Tensor | None, scale: float, causal: bool = True
+) -> Tensor:
+    """Returns softmax(scale · q kᵀ) v, shape (B, H, T, K), with exp(sink) added to each softmax denominator.
+
+    The kernel takes heads of 16 channels, and any strides whose last is 1, so views of one (B, T, 3·H·K) tensor are
+    not copied. Its output lies in memory as (B, T, H, K): transposing it back to (B, T, H·K) is free.
+
+    Args:
+        q_BHTK: queries, shape (batch, heads, tokens, channels per head).
+        k_BHTK: keys, of the same shape.
+        v_BHTK: values, of the same shape.
+        sink_H: a logit per head, nats; None is plain attention.
+        scale: multiplies q·k.
+        causal: a token sees itself and those before it; False is full attention.
+
+    Raises:
+        BadInput: the shapes do not fit each other.
+    """
+    shape = q_BHTK.shape
+    if q_BHTK.ndim != 4 or k_BHTK.shape != shape or v_BHTK.shape != shape:
+        shapes = ", ".join(str(tuple(t.shape)) for t in (q_BHTK, k_BHTK, v_BHTK))
+        raise BadInput(f"Attention needs q, k and v of one shape (B, H, T, K), got {shapes}.")
+    if sink_H is not None and sink_H.shape != shape[1:2]:
+        raise BadInput(f"Attention with {shape[1]} heads needs as many sinks, got shape {tuple(sink_H.shape)}.")
+    if shape[-1] == _HEAD and q_BHTK.numel() > 0 and native.usable(q_BHTK, k_BHTK, v_BHTK, sink_H):
+        return _Attention.apply(q_BHTK, k_BHTK, v_BHTK, sink_H, scale, causal)
+    return _reference(q_BHTK, k_BHTK, v_BHTK, sink_H, scale, causal)
+
+
+def _reference(q: Tensor, k: Tensor, v: Tensor, sink_H: Tensor | None, scale: float, causal: bool) -> Tensor:
+    if sink_H is None:
+        return F.scaled_dot_product_attention(q, k, v, is_causal=causal, scale=scale)
+    # The sink is a key that scores `sink` with every query and whose value is zero: one more channel carries it.
+    # The channel is 1 in each query and sink / scale in that key alone.
+    B, H, T, K = q.shape
+    score_BHTT = q @ k.transpose(-1, -2) * scale
+    if causal:
+        future_TT = torch.ones(T, T, dtype=torch.bool, device=q.device).triu(1)
+        score_BHTT = score_BHTT.masked_fill(future_TT, -math.inf)
+    sink_BHT1 = sink_H.view(1, H, 1, 1).expand(B, H, T, 1)
+    return torch.cat([score_BHTT, sink_BHT1], dim=-1).softmax(-1)[..., :-1] @ v
+
+
+class _Attention(torch.autograd.Function):
+    @staticmethod
+    def forward(
+        ctx: Any, q: Tensor, k: Tensor, v: Tensor, sink: Tensor | None, scale: float, causal: bool
+    ) -> Tensor:
+        q, k, v = (_dense_last(t) for t in (q, k, v))
+        sink = None if sink is None else sink.contiguous()
+        B, H, T, _ = q.shape
+        out = _empty_rows(q)
+        lse = torch.empty(B, H, T)
+        native.call(
+            "attention", q, _strides(q), k, _strides(k), v, _strides(v), sink, B, H, T, float(scale), causal,
+            out, _strides(out), lse,
+        )  # fmt: skip
+        ctx.save_for_backward(q, k, v, sink, out, lse)
+        ctx.scale, ctx.causal = float(scale), causal
+        return out
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, ...]:
+        q, k, v, sink, out, lse = ctx.saved_tensors
+        grad = _dense_last(grad)
+        B, H, T, _ = q.shape
+        dq, dk, dv = (_empty_rows(q) for _ in range(3))
+        dsink_BH = None if sink is None else torch.empty(B, H)
+        native.call(
+            "attention_backward", q, _strides(q), k, _strides(k), v, _strides(v), sink, out, _strides(out), lse,
+            grad, _strides(grad), B, H, T, ctx.scale, ctx.causal, dq, dk, dv, _strides(dq), dsink_BH,
+        )  # fmt: skip
+        return dq, dk, dv, None if dsink_BH is None else dsink_BH.sum(0), None, None
+
+
+def _dense_last(x: Tensor) -> Tensor:
+    return x if x.stride(-1) == 1 else x.contiguous()
+
+
+def _empty_rows(like_BHTK: Tensor) -> Tensor:
+    """A (B, H, T, K) view of fresh memory laid out as (B, T, H, K)."""
+    B, H, T, K = like_BHTK.shape
+    return torch.empty(B, T, H, K).transpose(1, 2)
+
+
+def _strides(x: Tensor) -> tuple[int, ...]:
+    return x.stride()[:3]

@@ -1,0 +1,111 @@
+"""The compiled library: whether it is there, and how to call it."""
+
+import ctypes
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
+from importlib import resources
+
+import torch
+from torch import Tensor
+
+KERNELS = ("abs_topk", "keep_largest", "attention", "cross_entropy")
+"""Kernels of the library by their C names."""
+
+_reference_only: ContextVar[bool] = ContextVar("reference_only", default=False)
+
+
+@contextmanager
+def reference() -> Iterator[None]:
+    """Runs everything inside on the plain PyTorch references, on every device."""
+    token = _reference_only.set(True)
+    try:
+        yield
+    finally:
+        _reference_only.reset(token)
+
+
+def available() -> dict[str, bool | str]:
+    """Says for each kernel whether it runs natively on this CPU, and under `level` the instruction set it uses.
+
+    `level` is "none" where no library was built; everything then runs on the references.
+    """
+    found = _library() is not None
+    return {**dict.fromkeys(KERNELS, found), "level": level()}
+
+
+def level() -> str:
+    """The instruction set of the kernels in use: avx512_bf16, avx512, avx2, generic, or none without a library."""
+    library = _library()
+    return "none" if library is None else _level(library)
+
+
+def usable(*tensors: Tensor | None) -> bool:
+    """Whether kernels may run on these: the library is there and each is dense float32 on the CPU, or None."""
+    if _reference_only.get() or _library() is None:
+        return False
+    return all(t is None or (t.dtype == torch.float32 and _plain(t)) for t in tensors)
+
+
+def call(name: str, *arguments: object) -> None:
+    """Calls a kernel with PyTorch's number of threads as the last argument.
+
+    Args:
+        name: of the kernel.
+        arguments: tensors (their address is passed), None (a null pointer), int, float, or a tuple of int (an array).
+            Tensors have to stay alive until the call returns, which the caller's own references see to.
+    """
+    function = _function(name, level())
+    function(*(_convert(argument) for argument in arguments), ctypes.c_int32(torch.get_num_threads()))
+
+
+def _convert(argument: object) -> object:
+    match argument:
+        case None:
+            return ctypes.c_void_p(None)
+        case Tensor():
+            return ctypes.c_void_p(argument.data_ptr())
+        case bool():
+            return ctypes.c_int32(argument)
+        case int():
+            return ctypes.c_int64(argument)
+        case float():
+            return ctypes.c_float(argument)
+        case tuple():
+            return (ctypes.c_int64 * len(argument))(*argument)
+        case _:
+            raise TypeError(f"Kernels take tensors, numbers and tuples of integers, got {type(argument).__name__}.")
+
+
+def _plain(tensor: Tensor) -> bool:
+    """Whether a tensor is an ordinary dense one with memory of its own on the CPU, outside any function transform."""
+    if type(tensor) not in (Tensor, torch.nn.Parameter) or tensor.layout != torch.strided or tensor.is_neg():
+        return False
+    return tensor.device.type == "cpu" and not torch._C._functorch.is_functorch_wrapped_tensor(tensor)
+
+
+@cache
+def _library() -> ctypes.CDLL | None:
+    path = resources.files("jali.kernels").joinpath("_native.so")
+    if not path.is_file():
+        return None
+    try:
+        return ctypes.CDLL(str(path))
+    except OSError:  # built for another system
+        return None
+
+
+@cache
+def _level(library: ctypes.CDLL) -> str:
+    library.jali_level.restype = ctypes.c_char_p
+    return library.jali_level().decode()
+
+
+@cache
+def _function(name: str, level: str) -> ctypes._CFuncPtr:  # pyright: ignore[reportPrivateUsage]
+    library = _library()
+    assert library is not None, "ask usable() first"
+    function = getattr(library, f"{name}_{level}")
+    function.restype = None
+    return function

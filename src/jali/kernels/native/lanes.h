@@ -1,0 +1,147 @@
+// Sixteen floats (or integers) at a time, in the vector extensions of GCC and Clang: one zmm register under AVX-512,
+// two ymm under AVX2, and whatever is there elsewhere. Every function has internal linkage, because each file is
+// compiled once per instruction set and the linker must never swap one copy for another. For the same reason the
+// kernels use no templates of the standard library.
+#pragma once
+
+#include <cmath>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+
+#if defined(__AVX512F__)
+#include <immintrin.h>
+#endif
+
+#define JALI_JOIN_(name, level) name##_##level
+#define JALI_JOIN(name, level) JALI_JOIN_(name, level)
+// Declares an exported C function whose symbol ends in the instruction set's name.
+#define JALI_EXPORT(name) extern "C" __attribute__((visibility("default"))) void JALI_JOIN(name, JALI_LEVEL)
+#define JALI_INLINE inline __attribute__((always_inline))
+
+namespace {
+
+constexpr int kLanes = 16;
+typedef float Floats __attribute__((vector_size(64)));
+typedef int32_t Ints __attribute__((vector_size(64)));
+typedef uint16_t Halves __attribute__((vector_size(32)));
+typedef float LooseFloats __attribute__((vector_size(64), aligned(4), may_alias));
+typedef int32_t LooseInts __attribute__((vector_size(64), aligned(4), may_alias));
+typedef uint16_t LooseHalves __attribute__((vector_size(32), aligned(2), may_alias));
+
+JALI_INLINE Floats load(const float* p) { return *reinterpret_cast<const LooseFloats*>(p); }
+JALI_INLINE Ints load(const int32_t* p) { return *reinterpret_cast<const LooseInts*>(p); }
+JALI_INLINE void store(float* p, Floats x) { *reinterpret_cast<LooseFloats*>(p) = x; }
+JALI_INLINE void store(int32_t* p, Ints x) { *reinterpret_cast<LooseInts*>(p) = x; }
+
+JALI_INLINE Floats all(float x) { return Floats{} + x; }
+JALI_INLINE Ints all(int32_t x) { return Ints{} + x; }
+JALI_INLINE Ints bits(Floats x) { return reinterpret_cast<Ints>(x); }
+JALI_INLINE Floats floats(Ints x) { return reinterpret_cast<Floats>(x); }
+JALI_INLINE Floats larger(Floats a, Floats b) { return a > b ? a : b; }
+JALI_INLINE Ints larger(Ints a, Ints b) { return a > b ? a : b; }
+JALI_INLINE Ints smaller(Ints a, Ints b) { return a < b ? a : b; }
+// Lanes of x where mask is -1, zero where it is 0.
+JALI_INLINE Floats where(Ints mask, Floats x) { return floats(bits(x) & mask); }
+JALI_INLINE Ints lane_numbers() { return Ints{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15}; }
+
+JALI_INLINE float bits_to_float(int32_t x) {
+  float y;
+  memcpy(&y, &x, 4);
+  return y;
+}
+JALI_INLINE int32_t float_to_bits(float x) {
+  int32_t y;
+  memcpy(&y, &x, 4);
+  return y;
+}
+
+JALI_INLINE float sum(Floats x) {
+#if defined(__AVX512F__)
+  return _mm512_reduce_add_ps(reinterpret_cast<__m512>(x));
+#else
+  float total = 0;
+  for (int i = 0; i < kLanes; i++) total += x[i];
+  return total;
+#endif
+}
+JALI_INLINE int32_t sum(Ints x) {
+#if defined(__AVX512F__)
+  return _mm512_reduce_add_epi32(reinterpret_cast<__m512i>(x));
+#else
+  int32_t total = 0;
+  for (int i = 0; i < kLanes; i++) total += x[i];
+  return total;
+#endif
+}
+JALI_INLINE float largest(Floats x) {
+  float best = x[0];
+  for (int i = 1; i < kLanes; i++) best = x[i] > best ? x[i] : best;
+  return best;
+}
+JALI_INLINE int32_t largest(Ints x) {
+  int32_t best = x[0];
+  for (int i = 1; i < kLanes; i++) best = x[i] > best ? x[i] : best;
+  return best;
+}
+
+// One bit per lane of a mask of -1 and 0, and back.
+JALI_INLINE uint16_t pack_mask(Ints mask) {
+#if defined(__AVX512F__) && defined(__AVX512DQ__)
+  return _mm512_movepi32_mask(reinterpret_cast<__m512i>(mask));
+#else
+  return static_cast<uint16_t>(sum(mask & (all(1) << lane_numbers())));
+#endif
+}
+JALI_INLINE Ints unpack_mask(uint16_t packed) { return (all(int32_t{packed}) & (all(1) << lane_numbers())) != 0; }
+
+// exp(x) for x <= 0, relative error about 1e-7; below -87 it stays at exp(-87), about 1e-38. The polynomial is that
+// of Cephes; the power of two is added through the exponent bits of a number rounded by a large constant.
+JALI_INLINE Floats exp_negative(Floats x) {
+  x = larger(x, all(-87.0f));
+  const Floats shifted = x * 1.44269504f + 12582912.0f;
+  const Floats n = shifted - 12582912.0f;
+  Floats r = x - n * 0.693359375f;
+  r = r - n * -2.12194440e-4f;
+  Floats p = r * 1.9875691500e-4f + 1.3981999507e-3f;
+  p = p * r + 8.3334519073e-3f;
+  p = p * r + 4.1665795894e-2f;
+  p = p * r + 1.6666665459e-1f;
+  p = p * r + 5.0000001201e-1f;
+  p = r * r * p + r + 1.0f;
+  return p * floats((bits(shifted) + 127) << 23);
+}
+
+// bfloat16 as the upper half of a float32; rounding to nearest even, NaN stays NaN.
+JALI_INLINE Floats load_bf16(const uint16_t* p) {
+  const Halves h = *reinterpret_cast<const LooseHalves*>(p);
+  return floats(__builtin_convertvector(h, Ints) << 16);
+}
+JALI_INLINE Halves to_bf16(Floats x) {
+#if defined(__AVX512BF16__)
+  return reinterpret_cast<Halves>(_mm512_cvtneps_pbh(reinterpret_cast<__m512>(x)));
+#else
+  const Ints b = bits(x);
+  const Ints rounded = b + 0x7fff + ((b >> 16) & 1);
+  const Ints nan = (b & 0x7fffffff) > 0x7f800000;
+  const Ints kept = (rounded & ~nan) | ((b | 0x400000) & nan);
+  return __builtin_convertvector((kept >> 16) & 0xffff, Halves);
+#endif
+}
+JALI_INLINE void store_bf16(uint16_t* p, Floats x) { *reinterpret_cast<LooseHalves*>(p) = to_bf16(x); }
+
+// Memory for one thread's intermediate results, aligned to cache lines.
+struct Scratch {
+  explicit Scratch(int64_t bytes) : memory(std::aligned_alloc(64, (bytes + 127) / 64 * 64)) {
+    if (memory == nullptr) abort();
+  }
+  ~Scratch() { free(memory); }
+  Scratch(const Scratch&) = delete;
+  template <typename T>
+  T* as(int64_t offset_bytes = 0) const {
+    return reinterpret_cast<T*>(static_cast<char*>(memory) + offset_bytes);
+  }
+  void* memory;
+};
+
+}  // namespace

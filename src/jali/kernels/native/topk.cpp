@@ -1,0 +1,94 @@
+// AbsTopK along rows, forward and backward.
+#include "select.h"
+
+namespace {
+
+// Writes the keys of a row, padded with zeros to whole blocks, and says what it found on the way.
+JALI_INLINE RowStatistics write_keys(const float* x, int64_t width, int32_t* keys) {
+  Ints top{}, zeros{};
+  Floats squares{};
+  const int64_t whole = width / kLanes, rest = width % kLanes;
+  for (int64_t i = 0; i < whole + (rest > 0); i++) {
+    Floats v{};
+    if (i < whole) {
+      v = load(x + i * kLanes);
+    } else {
+      for (int64_t j = 0; j < rest; j++) v[j] = x[i * kLanes + j];
+    }
+    const Ints key = keys_of(v);
+    top = larger(top, key);
+    zeros -= key == 0;
+    squares += v * v;
+    store(keys + i * kLanes, key);
+  }
+  const int64_t padded = (whole + (rest > 0)) * kLanes;
+  const int32_t nonzeros = static_cast<int32_t>(padded) - sum(zeros);
+  return {largest(top), nonzeros, std::sqrt(sum(squares) / (nonzeros ? nonzeros : 1))};
+}
+
+// The lanes of one block that a cut keeps; uses up its ties in order of index.
+JALI_INLINE Ints kept_lanes(Ints keys, Cut& cut) {
+  const Ints above = keys > cut.threshold;
+  if (cut.ties == 0) return above;
+  Ints equal = keys == cut.threshold;
+  const int32_t found = -sum(equal);
+  if (found <= cut.ties) {
+    cut.ties -= found;
+  } else {
+    for (int i = 0; i < kLanes; i++) {
+      if (equal[i] && cut.ties-- <= 0) equal[i] = 0;
+    }
+    cut.ties = 0;
+  }
+  return above | equal;
+}
+
+JALI_INLINE void write_kept(const float* x, int64_t width, const int32_t* keys, Cut cut, float* y, uint16_t* kept) {
+  const int64_t whole = width / kLanes, rest = width % kLanes;
+  for (int64_t i = 0; i < whole; i++) {
+    const Ints mask = kept_lanes(load(keys + i * kLanes), cut);
+    store(y + i * kLanes, where(mask, load(x + i * kLanes)));
+    if (kept) kept[i] = pack_mask(mask);
+  }
+  if (rest) {
+    const Ints mask = kept_lanes(load(keys + whole * kLanes), cut);
+    for (int64_t j = 0; j < rest; j++) y[whole * kLanes + j] = mask[j] ? x[whole * kLanes + j] : 0.0f;
+    if (kept) kept[whole] = pack_mask(mask);
+  }
+}
+
+}  // namespace
+
+// y = x where |x| is among the k largest of its row (ties by lowest index), else 0; 0 < k < width.
+// x has rows `stride` floats apart; y is dense. kept, one bit per entry and ceil(width / 16) words per row, may be null.
+JALI_EXPORT(abs_topk)(const float* x, int64_t stride, int64_t rows, int64_t width, int64_t k, float* y, uint16_t* kept,
+                      int32_t threads) {
+  const int64_t blocks = (width + kLanes - 1) / kLanes;
+  const float guess = normal_quantile(static_cast<double>(k) / static_cast<double>(width)) * 0.9f;
+#pragma omp parallel num_threads(threads)
+  {
+    const Scratch scratch(blocks * 64);
+    int32_t* keys = scratch.as<int32_t>();
+#pragma omp for schedule(static)
+    for (int64_t r = 0; r < rows; r++) {
+      const float* row = x + r * stride;
+      const RowStatistics statistics = write_keys(row, width, keys);
+      const Cut cut = find_cut(keys, blocks, static_cast<int32_t>(k), statistics, guess);
+      write_kept(row, width, keys, cut, y + r * width, kept ? kept + r * blocks : nullptr);
+    }
+  }
+}
+
+// The gradient of abs_topk: g where the entry was kept, else 0.
+JALI_EXPORT(abs_topk_backward)(const float* g, int64_t stride, int64_t rows, int64_t width, const uint16_t* kept,
+                               float* dx, int32_t threads) {
+  const int64_t whole = width / kLanes, blocks = (width + kLanes - 1) / kLanes;
+#pragma omp parallel for schedule(static) num_threads(threads)
+  for (int64_t r = 0; r < rows; r++) {
+    const float* from = g + r * stride;
+    float* to = dx + r * width;
+    const uint16_t* words = kept + r * blocks;
+    for (int64_t i = 0; i < whole; i++) store(to + i * kLanes, where(unpack_mask(words[i]), load(from + i * kLanes)));
+    for (int64_t j = whole * kLanes; j < width; j++) to[j] = words[whole] >> (j - whole * kLanes) & 1 ? from[j] : 0.0f;
+  }
+}

@@ -1,0 +1,77 @@
+"""AbsTopK: the activation function that keeps the k entries of largest magnitude (section 2.1 of arXiv 2511.13653)."""
+
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.autograd.function import once_differentiable
+
+from jali.artefact import BadInput
+from jali.kernels import native
+
+
+def abs_topk(x: Tensor, k: int) -> Tensor:
+    """Keeps the k largest |x| of the last dimension and makes the rest exactly 0.
+
+    Ties go to the lowest index; NaN counts as larger than any number. The gradient flows through kept entries alone,
+    also where a kept entry is zero.
+
+    Args:
+        x: shape (…, D), any floating dtype.
+        k: entries kept, 0 ≤ k; at D and above x is returned as it came.
+
+    Raises:
+        BadInput: k is negative or x has no dimensions.
+    """
+    if k < 0 or x.ndim == 0:
+        raise BadInput(f"AbsTopK keeps k ≥ 0 entries of a last dimension, got k {k} and shape {tuple(x.shape)}.")
+    if k >= x.shape[-1]:
+        return x
+    if k > 0 and x.numel() > 0 and native.usable(x):
+        return _AbsTopK.apply(x, k)
+    return _reference(x, k)
+
+
+def _reference(x: Tensor, k: int) -> Tensor:
+    order = x.detach().abs().sort(dim=-1, descending=True, stable=True).indices[..., :k]
+    kept = torch.zeros_like(x, dtype=torch.bool).scatter(-1, order, True)
+    return torch.where(kept, x, torch.zeros((), dtype=x.dtype, device=x.device))
+
+
+class _AbsTopK(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, k: int) -> Tensor:
+        width = x.shape[-1]
+        rows = x.numel() // width
+        x, stride = _as_rows(x)
+        y = torch.empty(x.shape, dtype=x.dtype)
+        kept = torch.empty(rows, -(-width // 16), dtype=torch.int16) if ctx.needs_input_grad[0] else None
+        native.call("abs_topk", x, stride, rows, width, k, y, kept)
+        if kept is not None:
+            ctx.save_for_backward(kept)
+        return y
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, None]:
+        (kept,) = ctx.saved_tensors
+        width = grad.shape[-1]
+        grad, stride = _as_rows(grad)
+        dx = torch.empty(grad.shape, dtype=grad.dtype)
+        native.call("abs_topk_backward", grad, stride, grad.numel() // width, width, kept, dx)
+        return dx, None
+
+
+def _as_rows(x: Tensor) -> tuple[Tensor, int]:
+    """Returns x, copied if need be, and the distance of its rows in memory, such as those of a slice of columns."""
+    width = x.shape[-1]
+    if x.stride(-1) == 1:
+        stride = x.stride(-2) if x.ndim > 1 else width
+        expected = stride
+        for size, own in zip(reversed(x.shape[:-1]), reversed(x.stride()[:-1]), strict=True):
+            if size > 1 and own != expected:
+                break
+            expected *= size
+        else:
+            return x, stride
+    return x.contiguous(), width

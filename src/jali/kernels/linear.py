@@ -1,6 +1,6 @@
-"""The linear map, in float32 or with its three matrix products in bfloat16."""
+"""The linear map: float32, or bfloat16 products that skip the zeros of a sparse matrix."""
 
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import torch
 import torch.nn.functional as F
@@ -8,15 +8,21 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from jali.artefact import BadInput
+from jali.kernels import native
 
 Precision = Literal["float32", "bfloat16"]
+
+SPARSE_BELOW = 0.3
+"""Density of a matrix under which skipping zeros is faster than a dense bfloat16 product (measured on Zen 4)."""
 
 
 def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None, precision: str = "float32") -> Tensor:
     """Returns x @ weight.T + bias, shape (…, out).
 
     In bfloat16 the products of the forward pass and of both gradients round their factors to bfloat16; what goes in
-    and comes out, and the bias, keep their dtype. x is kept for the backward pass in its rounded form.
+    and comes out, and the bias, keep their dtype. x is kept for the backward pass in its rounded form. Where the weight
+    is sparse (and the CPU multiplies bfloat16), forward pass and gradient of x skip its zeros; the gradient of the weight
+    is always dense and complete.
 
     Args:
         x: shape (…, in).
@@ -31,10 +37,12 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None, precision: str
         return F.linear(x, weight, bias)
     if precision != "bfloat16":
         raise BadInput(f"The precision of a linear map is 'float32' or 'bfloat16', got {precision!r}.")
-    return _LinearBf16.apply(x, weight, bias)
+    if x.numel() > 0 and weight.is_contiguous() and native.usable(x, weight, bias):
+        return _Native.apply(x, weight, bias)
+    return _Reference.apply(x, weight, bias)
 
 
-class _LinearBf16(torch.autograd.Function):
+class _Reference(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
         x_NI, w_OI = x.reshape(-1, x.shape[-1]).bfloat16(), weight.bfloat16()
@@ -56,3 +64,86 @@ class _LinearBf16(torch.autograd.Function):
         dw = (g_NO.T @ x_NI).to(for_weight) if ctx.needs_input_grad[1] else None
         db = grad_NO.sum(0).to(for_bias) if ctx.needs_input_grad[2] else None
         return dx, dw, db
+
+
+class _Native(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+        x_NI = x.contiguous().view(-1, x.shape[-1])
+        bias = None if bias is None else bias.contiguous()
+        ctx.sparse = _pays(weight)
+        if ctx.sparse:
+            y_NO, rounded_NI, _ = _multiply(x_NI, _rows(weight), bias, rounded=ctx.needs_input_grad[1])
+        else:
+            rounded_NI, _ = _narrow(x_NI)
+            y_NO = _widen(rounded_NI @ weight.bfloat16().T, bias)
+        ctx.save_for_backward(rounded_NI if ctx.needs_input_grad[1] else None, weight)
+        ctx.shape = x.shape
+        return y_NO.view(*x.shape[:-1], weight.shape[0])
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, Tensor | None, Tensor | None]:
+        x_NI, weight = ctx.saved_tensors
+        for_x, for_weight, for_bias = ctx.needs_input_grad
+        grad_NO = grad.contiguous().view(-1, grad.shape[-1])
+        dx = None
+        if ctx.sparse and for_x:
+            dx, g_NO, db = _multiply(grad_NO, _rows(weight, transposed=True), rounded=for_weight, sums=for_bias)
+        else:
+            g_NO, db = _narrow(grad_NO, sums=for_bias)
+            if for_x:
+                dx = _widen(g_NO @ weight.bfloat16())
+        dw = _widen(g_NO.T @ x_NI) if for_weight else None
+        return None if dx is None else dx.view(ctx.shape), dw, db
+
+
+class _Rows(NamedTuple):
+    """The nonzeros of a matrix, row by row; each row an even number of them."""
+
+    starts: Tensor
+    columns: Tensor
+    values: Tensor
+
+
+def _pays(weight: Tensor) -> bool:
+    if native.level() != "avx512_bf16":
+        return False
+    return int(torch.count_nonzero(weight)) < SPARSE_BELOW * weight.numel()
+
+
+def _rows(weight: Tensor, transposed: bool = False) -> _Rows:
+    rows, columns = weight.shape
+    starts = torch.empty((columns if transposed else rows) + 1, dtype=torch.int32)
+    native.call("sparse_starts", weight, rows, columns, transposed, starts)
+    count = int(starts[-1])
+    found = _Rows(starts, torch.empty(count, dtype=torch.int32), torch.empty(count, dtype=torch.bfloat16))
+    native.call("sparse_fill_bf16", weight, rows, columns, transposed, *found)
+    return found
+
+
+def _multiply(
+    x_NI: Tensor, rows: _Rows, bias: Tensor | None = None, rounded: bool = False, sums: bool = False
+) -> tuple[Tensor, Tensor | None, Tensor | None]:
+    """Returns x Wᵀ + bias; where asked x in bfloat16, and the sums of its columns."""
+    (tokens, inputs), outputs = x_NI.shape, len(rows.starts) - 1
+    y_NO = torch.empty(tokens, outputs)
+    rounded_NI = torch.empty(x_NI.shape, dtype=torch.bfloat16) if rounded else None
+    sums_I = torch.zeros(inputs) if sums else None
+    native.call("sparse_linear_bf16", x_NI, tokens, inputs, *rows, outputs, bias, y_NO, rounded_NI, sums_I)
+    return y_NO, rounded_NI, sums_I
+
+
+def _widen(x_NO: Tensor, bias: Tensor | None = None) -> Tensor:
+    """Returns x + bias in float32."""
+    y_NO = torch.empty(x_NO.shape)
+    native.call("widen", x_NO.contiguous(), *x_NO.shape, bias, y_NO)
+    return y_NO
+
+
+def _narrow(x_NI: Tensor, sums: bool = False) -> tuple[Tensor, Tensor | None]:
+    """Returns x in bfloat16, and where asked the sums of its columns."""
+    rounded_NI = torch.empty(x_NI.shape, dtype=torch.bfloat16)
+    sums_I = torch.zeros(x_NI.shape[1]) if sums else None
+    native.call("narrow", x_NI, *x_NI.shape, rounded_NI, sums_I)
+    return rounded_NI, sums_I

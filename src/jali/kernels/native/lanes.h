@@ -75,14 +75,22 @@ JALI_INLINE int32_t sum(Ints x) {
 #endif
 }
 JALI_INLINE float largest(Floats x) {
+#if defined(__AVX512F__)
+  return _mm512_reduce_max_ps(reinterpret_cast<__m512>(x));
+#else
   float best = x[0];
   for (int i = 1; i < kLanes; i++) best = x[i] > best ? x[i] : best;
   return best;
+#endif
 }
 JALI_INLINE int32_t largest(Ints x) {
+#if defined(__AVX512F__)
+  return _mm512_reduce_max_epi32(reinterpret_cast<__m512i>(x));
+#else
   int32_t best = x[0];
   for (int i = 1; i < kLanes; i++) best = x[i] > best ? x[i] : best;
   return best;
+#endif
 }
 
 // One bit per lane of a mask of -1 and 0, and back.
@@ -129,6 +137,41 @@ JALI_INLINE Halves to_bf16(Floats x) {
 #endif
 }
 JALI_INLINE void store_bf16(uint16_t* p, Floats x) { *reinterpret_cast<LooseHalves*>(p) = to_bf16(x); }
+
+// Turns sixteen rows of sixteen into sixteen columns.
+JALI_INLINE void transpose(Floats* rows) {
+#if defined(__AVX512F__)
+  __m512 r[16], t[16];
+  for (int i = 0; i < 16; i++) r[i] = reinterpret_cast<__m512>(rows[i]);
+  for (int i = 0; i < 8; i++) {  // pairs of rows, then fours: 4 x 4 squares in place within each quarter
+    t[2 * i] = _mm512_unpacklo_ps(r[2 * i], r[2 * i + 1]);
+    t[2 * i + 1] = _mm512_unpackhi_ps(r[2 * i], r[2 * i + 1]);
+  }
+  for (int i = 0; i < 16; i += 4) {
+    const __m512d a = _mm512_castps_pd(t[i]), b = _mm512_castps_pd(t[i + 1]);
+    const __m512d c = _mm512_castps_pd(t[i + 2]), d = _mm512_castps_pd(t[i + 3]);
+    r[i] = _mm512_castpd_ps(_mm512_unpacklo_pd(a, c)), r[i + 1] = _mm512_castpd_ps(_mm512_unpackhi_pd(a, c));
+    r[i + 2] = _mm512_castpd_ps(_mm512_unpacklo_pd(b, d)), r[i + 3] = _mm512_castpd_ps(_mm512_unpackhi_pd(b, d));
+  }
+  for (int i = 0; i < 4; i++) {  // quarters of one row number, then all four
+    t[i] = _mm512_shuffle_f32x4(r[i], r[i + 4], 0x88), t[i + 4] = _mm512_shuffle_f32x4(r[i], r[i + 4], 0xdd);
+    t[i + 8] = _mm512_shuffle_f32x4(r[i + 8], r[i + 12], 0x88);
+    t[i + 12] = _mm512_shuffle_f32x4(r[i + 8], r[i + 12], 0xdd);
+  }
+  for (int i = 0; i < 4; i++) {
+    rows[i] = reinterpret_cast<Floats>(_mm512_shuffle_f32x4(t[i], t[i + 8], 0x88));
+    rows[i + 8] = reinterpret_cast<Floats>(_mm512_shuffle_f32x4(t[i], t[i + 8], 0xdd));
+    rows[i + 4] = reinterpret_cast<Floats>(_mm512_shuffle_f32x4(t[i + 4], t[i + 12], 0x88));
+    rows[i + 12] = reinterpret_cast<Floats>(_mm512_shuffle_f32x4(t[i + 4], t[i + 12], 0xdd));
+  }
+#else
+  alignas(64) float from[16][16];
+  memcpy(from, rows, sizeof(from));
+  for (int i = 0; i < 16; i++) {
+    for (int j = 0; j < 16; j++) rows[i][j] = from[j][i];
+  }
+#endif
+}
 
 // Memory for one thread's intermediate results, aligned to cache lines.
 struct Scratch {

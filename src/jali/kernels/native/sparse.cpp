@@ -1,0 +1,224 @@
+// y = x W^T + bias for a matrix W that is mostly zero.
+//
+// W is given by rows: `columns` and `values` of the nonzeros of row i lie at [starts[i], starts[i + 1]), an even number
+// (an odd row ends in a zero value). Tokens go through in panels of 128: a panel of x is transposed, so that a channel
+// is 128 numbers in a row, which every nonzero multiplies at once; sixteen outputs at a time are transposed back. A
+// panel stays in the second-level cache. x is read once and y written once, both token by token.
+//
+// In bfloat16 two nonzeros are taken together, their channels interleaved and multiplied in pairs by one instruction;
+// this exists only where the processor has it. Sums are float32.
+#include "lanes.h"
+
+namespace {
+
+constexpr int kPanel = 128;
+
+template <typename Value>
+struct Matrix {
+  const int32_t* starts;
+  const int32_t* columns;
+  const Value* values;
+};
+
+// ---- float32 panels ----
+
+JALI_INLINE void store_channel(float* to, Floats x) { store(to, x); }
+
+// out[p] = sum over a row's nonzeros of value * panel[column][p].
+JALI_INLINE void multiply_row(const Matrix<float>& w, int64_t row, const float* panel, float* out) {
+  Floats s[kPanel / kLanes] = {};
+  for (int32_t e = w.starts[row]; e < w.starts[row + 1]; e++) {
+    const float* channel = panel + int64_t{w.columns[e]} * kPanel;
+    for (int i = 0; i < kPanel / kLanes; i++) s[i] += w.values[e] * load(channel + i * kLanes);
+  }
+  for (int i = 0; i < kPanel / kLanes; i++) store(out + i * kLanes, s[i]);
+}
+
+// The token of a panel that stands at place p of multiply_row's output.
+JALI_INLINE int token_at(const Matrix<float>&, int p) { return p; }
+
+// ---- bfloat16 panels ----
+
+#if defined(__AVX512BF16__)
+JALI_INLINE void store_channel(uint16_t* to, Floats x) { store_bf16(to, x); }
+
+JALI_INLINE void multiply_row(const Matrix<uint16_t>& w, int64_t row, const uint16_t* panel, float* out) {
+  __m512 s[kPanel / kLanes];
+  for (int i = 0; i < kPanel / kLanes; i++) s[i] = _mm512_setzero_ps();
+  for (int32_t e = w.starts[row]; e < w.starts[row + 1]; e += 2) {
+    const uint16_t* a = panel + int64_t{w.columns[e]} * kPanel;
+    const uint16_t* b = panel + int64_t{w.columns[e + 1]} * kPanel;
+    int32_t two;
+    memcpy(&two, w.values + e, 4);
+    const __m512bh pair = reinterpret_cast<__m512bh>(_mm512_set1_epi32(two));
+    for (int i = 0; i < kPanel / 32; i++) {
+      const __m512i u = _mm512_loadu_si512(a + i * 32), v = _mm512_loadu_si512(b + i * 32);
+      s[2 * i] = _mm512_dpbf16_ps(s[2 * i], pair, reinterpret_cast<__m512bh>(_mm512_unpacklo_epi16(u, v)));
+      s[2 * i + 1] = _mm512_dpbf16_ps(s[2 * i + 1], pair, reinterpret_cast<__m512bh>(_mm512_unpackhi_epi16(u, v)));
+    }
+  }
+  for (int i = 0; i < kPanel / kLanes; i++) store(out + i * kLanes, reinterpret_cast<Floats>(s[i]));
+}
+
+// Interleaving works on quarters of a register: the lower four of eight tokens come first, for 32 tokens, then the rest.
+JALI_INLINE int token_at(const Matrix<uint16_t>&, int p) {
+  return p / 32 * 32 + p % 16 / 4 * 8 + p / 16 % 2 * 4 + p % 4;
+}
+#endif
+
+// ---- what both share ----
+
+// Transposes up to 128 tokens of x into a panel; also copies them rounded and adds up columns, where asked.
+template <typename Element>
+JALI_INLINE void fill_panel(const float* x, int64_t tokens, int64_t width, Element* panel, uint16_t* rounded,
+                            float* sums) {
+  for (int64_t j = 0; j < width; j += kLanes) {
+    const int64_t lanes = width - j < kLanes ? width - j : kLanes;
+    Floats column_sum{};
+    for (int64_t t = 0; t < kPanel; t += kLanes) {
+      Floats rows[kLanes];
+      for (int i = 0; i < kLanes; i++) {
+        rows[i] = Floats{};
+        if (t + i >= tokens) continue;
+        if (lanes == kLanes) {
+          rows[i] = load(x + (t + i) * width + j);
+        } else {
+          memcpy(&rows[i], x + (t + i) * width + j, lanes * 4);
+        }
+        if (rounded) {
+          const Halves half = to_bf16(rows[i]);
+          memcpy(rounded + (t + i) * width + j, &half, lanes * 2);
+        }
+        column_sum += rows[i];
+      }
+      transpose(rows);
+      for (int i = 0; i < lanes; i++) store_channel(panel + (j + i) * kPanel + t, rows[i]);
+    }
+    if (sums) store(sums + j, load(sums + j) + column_sum);
+  }
+}
+
+// Multiplies a panel by all rows of W and writes its tokens of y.
+template <typename Element>
+JALI_INLINE void multiply_panel(const Matrix<Element>& w, const Element* panel, int64_t tokens, int64_t outputs,
+                                const float* bias, float* products, float* y) {
+  for (int64_t j = 0; j < outputs; j += kLanes) {
+    const int64_t lanes = outputs - j < kLanes ? outputs - j : kLanes;
+    for (int64_t i = 0; i < lanes; i++) multiply_row(w, j + i, panel, products + i * kPanel);
+    Floats shift{};
+    if (bias) memcpy(&shift, bias + j, lanes * 4);
+    for (int p = 0; p < kPanel; p += kLanes) {
+      Floats columns[kLanes];
+      for (int i = 0; i < kLanes; i++) columns[i] = load(products + i * kPanel + p);
+      transpose(columns);
+      for (int i = 0; i < kLanes; i++) {
+        const int64_t token = token_at(w, p + i);
+        if (token >= tokens) continue;
+        columns[i] += shift;
+        memcpy(y + token * outputs + j, &columns[i], lanes * 4);
+      }
+    }
+  }
+}
+
+template <typename Element>
+JALI_INLINE void sparse_linear(const float* x, int64_t tokens, int64_t inputs, const Matrix<Element>& w,
+                               int64_t outputs, const float* bias, float* y, uint16_t* rounded, float* sums,
+                               int threads) {
+  const int64_t wide = (inputs + kLanes - 1) / kLanes * kLanes;
+#pragma omp parallel num_threads(threads)
+  {
+    const Scratch panels(wide * kPanel * sizeof(Element)), products(kLanes * kPanel * 4), own(wide * 4);
+    memset(own.as<float>(), 0, wide * 4);
+    memset(products.as<float>(), 0, kLanes * kPanel * 4);
+#pragma omp for schedule(static)
+    for (int64_t t = 0; t < tokens; t += kPanel) {
+      const int64_t here = tokens - t < kPanel ? tokens - t : kPanel;
+      fill_panel(x + t * inputs, here, inputs, panels.as<Element>(), rounded ? rounded + t * inputs : nullptr,
+                 sums ? own.as<float>() : nullptr);
+      multiply_panel(w, panels.as<Element>(), here, outputs, bias, products.as<float>(), y + t * outputs);
+    }
+    if (sums) {
+#pragma omp critical
+      for (int64_t i = 0; i < inputs; i++) sums[i] += own.as<float>()[i];
+    }
+  }
+}
+
+// Calls visit(row, column, value) for every nonzero, row by row.
+template <typename Visit>
+JALI_INLINE void each_nonzero(const float* w, int64_t rows, int64_t columns, Visit visit) {
+  for (int64_t r = 0; r < rows; r++) {
+    const float* row = w + r * columns;
+    for (int64_t j = 0; j < columns; j += kLanes) {
+      Floats v{};
+      if (columns - j < kLanes) {
+        memcpy(&v, row + j, (columns - j) * 4);
+      } else {
+        v = load(row + j);
+      }
+      for (uint32_t left = pack_mask(v != 0.0f); left; left &= left - 1) {
+        const int64_t c = j + __builtin_ctz(left);
+        visit(r, c, row[c]);
+      }
+    }
+  }
+}
+
+JALI_INLINE void put(float* to, float value) { *to = value; }
+JALI_INLINE void put(uint16_t* to, float value) { *to = to_bf16(all(value))[0]; }
+
+template <typename Value>
+JALI_INLINE void fill(const float* w, int64_t rows, int64_t columns, bool transposed, const int32_t* starts,
+                      int32_t* places, Value* values) {
+  const int64_t groups = transposed ? columns : rows;
+  const Scratch scratch(groups * 4);
+  int32_t* next = scratch.as<int32_t>();
+  memcpy(next, starts, groups * 4);
+  each_nonzero(w, rows, columns, [&](int64_t r, int64_t c, float value) {
+    const int32_t at = next[transposed ? c : r]++;
+    places[at] = static_cast<int32_t>(transposed ? r : c);
+    put(values + at, value);
+  });
+  for (int64_t g = 0; g < groups; g++) {
+    for (int32_t at = next[g]; at < starts[g + 1]; at++) places[at] = places[at - 1], put(values + at, 0.0f);
+  }
+}
+
+}  // namespace
+
+// Where each row of W (each column, if transposed) begins among its nonzeros: rows + 1 numbers, all even.
+JALI_EXPORT(sparse_starts)(const float* w, int64_t rows, int64_t columns, int32_t transposed, int32_t* starts, int32_t) {
+  const int64_t groups = transposed ? columns : rows;
+  memset(starts, 0, (groups + 1) * 4);
+  each_nonzero(w, rows, columns, [&](int64_t r, int64_t c, float) { starts[(transposed ? c : r) + 1]++; });
+  for (int64_t g = 0; g < groups; g++) starts[g + 1] = starts[g] + (starts[g + 1] + 1) / 2 * 2;
+}
+
+// The columns and values of W's nonzeros (of its transpose's, if transposed), as `starts` lays them out.
+JALI_EXPORT(sparse_fill)(const float* w, int64_t rows, int64_t columns, int32_t transposed, const int32_t* starts,
+                         int32_t* places, float* values, int32_t) {
+  fill(w, rows, columns, transposed != 0, starts, places, values);
+}
+
+JALI_EXPORT(sparse_fill_bf16)(const float* w, int64_t rows, int64_t columns, int32_t transposed, const int32_t* starts,
+                              int32_t* places, uint16_t* values, int32_t) {
+  fill(w, rows, columns, transposed != 0, starts, places, values);
+}
+
+// y (tokens, outputs) = x (tokens, inputs) W^T + bias. bias, rounded and sums may be null; rounded becomes x in
+// bfloat16, and the sums over tokens of each column of x are added to sums.
+JALI_EXPORT(sparse_linear)(const float* x, int64_t tokens, int64_t inputs, const int32_t* starts,
+                           const int32_t* columns, const float* values, int64_t outputs, const float* bias, float* y,
+                           uint16_t* rounded, float* sums, int32_t threads) {
+  sparse_linear(x, tokens, inputs, Matrix<float>{starts, columns, values}, outputs, bias, y, rounded, sums, threads);
+}
+
+#if defined(__AVX512BF16__)
+JALI_EXPORT(sparse_linear_bf16)(const float* x, int64_t tokens, int64_t inputs, const int32_t* starts,
+                                const int32_t* columns, const uint16_t* values, int64_t outputs, const float* bias,
+                                float* y, uint16_t* rounded, float* sums, int32_t threads) {
+  sparse_linear(x, tokens, inputs, Matrix<uint16_t>{starts, columns, values}, outputs, bias, y, rounded, sums,
+                threads);
+}
+#endif

@@ -1,0 +1,1 @@
+"""Sparse language models, the circuits inside them, and the evidence for those."""

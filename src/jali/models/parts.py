@@ -1,0 +1,72 @@
+"""Parts that more than one architecture is made of."""
+
+import math
+from typing import Literal
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from jali.circuit import Rule, Site, Wire
+from jali.tap import Graft, Tap, ungrafted, untouched
+
+Kind = Literal["rms", "layer", "none"]
+
+
+class Norm(nn.Module):
+    """RMSNorm, LayerNorm or nothing, in two steps so that the divisor is a site: x / scale(x) · gain + bias."""
+
+    def __init__(self, kind: Kind, width: int, *, eps: float, gain: bool, bias: bool) -> None:
+        super().__init__()
+        self.kind, self.eps, self.width = kind, eps, width
+        self.gain = nn.Parameter(torch.ones(width)) if gain and kind != "none" else None
+        self.bias = nn.Parameter(torch.zeros(width)) if bias and kind != "none" else None
+
+    def scale(self, x_BTD: Tensor) -> Tensor:
+        """The divisor, shape (B, T, 1): root mean square, or standard deviation for LayerNorm."""
+        return (self._centered(x_BTD).square().mean(-1, keepdim=True) + self.eps).sqrt()
+
+    def forward(self, x_BTD: Tensor, name: str | None = None, tap: Tap = untouched) -> Tensor:
+        """Divides by the scale, tapped as `{name}.scale`, then applies gain and bias."""
+        if self.kind == "none":
+            return x_BTD
+        scale_BT1 = self.scale(x_BTD)
+        y_BTD = self._centered(x_BTD) / (scale_BT1 if name is None else tap(f"{name}.scale", scale_BT1))
+        y_BTD = y_BTD if self.gain is None else y_BTD * self.gain
+        return y_BTD if self.bias is None else y_BTD + self.bias
+
+    def _centered(self, x_BTD: Tensor) -> Tensor:
+        return x_BTD - x_BTD.mean(-1, keepdim=True) if self.kind == "layer" else x_BTD
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The step a site's rules take through this norm; none where there is no norm."""
+        if self.kind == "none":
+            return ()
+        center = self.kind == "layer"
+        return (Rule(op="norm", eps=self.eps, center=center, width=self.width, gain=self.gain, bias=self.bias),)
+
+    def wiring(self, name: str, source: str, target: str) -> tuple[list[Site], list[Wire]]:
+        """The divisor's site, and the wires that carry the stream to it and through it to the target."""
+        read = Wire(source, target)
+        if self.kind == "none":
+            return [], [read]
+        rules = (Rule(op="add"), Rule(op="rms", eps=self.eps, center=self.kind == "layer"))
+        wires = [Wire(source, f"{name}.scale"), read, Wire(f"{name}.scale", target, "gate")]
+        return [Site(f"{name}.scale", 1, rules, nodes=False)], wires
+
+
+def look_up(indices: Tensor, wire: str, table: Tensor, graft: Graft) -> Tensor:
+    """A linear wire from an input: the rows of a table (entries, width), whose wire weight is its transpose."""
+    if graft is ungrafted:
+        return F.embedding(indices, table)
+    weight, bias = graft(wire, table.T, None)
+    looked_up = F.embedding(indices, weight.T)
+    return looked_up if bias is None else looked_up + bias
+
+
+def sinusoids(context: int, width: int) -> Tensor:
+    """Sines, then cosines, of width / 2 periods spaced by a constant ratio from 4 tokens to the context."""
+    periods = torch.logspace(math.log2(4), math.log2(context), width // 2, base=2, dtype=torch.float64)
+    phase = 2 * math.pi * torch.arange(context, dtype=torch.float64)[:, None] / periods
+    return torch.cat([phase.sin(), phase.cos()], dim=1).float()

@@ -1,0 +1,63 @@
+"""Named model sizes. A preset is a function that returns a configuration; `-dense` twins have all weights and no AbsTopK."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from jali.artefact import BadInput
+from jali.models.transformer import TransformerConfig
+
+
+def tiny() -> TransformerConfig:
+    """Trains in minutes on a laptop: the from-scratch demo."""
+    return _sparse(n_layer=3, d_model=128)
+
+
+def small() -> TransformerConfig:
+    """The shipped model's size."""
+    return _sparse(n_layer=4, d_model=256)
+
+
+def medium() -> TransformerConfig:
+    """Wants a GPU or a day."""
+    return _sparse(n_layer=8, d_model=512)
+
+
+def _sparse(n_layer: int, d_model: int) -> TransformerConfig:
+    """No positions, sinks, a fixed bigram table, AbsTopK 1/4 everywhere; gains are left out, as they would be folded."""
+    return TransformerConfig(
+        n_layer=n_layer,
+        d_model=d_model,
+        norm_gain=False,
+        sink=True,
+        bigram="fixed",
+        unembed_bias="fixed",
+        afrac=0.25,
+    )
+
+
+def _dense(width: int, n_layer: int) -> TransformerConfig:
+    return replace(_sparse(n_layer, width), afrac=None)
+
+
+PRESETS: dict[str, Callable[[], TransformerConfig]] = {
+    "tiny": tiny,
+    "small": small,
+    "medium": medium,
+    "tiny-dense": lambda: _dense(128, 3),
+    "small-dense": lambda: _dense(256, 4),
+    "small-dense-64": lambda: _dense(64, 4),
+    "small-dense-96": lambda: _dense(96, 4),
+    "small-dense-128": lambda: _dense(128, 4),
+    "medium-dense": lambda: _dense(512, 8),
+}
+
+
+def preset(name: str) -> TransformerConfig:
+    """Returns the configuration of that name.
+
+    Raises:
+        BadInput: there is none; the message lists them.
+    """
+    if name not in PRESETS:
+        raise BadInput(f"There is no preset {name!r}; presets are {', '.join(sorted(PRESETS))}.")
+    return PRESETS[name]()

@@ -1,0 +1,396 @@
+"""A GPT-style decoder whose weights may be almost all zero, whole: one forward pass, a tap at every site.
+
+After Gao et al., arXiv 2511.13653, section 2.1 and appendix A.1, and the released inference code. Shapes in names:
+B batch, T tokens, C context, D d_model, P positions beside it, I = D + P, H heads, K d_head, E = H·K, F d_mlp, V vocabulary.
+"""
+
+import dataclasses
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import torch
+import torch.nn.functional as F
+from jaxtyping import Float, Int
+from tokenizers import Tokenizer
+from torch import Tensor, nn
+
+from jali import artefact, kernels
+from jali.artefact import BadInput
+from jali.circuit import Rule, Site, Wire, Wiring
+from jali.models.parts import Norm, look_up, sinusoids
+from jali.tap import Graft, Tap, chain, record, ungrafted, untouched
+
+PLACES = ("attn_in", "attn_q", "attn_k", "attn_v", "attn_out", "mlp_in", "mlp_neuron", "mlp_out")
+"""Where AbsTopK may act (figure 12), under the released names."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TransformerConfig:
+    """Every option of the published models, and what compiled programs need beyond them."""
+
+    n_layer: int
+    """Blocks."""
+    d_model: int
+    """Channels of the residual stream."""
+    n_head: int | None = None
+    """Heads; d_model / d_head where None."""
+    d_head: int = 16
+    """Channels per head."""
+    d_mlp: int | None = None
+    """Neurons per block; 4 · d_model where None."""
+    vocab_size: int = 2048
+    """Entries of the tokenizer."""
+    context: int = 256
+    """Longest input, tokens. Bounds learned and sinusoidal positions; without positions it is only checked."""
+    activation: Literal["gelu", "relu"] = "gelu"
+    """Of the MLP; GELU in its exact erf form."""
+    norm: Literal["rms", "layer", "none"] = "rms"
+    """Before each sublayer and the unembedding."""
+    norm_gain: bool = True
+    """A learnable gain per channel."""
+    norm_bias: bool = False
+    """A learnable bias per channel; LayerNorm only."""
+    norm_eps: float | None = None
+    """Under the root; machine epsilon of float32 for RMSNorm, 1e-5 for LayerNorm where None."""
+    bias: bool = True
+    """Biases in the linear maps of each block."""
+    tied: bool = False
+    """Unembed with the embedding matrix."""
+    unembed_bias: Literal["none", "fixed"] = "none"
+    """A constant per token added to the logits (the released `final_logits_bias`); never trained."""
+    bigram: Literal["none", "fixed", "learned"] = "none"
+    """A dense V × V table whose row of the current token is added to the logits."""
+    sink: bool = False
+    """A learnable logit per head in the softmax denominator."""
+    positions: Literal["none", "learned", "concatenated", "sinusoidal"] = "none"
+    """`learned` adds to the embedding; `concatenated` (learned) and `sinusoidal` (fixed) are read beside each norm."""
+    d_positions: int = 32
+    """Channels of concatenated or sinusoidal positions; even for sinusoidal."""
+    afrac: float | None = None
+    """AbsTopK keeps int(afrac · width) channels at each of `afrac_places`; None turns it off. In (0, 1]."""
+    afrac_places: tuple[str, ...] = PLACES
+    """Any of `PLACES`."""
+    causal: bool = True
+    """A position attends to itself and what is before it; False is full attention."""
+    attention_scale: float | None = None
+    """Multiplies q·k; 1/sqrt(d_head) where None."""
+
+    def __post_init__(self) -> None:
+        if unknown := set(self.afrac_places) - set(PLACES):
+            raise BadInput(f"afrac_places has {sorted(unknown)}; AbsTopK acts at any of {PLACES}.")
+        if self.afrac is not None and not 0 < self.afrac <= 1:
+            raise BadInput(f"afrac is a fraction in (0, 1] or none, got {self.afrac}.")
+        if self.n_head is None and self.d_model % self.d_head:
+            raise BadInput(f"d_model {self.d_model} is no multiple of d_head {self.d_head}; give n_head as well.")
+        if self.norm_bias and self.norm != "layer":
+            raise BadInput(f"norm_bias needs norm 'layer', got norm {self.norm!r}.")
+        if self.positions == "sinusoidal" and self.d_positions % 2:
+            raise BadInput(f"Sinusoidal positions need an even d_positions, got {self.d_positions}.")
+
+    @property
+    def heads(self) -> int:
+        """Heads per block."""
+        return self.d_model // self.d_head if self.n_head is None else self.n_head
+
+    @property
+    def neurons(self) -> int:
+        """Neurons per block."""
+        return 4 * self.d_model if self.d_mlp is None else self.d_mlp
+
+    @property
+    def beside(self) -> int:
+        """Channels of positions read beside the residual stream."""
+        return self.d_positions if self.positions in ("concatenated", "sinusoidal") else 0
+
+    @property
+    def eps(self) -> float:
+        """What stands under the root of a norm."""
+        if self.norm_eps is not None:
+            return self.norm_eps
+        return 1e-5 if self.norm == "layer" else torch.finfo(torch.float32).eps
+
+    def kept(self, place: str, width: int) -> int | None:
+        """Entries AbsTopK keeps at a place of that width; None where it does not act."""
+        return int(self.afrac * width) if self.afrac is not None and place in self.afrac_places else None
+
+
+class Read(nn.Module):
+    """What a sublayer reads: the normed residual stream, concatenated positions beside it, then AbsTopK."""
+
+    def __init__(self, name: str, place: str, config: TransformerConfig) -> None:
+        super().__init__()
+        self.name, self.config = name, config
+        self.width = config.d_model + config.beside
+        self.kept = config.kept(place, self.width)
+        self.norm = _norm(config, config.d_model)
+        self.norm_positions = _norm(config, config.beside) if config.beside else None
+
+    def forward(self, x_BTD: Tensor, table_CP: Tensor | None, tap: Tap, graft: Graft) -> Tensor:
+        x_BTI = self.norm(x_BTD, self.name, tap)
+        if self.norm_positions is not None and table_CP is not None:
+            steps_T = torch.arange(x_BTD.shape[1], device=x_BTD.device)
+            p_TP = self.norm_positions(look_up(steps_T, f"positions -> {self.name}.pos", table_CP, graft))
+            p_BTP = p_TP.expand(*x_BTD.shape[:2], -1)
+            x_BTI = torch.cat([x_BTI, tap(f"{self.name}.pos", p_BTP)], dim=-1)
+        return tap(f"{self.name}.act_in", _top(x_BTI, self.kept))
+
+    def wiring(self, source: str, table_PC: Tensor | None) -> tuple[list[Site], list[Wire]]:
+        """Its sites and wires, reading the residual stream at `source`."""
+        sites, wires = self.norm.wiring(self.name, source, f"{self.name}.act_in")
+        if self.norm_positions is not None and table_PC is not None:
+            rules = (Rule(op="embed"), *self.norm_positions.rules)
+            sites.append(Site(f"{self.name}.pos", self.config.beside, rules, nodes=False))
+            wires.append(Wire("positions", f"{self.name}.pos", "linear", table_PC))
+            wires.append(Wire(f"{self.name}.pos", f"{self.name}.act_in", offset=self.config.d_model))
+        rules = (Rule(op="add"), *self.norm.rules, *_top_rules(self.kept))
+        return [*sites, Site(f"{self.name}.act_in", self.width, rules)], wires
+
+
+class Attention(nn.Module):
+    """Softmax attention, AbsTopK on q, k and v across all heads, a sink per head if asked."""
+
+    def __init__(self, name: str, config: TransformerConfig) -> None:
+        super().__init__()
+        self.name, self.heads, self.causal = name, config.heads, config.causal
+        self.width = config.heads * config.d_head
+        self.factor = config.d_head**-0.5 if config.attention_scale is None else config.attention_scale
+        self.read = Read(name, "attn_in", config)
+        self.qkv = nn.Linear(config.d_model + config.beside, 3 * self.width, bias=config.bias)
+        self.out = nn.Linear(self.width, config.d_model, bias=config.bias)
+        self.sink = nn.Parameter(torch.zeros(config.heads)) if config.sink else None
+        self.kept = {z: config.kept(f"attn_{z}", self.width) for z in "qkv"}
+        self.kept_out = config.kept("attn_out", config.d_model)
+
+    def forward(self, x_BTD: Tensor, table_CP: Tensor | None, tap: Tap, graft: Graft, precision: str) -> Tensor:
+        x_BTI = self.read(x_BTD, table_CP, tap, graft)
+        z_BTE3 = kernels.linear(x_BTI, *self._grafted_qkv(graft), precision=precision)
+        q, k, v = (
+            _split_heads(tap(f"{self.name}.{z}", _top(z_BTE, self.kept[z])), self.heads)
+            for z, z_BTE in zip("qkv", z_BTE3.split(self.width, dim=-1), strict=True)
+        )
+        y_BHTK = kernels.sink_attention(q, k, v, self.sink, scale=self.factor, causal=self.causal)
+        y_BTE = tap(f"{self.name}.y", y_BHTK.transpose(1, 2).flatten(2))
+        wire = f"{self.name}.y -> {self.name}.resid_delta"
+        delta_BTD = kernels.linear(y_BTE, *graft(wire, self.out.weight, self.out.bias), precision=precision)
+        return tap(f"{self.name}.resid_delta", _top(delta_BTD, self.kept_out))
+
+    def _grafted_qkv(self, graft: Graft) -> tuple[Tensor, Tensor | None]:
+        if graft is ungrafted:
+            return self.qkv.weight, self.qkv.bias
+        parts = [
+            graft(f"{self.name}.act_in -> {self.name}.{z}", weight, bias)
+            for z, weight, bias in zip("qkv", self.qkv.weight.split(self.width), self._biases(), strict=True)
+        ]
+        weight = torch.cat([weight for weight, _ in parts])
+        biases = [weight.new_zeros(self.width) if bias is None else bias for _, bias in parts]
+        return weight, None if all(bias is None for _, bias in parts) else torch.cat(biases)
+
+    def _biases(self) -> tuple[Tensor | None, ...]:
+        return (None, None, None) if self.qkv.bias is None else self.qkv.bias.split(self.width)
+
+    def wiring(self, source: str, table_PC: Tensor | None) -> tuple[list[Site], list[Wire]]:
+        """Its sites and wires, reading the residual stream at `source`."""
+        n = self.name
+        sites, wires = self.read.wiring(source, table_PC)
+        for z, weight, bias in zip("qkv", self.qkv.weight.split(self.width), self._biases(), strict=True):
+            sites.append(Site(f"{n}.{z}", self.width, (Rule(op="add"), *_top_rules(self.kept[z]))))
+            wires.append(Wire(f"{n}.act_in", f"{n}.{z}", "linear", weight, bias))
+        attend = Rule(op="attend", heads=self.heads, scale=self.factor, causal=self.causal, sink=self.sink)
+        sites.append(Site(f"{n}.y", self.width, (attend,), nodes=False))
+        wires += [Wire(f"{n}.q", f"{n}.y", "gate"), Wire(f"{n}.k", f"{n}.y", "gate"), Wire(f"{n}.v", f"{n}.y", "mix")]
+        sites.append(Site(f"{n}.resid_delta", self.out.out_features, (Rule(op="add"), *_top_rules(self.kept_out))))
+        return sites, [*wires, Wire(f"{n}.y", f"{n}.resid_delta", "linear", self.out.weight, self.out.bias)]
+
+
+class MLP(nn.Module):
+    """Two linear maps with GELU or ReLU and AbsTopK between them."""
+
+    def __init__(self, name: str, config: TransformerConfig) -> None:
+        super().__init__()
+        self.name, self.activation = name, config.activation
+        self.read = Read(name, "mlp_in", config)
+        self.up = nn.Linear(config.d_model + config.beside, config.neurons, bias=config.bias)
+        self.down = nn.Linear(config.neurons, config.d_model, bias=config.bias)
+        self.kept = config.kept("mlp_neuron", config.neurons)
+        self.kept_out = config.kept("mlp_out", config.d_model)
+
+    def forward(self, x_BTD: Tensor, table_CP: Tensor | None, tap: Tap, graft: Graft, precision: str) -> Tensor:
+        n = self.name
+        x_BTI = self.read(x_BTD, table_CP, tap, graft)
+        up, down = f"{n}.act_in -> {n}.post_act", f"{n}.post_act -> {n}.resid_delta"
+        h_BTF = kernels.linear(x_BTI, *graft(up, self.up.weight, self.up.bias), precision=precision)
+        h_BTF = F.gelu(h_BTF) if self.activation == "gelu" else F.relu(h_BTF)
+        h_BTF = tap(f"{n}.post_act", _top(h_BTF, self.kept))
+        delta_BTD = kernels.linear(h_BTF, *graft(down, self.down.weight, self.down.bias), precision=precision)
+        return tap(f"{n}.resid_delta", _top(delta_BTD, self.kept_out))
+
+    def wiring(self, source: str, table_PC: Tensor | None) -> tuple[list[Site], list[Wire]]:
+        """Its sites and wires, reading the residual stream at `source`."""
+        n = self.name
+        sites, wires = self.read.wiring(source, table_PC)
+        rules = (Rule(op="add"), Rule(op=self.activation), *_top_rules(self.kept))
+        sites.append(Site(f"{n}.post_act", self.up.out_features, rules))
+        sites.append(Site(f"{n}.resid_delta", self.down.out_features, (Rule(op="add"), *_top_rules(self.kept_out))))
+        wires.append(Wire(f"{n}.act_in", f"{n}.post_act", "linear", self.up.weight, self.up.bias))
+        return sites, [*wires, Wire(f"{n}.post_act", f"{n}.resid_delta", "linear", self.down.weight, self.down.bias)]
+
+
+class Transformer(nn.Module):
+    """The weight-sparse transformer. Its dense twin is the same class with all weights alive and no AbsTopK."""
+
+    def __init__(self, config: TransformerConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.precision: Literal["float32", "bfloat16"] = "float32"
+        """Of the matrix products inside linear maps; circuit work is float32, training may be bfloat16."""
+        self.tokenizer: Tokenizer | None = None
+        self.name = ""
+        self.folder: Path | None = None
+        self.embed = nn.Embedding(config.vocab_size, config.d_model)
+        self.positions = _positions(config)
+        self.attn = nn.ModuleList(Attention(f"{i}.attn", config) for i in range(config.n_layer))
+        self.mlp = nn.ModuleList(MLP(f"{i}.mlp", config) for i in range(config.n_layer))
+        self.norm = _norm(config, config.d_model)
+        self.unembed = None if config.tied else nn.Linear(config.d_model, config.vocab_size, bias=False)
+        self.register_buffer("unembed_bias", torch.zeros(config.vocab_size) if config.unembed_bias == "fixed" else None)
+        table_VV = None if config.bigram == "none" else torch.zeros(config.vocab_size, config.vocab_size)
+        if config.bigram == "learned":
+            self.bigram = nn.Parameter(table_VV)
+        else:
+            self.register_buffer("bigram", table_VV)
+        self._initialise()
+
+    def _initialise(self) -> None:
+        """Normal weights of deviation .02, writes into the residual stream .02 / sqrt(2 n_layer), zero biases."""
+        for module in self.modules():
+            if isinstance(module, nn.Linear | nn.Embedding):
+                nn.init.normal_(module.weight, std=0.02)
+            if isinstance(module, nn.Linear) and module.bias is not None:
+                nn.init.zeros_(module.bias)
+        for block in (*self.attn, *self.mlp):
+            write = block.out if isinstance(block, Attention) else block.down
+            nn.init.normal_(write.weight, std=0.02 / math.sqrt(2 * self.config.n_layer))
+        if self.config.positions == "sinusoidal":
+            self.positions.weight.data.copy_(sinusoids(self.config.context, self.config.d_positions))
+
+    @property
+    def digest(self) -> str:
+        """Over the configuration and every stored tensor; two models of one digest give the same logits."""
+        return artefact.digest({"config": artefact.digest(dataclasses.asdict(self.config)), **self.state_dict()})
+
+    @property
+    def unembed_weight(self) -> Tensor:
+        """Shape (V, D)."""
+        return self.embed.weight if self.unembed is None else self.unembed.weight
+
+    def _final(self, tokens_BT: Tensor, tap: Tap, graft: Graft) -> Tensor:
+        """Everything before the unembedding: the normed last residual stream, shape (B, T, D)."""
+        length = tokens_BT.shape[1]
+        if length > self.config.context:
+            raise BadInput(f"This model reads at most {self.config.context} tokens at once, got {length}.")
+        x_BTD = look_up(tokens_BT, "tokens -> 0.resid_in", self.embed.weight, graft)
+        if self.config.positions == "learned":
+            steps_T = torch.arange(length, device=tokens_BT.device)
+            x_BTD = x_BTD + look_up(steps_T, "positions -> 0.resid_in", self.positions.weight, graft)
+        table_CP = self.positions.weight if self.config.beside else None
+        for i, (attn, mlp) in enumerate(zip(self.attn, self.mlp, strict=True)):
+            x_BTD = tap(f"{i}.resid_in", x_BTD)
+            x_BTD = tap(f"{i}.resid_mid", x_BTD + attn(x_BTD, table_CP, tap, graft, self.precision))
+            x_BTD = x_BTD + mlp(x_BTD, table_CP, tap, graft, self.precision)
+        return tap("final.act_in", self.norm(tap("final_resid", x_BTD), "final", tap))
+
+    def forward(
+        self, tokens_BT: Int[Tensor, "B T"], tap: Tap | None = None, graft: Graft | None = None
+    ) -> Float[Tensor, "B T V"]:
+        """Returns logits in nats, calling `tap` at every site and `graft` at every linear wire.
+
+        Raises:
+            BadInput: the input is longer than `config.context`.
+        """
+        tap, graft = tap or untouched, graft or ungrafted
+        x_BTD = self._final(tokens_BT, tap, graft)
+        logits_BTV = kernels.linear(x_BTD, *graft(_UNEMBED, self.unembed_weight, self.unembed_bias))
+        if self.bigram is not None:
+            logits_BTV = logits_BTV + look_up(tokens_BT, "tokens -> logits", self.bigram, graft)
+        return tap("logits", logits_BTV)
+
+    def loss(self, tokens_BT: Int[Tensor, "B T"], targets_BT: Int[Tensor, "B T"]) -> Float[Tensor, ""]:
+        """Mean cross-entropy in nats over targets that are not −1; `forward` with the unembedding and loss fused."""
+        x_BTD = self._final(tokens_BT, untouched, ungrafted)
+        return kernels.unembed_loss(
+            x_BTD.flatten(0, 1),
+            self.unembed_weight,
+            self.unembed_bias,
+            self.bigram,
+            tokens_BT.flatten(),
+            targets_BT.flatten(),
+            precision=self.precision,
+        )
+
+    @property
+    def wiring(self) -> Wiring:
+        """All its sites and wires, sharing memory with its parameters."""
+        table_PC = self.positions.weight.T if self.config.beside else None
+        sites, wires, stream = [], [Wire("tokens", "0.resid_in", "linear", self.embed.weight.T)], ""
+        if self.config.positions == "learned":
+            wires.append(Wire("positions", "0.resid_in", "linear", self.positions.weight.T))
+        for i, (attn, mlp) in enumerate(zip(self.attn, self.mlp, strict=True)):
+            before, between = f"{i}.resid_in", f"{i}.resid_mid"
+            sites.append(Site(before, self.config.d_model, (Rule(op="add" if i else "embed"),), nodes=False))
+            for block, source, target in ((attn, before, between), (mlp, between, self._after(i))):
+                block_sites, block_wires = block.wiring(source, table_PC)
+                sites += block_sites
+                wires += [*block_wires, Wire(source, target), Wire(f"{block.name}.resid_delta", target)]
+                if target == between:
+                    sites.append(Site(between, self.config.d_model, (Rule(op="add"),), nodes=False))
+        ends, end_wires = self._end_wiring()
+        return Wiring((*sites, *ends), (*wires, *end_wires))
+
+    def _after(self, layer: int) -> str:
+        return "final_resid" if layer == self.config.n_layer - 1 else f"{layer + 1}.resid_in"
+
+    def _end_wiring(self) -> tuple[list[Site], list[Wire]]:
+        c = self.config
+        sites = [Site("final_resid", c.d_model, (Rule(op="add"),))]
+        norm_sites, wires = self.norm.wiring("final", "final_resid", "final.act_in")
+        sites += [*norm_sites, Site("final.act_in", c.d_model, (Rule(op="add"), *self.norm.rules), nodes=False)]
+        sites.append(Site("logits", c.vocab_size, (Rule(op="add"),), nodes=False))
+        wires.append(Wire("final.act_in", "logits", "linear", self.unembed_weight, self.unembed_bias))
+        if self.bigram is not None:
+            wires.append(Wire("tokens", "logits", "linear", self.bigram.T))
+        return sites, wires
+
+    def run_with_cache(
+        self, tokens_BT: Int[Tensor, "B T"], tap: Tap | None = None
+    ) -> tuple[Float[Tensor, "B T V"], dict[str, Tensor]]:
+        """Returns logits and the vector of every site, by name."""
+        cache: dict[str, Tensor] = {}
+        return self(tokens_BT, chain(tap or untouched, record(cache))), cache
+
+
+_UNEMBED = "final.act_in -> logits"
+
+
+def _top(x: Tensor, kept: int | None) -> Tensor:
+    return x if kept is None else kernels.abs_topk(x, kept)
+
+
+def _top_rules(kept: int | None) -> tuple[Rule, ...]:
+    return () if kept is None else (Rule(op="topk", k=kept),)
+
+
+def _split_heads(x_BTE: Tensor, heads: int) -> Tensor:
+    return x_BTE.unflatten(-1, (heads, -1)).transpose(1, 2)
+
+
+def _norm(config: TransformerConfig, width: int) -> Norm:
+    return Norm(config.norm, width, eps=config.eps, gain=config.norm_gain, bias=config.norm_bias)
+
+
+def _positions(config: TransformerConfig) -> nn.Embedding | None:
+    if config.positions == "none":
+        return None
+    table = nn.Embedding(config.context, config.beside or config.d_model)
+    return table.requires_grad_(config.positions != "sinusoidal")

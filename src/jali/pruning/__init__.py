@@ -1,0 +1,1 @@
+"""Finds the few nodes a task needs: learned masks, then exact elimination."""

@@ -1,0 +1,86 @@
+"""What fills a removed node: the mean of every node over text, computed once per model and cached by digest."""
+
+from pathlib import Path
+
+import torch
+from safetensors.torch import save
+from torch import Tensor
+
+from jali import artefact
+from jali.artefact import BadInput
+from jali.models import checkpoint
+from jali.models.transformer import Transformer
+from jali.progress import Bar
+
+FILE = "means.safetensors"
+_BATCH = 16
+
+
+@torch.no_grad()
+def measure_means(model: Transformer, windows: Tensor, *, quiet: bool = True) -> dict[str, Tensor]:
+    """Averages every site over all positions of text, in float64, and returns float32 vectors of shape (width,).
+
+    Args:
+        model: to run.
+        windows: tokens of shape (N, T), from the text the model was trained on.
+        quiet: no progress bar.
+    """
+    totals: dict[str, Tensor] = {}
+
+    def tap(site: str, vector: Tensor) -> Tensor:
+        if site != "logits":
+            part = vector.double().sum(dim=(0, 1))
+            totals[site] = totals[site] + part if site in totals else part
+        return vector
+
+    with Bar("Measuring node means", len(windows), quiet=quiet) as bar:
+        for rows in windows.split(_BATCH):
+            model(rows, tap=tap)
+            bar.advance(len(rows))
+    return {site: (total / windows.numel()).float() for site, total in totals.items()}
+
+
+def node_means(model: Transformer, windows: Tensor | None = None, *, quiet: bool = True) -> dict[str, Tensor]:
+    """Returns the mean of every site over text: given, cached, or measured on the model's own text at hand.
+
+    Cached beside the model, or in the user's cache where that folder cannot be written, under the model's digest.
+
+    Raises:
+        BadInput: no text was given and the model brings none.
+    """
+    if windows is not None:
+        return measure_means(model, windows, quiet=quiet)
+    for path in _places(model):
+        if (means := _cached(path, model.digest)) is not None:
+            return means
+    windows = checkpoint.text(model)
+    if windows is None:
+        raise BadInput(f"Model {model.name!r} brings no text to take node means over; pass some with --text TOKENS.")
+    means = measure_means(model, windows, quiet=quiet)
+    store(model, means, windows.numel())
+    return means
+
+
+def store(model: Transformer, means: dict[str, Tensor], n: int) -> Path:
+    """Writes means over `n` tokens to the first place that takes them."""
+    data = save(means, {"model": model.digest, "n": str(n)})
+    failure: BadInput | None = None
+    for path in _places(model):
+        try:
+            return artefact.write_atomic(path, data)
+        except BadInput as error:
+            failure = error
+    assert failure is not None
+    raise failure
+
+
+def _places(model: Transformer) -> list[Path]:
+    cached = artefact.cache_folder() / "means" / f"{model.digest.removeprefix('sha256:')[:32]}.safetensors"
+    return [cached] if model.folder is None else [model.folder / FILE, cached]
+
+
+def _cached(path: Path, digest: str) -> dict[str, Tensor] | None:
+    if not path.exists():
+        return None
+    facts, tensors = checkpoint.read_tensors(path)
+    return tensors if facts.get("model") == digest else None

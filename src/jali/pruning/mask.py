@@ -1,0 +1,79 @@
+"""One learnable number per node: its sign decides whether the node stays, its slope is a sigmoid's (section 4.2)."""
+
+from collections.abc import Mapping
+
+import torch
+from torch import Tensor, nn
+
+from jali.circuit import Node, Wiring
+from jali.tap import nodes_of
+
+
+class _Step(torch.autograd.Function):
+    """1 where tau ≥ 0, else 0; backward as if it were sigmoid(tau / temperature)."""
+
+    @staticmethod
+    def forward(ctx, tau: Tensor, temperature: float) -> Tensor:  # pyright: ignore - signature is torch's
+        ctx.save_for_backward(tau)
+        ctx.temperature = temperature
+        return (tau >= 0).to(tau.dtype)
+
+    @staticmethod
+    def backward(ctx, gradient: Tensor) -> tuple[Tensor, None]:  # pyright: ignore - signature is torch's
+        (tau,) = ctx.saved_tensors
+        slope = (tau / ctx.temperature).sigmoid()
+        return gradient * slope * (1 - slope) / ctx.temperature, None
+
+
+class Mask(nn.Module):
+    """A selection of nodes while it is being learned, shared by all prompts and positions."""
+
+    def __init__(
+        self,
+        wiring: Wiring,
+        means: Mapping[str, Tensor],
+        *,
+        start: float = 0.1,
+        noise: float = 0.01,
+        temperature: float = 1.0,
+        seed: int = 0,
+    ) -> None:
+        super().__init__()
+        generator = torch.Generator().manual_seed(seed)
+        self.sites = list(wiring.widths)
+        self.temperature = temperature
+        self.means = {site: means.get(site, torch.zeros(width)) for site, width in wiring.widths.items()}
+        draws = [start + noise * torch.randn(width, generator=generator) for width in wiring.widths.values()]
+        self.tau = nn.ParameterList(nn.Parameter(draw.clamp(-1, 1)) for draw in draws)
+        self._index = {site: i for i, site in enumerate(self.sites)}
+
+    def tap(self, site: str, vector: Tensor) -> Tensor:
+        """Keeps open nodes and fills closed ones with their mean."""
+        if site not in self._index:
+            return vector
+        gate = _Step.apply(self.tau[self._index[site]], self.temperature)
+        mean = self.means[site].to(vector)
+        return mean + (vector - mean) * gate
+
+    def size(self) -> Tensor:
+        """Open nodes, differentiable."""
+        return torch.stack([_Step.apply(tau, self.temperature).sum() for tau in self.tau]).sum()
+
+    @torch.no_grad()
+    def clamp(self) -> None:
+        """Holds every tau in [−1, 1], as after each step of the paper."""
+        for tau in self.tau:
+            tau.clamp_(-1, 1)
+
+    def nodes(self) -> frozenset[Node]:
+        """Open nodes: tau ≥ 0."""
+        return nodes_of({site: tau.detach() >= 0 for site, tau in zip(self.sites, self.tau, strict=True)})
+
+    def ranked(self) -> list[Node]:
+        """All nodes, highest tau first."""
+        pairs = [
+            (float(value), Node(site, channel))
+            for site, tau in zip(self.sites, self.tau, strict=True)
+            for channel, value in enumerate(tau.detach())
+        ]
+        return [node for _, node in sorted(pairs, key=lambda pair: -pair[0])]

@@ -1,0 +1,1 @@
+"""Training with almost all weights zero, in the published order of one step."""

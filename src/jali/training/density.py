@@ -1,0 +1,86 @@
+"""Which weights stay: after each step, the largest of every matrix, all other entries exactly zero (section A.2)."""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from jali import kernels
+from jali.artefact import BadInput
+
+
+@dataclass(frozen=True)
+class Target:
+    """One parameter that is cut back, and where its protected groups lie."""
+
+    name: str
+    weight: nn.Parameter
+    dim: int | None
+    """Dimension along which a neuron's or channel's weights lie: 0 for rows, 1 for columns, None without a minimum."""
+
+    def count(self, density: float) -> int:
+        """Weights kept at a density."""
+        return int(density * self.weight.numel())
+
+
+def targets(model: nn.Module, *, biases: bool, embeddings: bool) -> tuple[Target, ...]:
+    """Lists what is cut back: every matrix but the bigram table; norm gains and sinks never.
+
+    A group is the neuron or channel side of a matrix, never the residual side: rows of the maps that read the stream,
+    columns of those that write to it, none for embeddings (the rule of the official script).
+    """
+    writes = ("out.weight", "down.weight")
+    found = []
+    for name, weight in model.named_parameters():
+        part = name.rpartition(".")[2]
+        if not weight.requires_grad or name == "bigram" or part in ("gain", "sink") or "norm" in name:
+            continue
+        if name.startswith(("embed", "unembed", "positions")):
+            if embeddings:
+                found.append(Target(name, weight, None))
+        elif weight.ndim == 2:
+            found.append(Target(name, weight, 1 if name.endswith(writes) else 0))
+        elif biases:
+            found.append(Target(name, weight, None))
+    return tuple(found)
+
+
+def check_minimum(parts: tuple[Target, ...], density: float, minimum: int) -> None:
+    """Refuses a minimum per neuron that the final density cannot give.
+
+    Raises:
+        BadInput: naming the matrix and what would fit.
+    """
+    for part in parts:
+        if part.dim is None or not minimum:
+            continue
+        groups = part.weight.shape[part.dim]
+        if minimum * groups > part.count(density):
+            raise BadInput(
+                f"{minimum} live weights for each of the {groups} neurons or channels of {part.name} are "
+                f"{minimum * groups}, but density {density:g} leaves {part.count(density)}; ask for at most "
+                f"{part.count(density) // groups} or a higher density."
+            )
+
+
+@torch.no_grad()
+def project(parts: tuple[Target, ...], density: float, minimum: int = 0) -> None:
+    """Keeps the int(density · size) largest |weights| of each parameter in place, at least `minimum` per group."""
+    for part in parts:
+        if density >= 1:
+            continue
+        weight = part.weight if part.weight.ndim == 2 else part.weight.view(1, -1)
+        protect = minimum if part.dim is not None else 0
+        kernels.keep_largest_(weight.data, part.count(density), minimum=protect, dim=part.dim if protect else None)
+
+
+def supports(parts: tuple[Target, ...]) -> dict[str, Tensor]:
+    """Where each parameter is not zero."""
+    return {part.name: part.weight.detach() != 0 for part in parts}
+
+
+def churn(before: dict[str, Tensor], after: dict[str, Tensor]) -> float:
+    """Fraction of the later support that was zero before; 0 where nothing is alive."""
+    entered = sum(int((after[name] & ~before[name]).sum()) for name in after)
+    alive = sum(int(mask.sum()) for mask in after.values())
+    return entered / alive if alive else 0.0

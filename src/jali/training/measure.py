@@ -1,0 +1,70 @@
+"""What a run reports of its model: validation loss by kind of text, live weights, dead neurons and channels."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from jali.circuit import Wiring
+from jali.tap import Tap
+from jali.training.density import Target
+
+
+class Sparse(Protocol):
+    """What training needs of a model beyond `nn.Module`."""
+
+    @property
+    def wiring(self) -> Wiring: ...
+
+    def __call__(self, tokens: Tensor, tap: Tap | None = None) -> Tensor: ...
+
+    def loss(self, tokens: Tensor, targets: Tensor) -> Tensor: ...
+
+
+def spread_windows(text: np.ndarray, context: int, count: int) -> Tensor:
+    """Returns up to `count` windows of context + 1 tokens, evenly spread over a text, shape (count, context + 1)."""
+    available = (len(text) - 1) // context
+    starts = np.unique(np.linspace(0, max(available - 1, 0), num=min(count, max(available, 1))).astype(int)) * context
+    rows = [text[start : start + context + 1].astype(np.int64) for start in starts]
+    return torch.from_numpy(np.stack([row for row in rows if len(row) == context + 1]))
+
+
+@torch.no_grad()
+def loss_on(model: Sparse, windows: Tensor, batch: int = 16) -> float:
+    """Mean next-token loss in nats over windows of shape (N, context + 1)."""
+    total = 0.0
+    for rows in windows.split(batch):
+        total += float(model.loss(rows[:, :-1].contiguous(), rows[:, 1:].contiguous())) * len(rows)
+    return total / len(windows)
+
+
+def losses(model: Sparse, validation: Mapping[str, Tensor]) -> dict[str, float]:
+    """Loss per kind of text, in nats per token."""
+    return {name: loss_on(model, windows) for name, windows in validation.items()}
+
+
+def live_weights(parts: tuple[Target, ...]) -> dict[str, int]:
+    """Nonzero entries of each parameter that is cut back."""
+    return {part.name: int(part.weight.detach().count_nonzero()) for part in parts}
+
+
+@torch.no_grad()
+def dead(model: Sparse, tokens: Tensor) -> dict[str, int]:
+    """Counts channels that are zero at every position of a batch: MLP neurons, attention channels, writes."""
+    kinds = {"post_act": "neurons", "v": "values", "resid_delta": "writes"}
+    count = dict.fromkeys(kinds.values(), 0)
+
+    def tap(site: str, vector: Tensor) -> Tensor:
+        if (kind := kinds.get(site.rpartition(".")[2])) is not None:
+            count[kind] += int((vector == 0).flatten(0, 1).all(dim=0).sum())
+        return vector
+
+    model(tokens, tap=tap)
+    return count
+
+
+def num_parameters(model: nn.Module) -> int:
+    """Trained parameters."""
+    return sum(p.numel() for p in model.parameters() if p.requires_grad)

@@ -1,0 +1,79 @@
+"""One update: gradients scaled by their RMS, Adam, decay and the cut back to the density, in the order asked for."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import torch
+from torch import Tensor, nn
+
+from jali.artefact import BadInput
+from jali.training.density import Target, project
+
+
+@dataclass(frozen=True, kw_only=True)
+class Optim:
+    """How weights move. Defaults are the paper's, with the gradient rule of the official script."""
+
+    betas: tuple[float, float] = (0.9, 0.95)
+    """Decay of Adam's two moments."""
+    eps: float = 0.1
+    """Adam's ε; large on purpose (section A.2)."""
+    weight_decay: float = 0.1
+    """Decoupled, per unit of learning rate, on matrices but not on the bigram table, biases, gains and sinks."""
+    gradient_scale: Literal["normalise", "clip", "none"] = "normalise"
+    """`normalise` always divides by the RMS over all parameters + 1e-5 (script); `clip` only where it is over 1 (paper)."""
+    step_order: Literal["paper", "script"] = "paper"
+    """`paper`: AdamW, then top-k. `script`: Adam, then top-k, then decay."""
+    minimum: int = 0
+    """Live weights each neuron or channel keeps at least, counted inside the density. The paper's runs have 4."""
+    sparse_biases: bool = True
+    """Whether biases are cut back too (paper); False is the official script."""
+    sparse_embeddings: bool = True
+    """Whether embedding and unembedding are cut back too."""
+
+    def __post_init__(self) -> None:
+        if self.eps <= 0 or self.weight_decay < 0 or self.minimum < 0:
+            raise BadInput(f"eps must be positive, weight_decay and minimum at least 0; got {self}.")
+
+
+def optimizer(model: nn.Module, config: Optim) -> torch.optim.AdamW:
+    """Makes the optimizer; with the script's order its own decay is off, as `update` decays last."""
+    parameters = [(name, p) for name, p in model.named_parameters() if p.requires_grad]
+    decayed = [p for name, p in parameters if _decays(name, p)]
+    others = [p for name, p in parameters if not _decays(name, p)]
+    decay = config.weight_decay if config.step_order == "paper" else 0.0
+    groups = [
+        {"params": decayed, "weight_decay": decay, "decays": True},
+        {"params": others, "weight_decay": 0.0, "decays": False},
+    ]
+    groups = [group for group in groups if group["params"]]
+    return torch.optim.AdamW(groups, lr=0.0, betas=config.betas, eps=config.eps, fused=True)
+
+
+def _decays(name: str, parameter: Tensor) -> bool:
+    return parameter.ndim > 1 and name != "bigram"
+
+
+@torch.no_grad()
+def scale_gradients(model: nn.Module, rule: str) -> float:
+    """Scales all gradients in place and returns the RMS they had, over every trained parameter."""
+    gradients = [p.grad for p in model.parameters() if p.grad is not None]
+    norms = torch.stack(torch._foreach_norm(gradients)).double()
+    rms = float(norms.square().sum().div(sum(g.numel() for g in gradients)).sqrt())
+    if rule == "normalise":
+        torch._foreach_mul_(gradients, 1 / (rms + 1e-5))
+    elif rule == "clip" and rms > 1:
+        torch._foreach_mul_(gradients, 1 / rms)
+    return rms
+
+
+@torch.no_grad()
+def update(adam: torch.optim.AdamW, parts: tuple[Target, ...], config: Optim, *, lr: float, density: float) -> None:
+    """Applies one step to the weights, gradients being scaled already."""
+    for group in adam.param_groups:
+        group["lr"] = lr
+    adam.step()
+    project(parts, density, config.minimum)
+    if config.step_order == "script":
+        decayed = [p for group in adam.param_groups if group["decays"] for p in group["params"]]
+        torch._foreach_mul_(decayed, 1 - lr * config.weight_decay)

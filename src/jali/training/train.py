@@ -1,0 +1,180 @@
+"""From a tokens folder to a trained model in a run folder."""
+
+import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from jali import artefact
+from jali.artefact import BadInput
+from jali.corpora.ngrams import bigram_table
+from jali.corpora.shards import Tokens, windows
+from jali.models import checkpoint
+from jali.models.presets import preset
+from jali.models.transformer import Transformer, TransformerConfig
+from jali.progress import Bar
+from jali.training import measure
+from jali.training.distributed import ranks
+from jali.training.fit import Batch, Loop, fit
+from jali.training.optim import Optim
+from jali.training.schedule import Schedule
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Training:
+    """Everything that decides a run, but for its tokens."""
+
+    model: TransformerConfig
+    """The model's shape."""
+    loop: Loop
+    """Steps, rate, density, update."""
+    seed: int = 0
+    """Of the initial weights and the order of text."""
+    precision: Literal["float32", "bfloat16", "float64"] = "float32"
+    """Of training. bfloat16 holds inside linear maps alone; moments and weights stay float32."""
+    validation_windows: int = 64
+    """Windows of validation text per kind (real, simple) looked at while training."""
+
+
+def recommended(name: str) -> Training:
+    """How a preset is trained unless told otherwise: measured on two cores, see docs/results/shipped-model.md."""
+    model = preset(name)
+    steps, density = (1500, 1 / 16) if name.startswith("tiny") else (2600, 1 / 32)
+    if name.endswith("-dense") or "-dense-" in name:
+        schedule = Schedule(steps=steps, lr=0.015, density=1.0, anneal="none", sharkfin=False)
+    else:
+        schedule = Schedule(steps=steps, lr=0.05, density=density)
+    loop = Loop(schedule=schedule, optim=Optim(sparse_biases=False))
+    return Training(model=model, loop=loop, precision="bfloat16")
+
+
+def train(
+    config: Training | str,
+    tokens: Path | str,
+    out: Path | str,
+    *,
+    resume: bool = False,
+    inexact: bool = False,
+    quiet: bool = False,
+) -> Path:
+    """Trains a model and writes a run folder: config.json, model.safetensors, tokenizer.json, log.jsonl, state/.
+
+    Args:
+        config: a preset's name, or everything.
+        tokens: a tokens folder.
+        out: the run folder; new, unless resuming.
+        resume: continue from its newest state; the configuration stored there is used.
+        inexact: accept another thread count than the state's.
+        quiet: no progress bar.
+
+    Returns:
+        The run folder.
+
+    Raises:
+        BadInput: `out` holds a run already, has none to resume, or belongs to other tokens or another configuration;
+            the loss became NaN or left for good.
+    """
+    out, source = Path(out), Tokens(Path(tokens))
+    config = recommended(config) if isinstance(config, str) else config
+    if resume:
+        config = _stored(out, source, config)
+    elif (out / "config.json").exists():
+        raise BadInput(f"{out} already holds a run; pass --resume to continue it, or another --out.")
+    fingerprint = artefact.digest(_document(config, source))
+    with ranks() as group:
+        if group.first and not resume:
+            _open_run(out, config, source)
+        model = _fresh(config, source)
+        with Bar("Training", config.loop.schedule.steps, quiet=quiet or not group.first) as bar:
+            fit(
+                model,
+                batches(source, config),
+                config.loop,
+                folder=out,
+                fingerprint=fingerprint,
+                group=group,
+                resume=resume,
+                inexact=inexact,
+                validate=_validation(model, source, config),
+                keep=lambda: checkpoint.save(model, out),
+                bar=bar,
+            )
+    return out
+
+
+def batches(source: Tokens, config: Training) -> Callable[[int], Batch]:
+    """Returns step -> batch, a pure function of the seed and the step."""
+
+    def batch(step: int) -> Batch:
+        rows = windows(source, "train", config.seed, step, config.loop.batch, config.model.context)
+        rows = torch.from_numpy(np.ascontiguousarray(rows, dtype=np.int64))
+        return Batch(rows[:, :-1].contiguous(), rows[:, 1:].contiguous())
+
+    return batch
+
+
+def _document(config: Training, source: Tokens) -> dict[str, Any]:
+    return {"training": dataclasses.asdict(config), "tokens": source.digest}
+
+
+def _open_run(out: Path, config: Training, source: Tokens) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    artefact.write_atomic(out / "tokenizer.json", source.tokenizer.to_str())
+    document = {"schema": SCHEMA, "kind": "run", "architecture": "transformer"}
+    facts = {"model": dataclasses.asdict(config.model), **_document(config, source)}
+    parents = {"tokens": source.digest}
+    artefact.write_json(
+        out / "config.json", document | facts | {"made_by": artefact.made_by(config.seed), "parents": parents}
+    )
+
+
+def _stored(out: Path, source: Tokens, asked: Training) -> Training:
+    """The configuration a run was begun with, checked against what is asked for now."""
+    data = artefact.read_json(out / "config.json", kind="run", schema=SCHEMA)
+    if data["tokens"] != source.digest:
+        raise BadInput(f"The run {out} was begun on other tokens ({data['tokens'][:19]}…) than these ({source.digest[:19]}…).")
+    if artefact.digest(data["training"]) != artefact.digest(dataclasses.asdict(asked)):
+        raise BadInput(f"The run {out} was begun with other options; they are in its config.json. Give the same, or another --out.")
+    return asked
+
+
+def _fresh(config: Training, source: Tokens) -> Transformer:
+    torch.manual_seed(config.seed)
+    if config.model.vocab_size != source.vocab_size:
+        raise BadInput(
+            f"The model has {config.model.vocab_size} vocabulary entries, the tokenizer of {source.path} {source.vocab_size}; "
+            "set --model.vocab-size to that."
+        )
+    model = Transformer(config.model)
+    if config.model.bigram == "fixed" or config.model.unembed_bias == "fixed":
+        bias_V, table_VV = bigram_table(source)
+        checkpoint.set_bigram(model, bias_V, table_VV)
+    if config.precision == "float64":
+        return model.double()
+    model.precision = config.precision
+    return model
+
+
+def _validation(model: Transformer, source: Tokens, config: Training) -> Callable[[], dict[str, Any]]:
+    """Validation is real code; the grammar's text is reported apart."""
+    kinds: dict[str, list[np.ndarray]] = {}
+    for name, text in source.split("validation").items():
+        kinds.setdefault("simple" if name.startswith("simple") else "real", []).append(text)
+    share = config.validation_windows
+    sets = {
+        kind: torch.cat([measure.spread_windows(text, config.model.context, max(share // len(texts), 1)) for text in texts])
+        for kind, texts in kinds.items()
+    }
+
+    def validate() -> dict[str, Any]:
+        any_rows: Tensor = next(iter(sets.values()))
+        return {"validation": measure.losses(model, sets), "dead": measure.dead(model, any_rows[:8, :-1])}
+
+    return validate

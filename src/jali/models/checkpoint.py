@@ -15,7 +15,8 @@ from torch import Tensor
 from jali import artefact
 from jali.artefact import BadInput
 from jali.models import openai
-from jali.models.transformer import Transformer, TransformerConfig
+from jali.models.config import TransformerConfig
+from jali.models.transformer import Transformer
 
 SCHEMA = 1
 WEIGHTS, CONFIG, TOKENIZER = "model.safetensors", "config.json", "tokenizer.json"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from jali.artefact import BadInput
-from jali.models.transformer import TransformerConfig
+from jali.models.config import TransformerConfig
 
 
 def tiny() -> TransformerConfig:

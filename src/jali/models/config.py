@@ -1,0 +1,101 @@
+"""The shape of a transformer: every option of the published models, and what compiled programs need beyond them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import torch
+
+from jali.artefact import BadInput
+
+PLACES = ("attn_in", "attn_q", "attn_k", "attn_v", "attn_out", "mlp_in", "mlp_neuron", "mlp_out")
+"""Where AbsTopK may act (figure 12), under the released names."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TransformerConfig:
+    """Every option of the published models, and what compiled programs need beyond them."""
+
+    n_layer: int
+    """Blocks."""
+    d_model: int
+    """Channels of the residual stream."""
+    n_head: int | None = None
+    """Heads; d_model / d_head where None."""
+    d_head: int = 16
+    """Channels per head."""
+    d_mlp: int | None = None
+    """Neurons per block; 4 · d_model where None."""
+    vocab_size: int = 2048
+    """Entries of the tokenizer."""
+    context: int = 256
+    """Longest input, tokens. Bounds learned and sinusoidal positions; without positions it is only checked."""
+    activation: Literal["gelu", "relu"] = "gelu"
+    """Of the MLP; GELU in its exact erf form."""
+    norm: Literal["rms", "layer", "none"] = "rms"
+    """Before each sublayer and the unembedding."""
+    norm_gain: bool = True
+    """A learnable gain per channel."""
+    norm_bias: bool = False
+    """A learnable bias per channel; LayerNorm only."""
+    norm_eps: float | None = None
+    """Under the root; machine epsilon of float32 for RMSNorm, 1e-5 for LayerNorm where None."""
+    bias: bool = True
+    """Biases in the linear maps of each block."""
+    tied: bool = False
+    """Unembed with the embedding matrix."""
+    unembed_bias: Literal["none", "fixed"] = "none"
+    """A constant per token added to the logits (the released `final_logits_bias`); never trained."""
+    bigram: Literal["none", "fixed", "learned"] = "none"
+    """A dense V × V table whose row of the current token is added to the logits."""
+    sink: bool = False
+    """A learnable logit per head in the softmax denominator."""
+    positions: Literal["none", "learned", "concatenated", "sinusoidal"] = "none"
+    """`learned` adds to the embedding; `concatenated` (learned) and `sinusoidal` (fixed) are read beside each norm."""
+    d_positions: int = 32
+    """Channels of concatenated or sinusoidal positions; even for sinusoidal."""
+    afrac: float | None = None
+    """AbsTopK keeps int(afrac · width) channels at each of `afrac_places`; None turns it off. In (0, 1]."""
+    afrac_places: tuple[str, ...] = PLACES
+    """Any of `PLACES`."""
+    causal: bool = True
+    """A position attends to itself and what is before it; False is full attention."""
+    attention_scale: float | None = None
+    """Multiplies q·k; 1/sqrt(d_head) where None."""
+
+    def __post_init__(self) -> None:
+        if unknown := set(self.afrac_places) - set(PLACES):
+            raise BadInput(f"afrac_places has {sorted(unknown)}; AbsTopK acts at any of {PLACES}.")
+        if self.afrac is not None and not 0 < self.afrac <= 1:
+            raise BadInput(f"afrac is a fraction in (0, 1] or none, got {self.afrac}.")
+        if self.n_head is None and self.d_model % self.d_head:
+            raise BadInput(f"d_model {self.d_model} is no multiple of d_head {self.d_head}; give n_head as well.")
+        if self.norm_bias and self.norm != "layer":
+            raise BadInput(f"norm_bias needs norm 'layer', got norm {self.norm!r}.")
+        if self.positions == "sinusoidal" and self.d_positions % 2:
+            raise BadInput(f"Sinusoidal positions need an even d_positions, got {self.d_positions}.")
+
+    @property
+    def heads(self) -> int:
+        """Heads per block."""
+        return self.d_model // self.d_head if self.n_head is None else self.n_head
+
+    @property
+    def neurons(self) -> int:
+        """Neurons per block."""
+        return 4 * self.d_model if self.d_mlp is None else self.d_mlp
+
+    @property
+    def beside(self) -> int:
+        """Channels of positions read beside the residual stream."""
+        return self.d_positions if self.positions in ("concatenated", "sinusoidal") else 0
+
+    @property
+    def eps(self) -> float:
+        """What stands under the root of a norm."""
+        if self.norm_eps is not None:
+            return self.norm_eps
+        return 1e-5 if self.norm == "layer" else torch.finfo(torch.float32).eps
+
+    def kept(self, place: str, width: int) -> int | None:
+        """Entries AbsTopK keeps at a place of that width; None where it does not act."""
+        return int(self.afrac * width) if self.afrac is not None and place in self.afrac_places else None

@@ -1,0 +1,69 @@
+"""Taps and grafts compose, and each does one thing."""
+
+import torch
+
+from jali.circuit import Node
+from jali.tap import ablate, chain, chain_grafts, fill, freeze_norms, keep, kept_edges_only, nodes_of, patch, record, remove_edges, untouched
+from tests.test_circuit import full, small_wiring
+
+
+def test_keep_and_ablate_split_a_vector_between_them():
+    circuit = full().with_facts(nodes=frozenset({Node("v", 1)}))
+    x = torch.tensor([[[5.0, 6.0, 7.0]]])
+    assert keep(circuit)("v", x).tolist() == [[[-1.0, 6.0, 1.0]]]
+    assert ablate(circuit)("v", x).tolist() == [[[5.0, 0.0, 7.0]]]
+    assert keep(circuit)("elsewhere", x) is x
+
+
+def test_zero_ablation_fills_with_zeros():
+    circuit = full().with_facts(nodes=frozenset(), means={}, ablation="zero")
+    assert keep(circuit)("v", torch.ones(1, 1, 3)).abs().sum() == 0
+
+
+def test_keeping_everything_changes_no_bit():
+    x = torch.randn(2, 3, 3)
+    assert torch.equal(keep(full())("v", x), x)
+
+
+def test_record_patch_and_chain():
+    seen: dict[str, torch.Tensor] = {}
+    tap = chain(patch({"a": torch.zeros(1)}), record(seen, {"a"}))
+    assert tap("a", torch.ones(2, 1)).tolist() == [[0.0], [0.0]]
+    assert tap("b", torch.ones(1)).tolist() == [1.0]
+    assert seen.keys() == {"a"} and untouched("a", seen["a"]) is seen["a"]
+
+
+def test_freeze_norms_patches_scales_alone():
+    tap = freeze_norms({"0.attn.scale": torch.full((1, 1, 1), 2.0), "0.attn.q": torch.zeros(1)})
+    assert tap("0.attn.scale", torch.ones(1, 1, 1)).item() == 2.0
+    assert tap("0.attn.q", torch.ones(1)).item() == 1.0
+
+
+def test_fill_leaves_unmarked_channels():
+    tap = fill({"a": torch.tensor([True, False])}, {"a": torch.tensor([9.0, 9.0])})
+    assert tap("a", torch.tensor([1.0, 2.0])).tolist() == [9.0, 2.0]
+
+
+def test_a_removed_edge_leaves_its_mean_in_the_bias():
+    wiring = small_wiring()
+    edge = wiring.edges()[1]
+    graft = remove_edges([edge], wiring, {"read": torch.tensor([10.0, 4.0])})
+    wire = wiring.wires[0]
+    weight, bias = graft(wire.name, wire.weight, wire.bias)
+    assert weight[2, 1] == 0 and weight[0, 0] == 1
+    assert bias.tolist() == [0.5, 0.0, -8.0]
+    assert wire.weight[2, 1] == -2.0
+    assert chain_grafts(graft, graft)("other", weight, None) == (weight, None)
+
+
+def test_a_chosen_subset_keeps_only_its_edges():
+    wiring = small_wiring()
+    circuit = full().with_facts(edges=wiring.edges()[:1], chosen=True, means={})
+    weight, _ = kept_edges_only(circuit, wiring)("read -> v", wiring.wires[0].weight, None)
+    assert weight.count_nonzero() == 1
+    weight, _ = kept_edges_only(circuit, wiring)("y -> write", wiring.wires[2].weight, None)
+    assert weight.count_nonzero() == 0
+
+
+def test_nodes_of_marks():
+    assert nodes_of({"a": torch.tensor([False, True])}) == {Node("a", 1)}

@@ -1,1 +1,65 @@
-"""Sparse language models, the circuits inside them, and the evidence for those."""
+"""Sparse language models, the circuits inside them, and the evidence for those.
+
+The public names. Each loads its module when it is first asked for, so that `import jali` and `jali --help` are quick.
+"""
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from jali.artefact import BadInput, NotReached
+    from jali.circuit import Circuit, Edge, Node, Site, Wire, Wiring
+    from jali.corpora.tokenize import tokenize
+    from jali.models.check import check_model
+    from jali.models.checkpoint import load, save
+    from jali.models.config import TransformerConfig
+    from jali.models.transformer import Transformer
+    from jali.tap import ablate, chain, keep, patch, record
+    from jali.training.train import train
+
+__all__ = [
+    "BadInput",
+    "Circuit",
+    "Edge",
+    "Node",
+    "NotReached",
+    "Site",
+    "Transformer",
+    "TransformerConfig",
+    "Wire",
+    "Wiring",
+    "ablate",
+    "chain",
+    "check_model",
+    "keep",
+    "load",
+    "patch",
+    "record",
+    "save",
+    "tokenize",
+    "train",
+]
+
+_HOMES = {
+    "jali.artefact": ("BadInput", "NotReached"),
+    "jali.circuit": ("Circuit", "Edge", "Node", "Site", "Wire", "Wiring"),
+    "jali.corpora.tokenize": ("tokenize",),
+    "jali.models.check": ("check_model",),
+    "jali.models.checkpoint": ("load", "save"),
+    "jali.models.config": ("TransformerConfig",),
+    "jali.models.transformer": ("Transformer",),
+    "jali.tap": ("ablate", "chain", "keep", "patch", "record"),
+    "jali.training.train": ("train",),
+}
+
+
+def __getattr__(name: str) -> Any:
+    for home, names in _HOMES.items():
+        if name in names:
+            globals()[name] = getattr(importlib.import_module(home), name)
+            return globals()[name]
+    raise AttributeError(f"jali has no public name {name!r}; dir(jali) lists them")
+
+
+def __dir__() -> list[str]:
+    return __all__

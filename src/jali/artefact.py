@@ -13,11 +13,10 @@ from collections.abc import Mapping
 from importlib import metadata
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
-import numpy as np
-import torch
-from torch import Tensor
+if TYPE_CHECKING:  # PyTorch takes seconds to import, and `jali --help` and `jali list` come here without it.
+    from torch import Tensor
 
 
 class BadInput(ValueError):
@@ -40,30 +39,36 @@ def write_atomic(path: Path | str, data: str | bytes) -> Path:
     """
     path = Path(path)
     content = data.encode() if isinstance(data, str) else data
-    temporary: str | None = None
+    temporary: Path | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", dir=path.parent)
+        temporary = Path(name)
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, path)
+        temporary.chmod(0o644)
+        temporary.replace(path)
         _flush_folder(path.parent)
     except OSError as error:
-        if temporary is not None:
-            Path(temporary).unlink(missing_ok=True)
         raise BadInput(f"Cannot write {path}: {_reason(error)}.") from error
+    finally:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
     return path
 
 
 def _flush_folder(folder: Path) -> None:
+    """Makes the rename last; the file itself is whole without it."""
     if os.name == "nt":  # Windows cannot open folders.
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:  # Some network file systems flush no folders.
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
     finally:
         os.close(handle)
 
@@ -71,8 +76,10 @@ def _flush_folder(folder: Path) -> None:
 def _reason(error: OSError) -> str:
     reasons = {
         errno.ENOSPC: "the disk is full; free some space or choose another place",
+        errno.EDQUOT: "the disk quota is used up; free some space or choose another place",
         errno.EFBIG: "the file would be larger than this process may write",
         errno.EACCES: "there is no permission; choose another place",
+        errno.EPERM: "there is no permission; choose another place",
         errno.EROFS: "the file system is read-only; choose another place",
         errno.ENOTDIR: "a part of the path is a file; choose another place",
         errno.EEXIST: "a part of the path is a file; choose another place",
@@ -107,12 +114,12 @@ def read_json(path: Path | str, kind: str | None = None, schema: int | None = No
     """
     path, wanted = Path(path), kind or "JSON document"
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
+        document = json.loads(path.read_text(encoding="utf-8"), parse_constant=_no_number)
     except FileNotFoundError:
         raise BadInput(f"There is no {wanted} at {path}; check the path.") from None
     except OSError as error:
         raise BadInput(f"Cannot read the {wanted} {path}: {_reason(error)}.") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise BadInput(f"{path} is no {wanted}: it is damaged or cut off ({error}); make it again.") from error
     if not isinstance(document, dict):
         raise BadInput(f"{path} is no {wanted}: it holds a {type(document).__name__}, not an object.")
@@ -126,36 +133,54 @@ def read_json(path: Path | str, kind: str | None = None, schema: int | None = No
     return document
 
 
-def digest(value: bytes | Path | Tensor | Mapping[str, Any] | Any) -> str:
+def _no_number(constant: str) -> float:
+    raise ValueError(f"{constant} is no JSON")
+
+
+def digest(value: "bytes | Path | Tensor | Mapping[str, Any] | Any") -> str:
     """Returns `sha256:` and 64 hexadecimal digits, over bytes, a file's content, tensors, or anything JSON can hold.
 
-    Tensors count by name, type, shape and value, −0.0 as 0.0, however they are stored.
+    Tensors count by name, type, shape and value, −0.0 as 0.0, however they are stored. The order of keys does not count.
+
+    Raises:
+        BadInput: a path cannot be read.
     """
-    hasher = hashlib.sha256()
     if isinstance(value, bytes):
-        hasher.update(value)
-    elif isinstance(value, Path):
-        with value.open("rb") as file:
-            while block := file.read(1 << 20):
-                hasher.update(block)
-    elif isinstance(value, Mapping) and any(isinstance(v, Tensor) for v in value.values()):
+        return f"sha256:{hashlib.sha256(value).hexdigest()}"
+    if isinstance(value, Path):
+        return _file_digest(value)
+    hasher = hashlib.sha256()
+    if isinstance(value, Mapping) and any(map(_is_tensor, value.values())):
         for name in sorted(value):
-            hasher.update(name.encode() + b"\0")
-            part = value[name]
-            hasher.update(_tensor_bytes(part) if isinstance(part, Tensor) else json.dumps(part, sort_keys=True).encode())
-    elif isinstance(value, Tensor):
-        hasher.update(_tensor_bytes(value))
+            hasher.update(name.encode() + b"\0" + _content(value[name]) + b"\0")
     else:
-        hasher.update(json.dumps(value, sort_keys=True, ensure_ascii=False).encode())
+        hasher.update(_content(value))
     return f"sha256:{hasher.hexdigest()}"
 
 
-def _tensor_bytes(tensor: Tensor) -> bytes:
-    tensor = tensor.detach().cpu().contiguous()
+def _file_digest(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return f"sha256:{hashlib.file_digest(file, 'sha256').hexdigest()}"
+    except OSError as error:
+        raise BadInput(f"Cannot read {path}: {_reason(error)}.") from error
+
+
+def _content(value: object) -> bytes:
+    if not _is_tensor(value):
+        return json.dumps(value, sort_keys=True, ensure_ascii=False).encode()
+    import torch
+
+    tensor = value.detach().cpu().reshape(-1)
     if tensor.is_floating_point():
         tensor = tensor + 0.0  # −0.0 + 0.0 is 0.0.
-    head = f"{tensor.dtype} {tuple(tensor.shape)} ".encode()
-    return head + np.asarray(tensor.view(torch.uint8) if tensor.ndim else tensor.reshape(1).view(torch.uint8)).tobytes()
+    head = f"{value.dtype} {tuple(value.shape)} ".encode()
+    return head + tensor.contiguous().view(torch.uint8).numpy().tobytes()
+
+
+def _is_tensor(value: object) -> "TypeGuard[Tensor]":
+    loaded = sys.modules.get("torch")  # Without PyTorch there are no tensors.
+    return loaded is not None and isinstance(value, loaded.Tensor)
 
 
 def version() -> str:
@@ -168,7 +193,8 @@ def version() -> str:
 
 def made_by(seed: int | None = None) -> dict[str, Any]:
     """How the file that is being written came to be: version, command line, seed."""
-    program = Path(sys.argv[0]).name if sys.argv and sys.argv[0] else "python"
+    program = Path(sys.argv[0]) if sys.argv and sys.argv[0] else Path("python")
+    program = "jali" if program.parts[-2:] == ("jali", "__main__.py") else program.name
     return {"version": version(), "command": shlex.join([program, *sys.argv[1:]]), "seed": seed}
 
 
@@ -181,23 +207,35 @@ def require(extra: str, module: str) -> ModuleType:
     try:
         return importlib.import_module(module)
     except ImportError as error:
-        raise BadInput(f"This needs {module}, which is not installed; run: pip install 'jali[{extra}]'.") from error
+        raise BadInput(f"This needs {module} ({error}); run: pip install 'jali[{extra}]'.") from error
 
 
 def cache_folder() -> Path:
-    """Where jali keeps what can be made again: `JALI_CACHE`, or the platform's cache folder."""
+    """Where jali keeps what can be made again: a folder `jali` in `JALI_CACHE` or in the platform's cache folder."""
     if chosen := os.environ.get("JALI_CACHE"):
-        return Path(chosen).expanduser()
+        return Path(chosen).expanduser() / "jali"
     if sys.platform == "win32":
         return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData/Local")) / "jali/cache"
     if sys.platform == "darwin":
         return Path.home() / "Library/Caches/jali"
-    return Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "jali"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "jali"
+
+
+def cache_size() -> int:
+    """Bytes in the cache folder."""
+    return sum(path.stat().st_size for path in cache_folder().rglob("*") if path.is_file())
 
 
 def empty_cache() -> int:
-    """Removes the cache folder and returns the bytes it held."""
-    folder = cache_folder()
-    held = sum(p.stat().st_size for p in folder.rglob("*") if p.is_file()) if folder.is_dir() else 0
-    shutil.rmtree(folder, ignore_errors=True)
+    """Removes the cache folder and returns the bytes that this freed.
+
+    Raises:
+        BadInput: something in it cannot be removed.
+    """
+    held = cache_size()
+    try:
+        if cache_folder().exists():
+            shutil.rmtree(cache_folder())
+    except OSError as error:
+        raise BadInput(f"Cannot empty {cache_folder()}: {_reason(error)}.") from error
     return held

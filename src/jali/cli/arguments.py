@@ -1,0 +1,40 @@
+"""Arguments that several verbs take, so that each is called, shown and explained the same everywhere."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+from tyro.conf import Positional, arg
+
+from jali.artefact import BadInput
+
+
+@dataclass(frozen=True, kw_only=True)
+class Runtime:
+    """How a verb runs, whatever it does. `frame` sees to all of it but `quiet`."""
+
+    config: Annotated[Path | None, arg(metavar="FILE")] = None
+    """TOML or JSON file of options, sections as tables; options given here win over it."""
+    threads: Annotated[int | None, arg(metavar="N")] = None
+    """CPU threads, at least 1; all cores unless given."""
+    json: bool = False
+    """Print rows of JSON on standard output."""
+    quiet: bool = False
+    """No progress, tables or hints."""
+    debug: bool = False
+    """Show where an error came from."""
+
+    def __post_init__(self) -> None:
+        if self.threads is not None and self.threads < 1:
+            raise BadInput(f"--threads is at least 1, got {self.threads}.")
+
+
+Always = Annotated[Runtime, arg(name="")]
+Model = Annotated[
+    str, Positional, arg(metavar="MODEL", help="a shipped name, a run folder, a released OpenAI folder or a hub id")
+]
+TaskName = Annotated[str, Positional, arg(metavar="TASK", help="name of a task; `jali tasks` lists them")]
+CircuitFile = Annotated[Path, Positional, arg(metavar="CIRCUIT", help="a .circuit.json file")]
+Out = Annotated[Path | None, arg(metavar="PATH", help="where to write; a name in this folder unless given")]
+Seed = Annotated[int, arg(metavar="N", help="of everything random")]
+Device = Annotated[str, arg(metavar="DEVICE", help="cpu, cuda, cuda:1, mps, ...")]

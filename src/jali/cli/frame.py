@@ -1,0 +1,137 @@
+"""The frame around every verb: its arguments are parsed, it runs, its result is printed, its errors become a sentence."""
+
+import functools
+import importlib
+import json
+import os
+import sys
+import tomllib
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import tyro
+
+from jali.artefact import BadInput, NotReached, version
+from jali.cli import verbs
+from jali.cli.arguments import Runtime
+from jali.cli.output import Result, hint, show
+
+BAD_INPUT, NOT_REACHED, INTERRUPTED = 2, 3, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs `jali` and returns its exit code.
+
+    Args:
+        arguments: the words behind `jali`; those of this process where None.
+    """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] in ([], ["-h"], ["--help"], ["help"]):
+        print(verbs.overview(), file=sys.stdout if words else sys.stderr)
+        return 0 if words else BAD_INPUT
+    if words[0] == "--version":
+        print(version())
+        return 0
+    try:
+        return _run(words[0], words[1:])
+    except KeyboardInterrupt:
+        return _fail("Interrupted.", INTERRUPTED, words)
+    except BrokenPipeError:  # The reader of our output has gone, as in `jali list --json | head -1`.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 1
+    except BadInput as error:
+        return _fail(str(error), BAD_INPUT, words)
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        return _fail(f"{where}{error.strerror or error}.", BAD_INPUT, words)
+
+
+def _run(name: str, words: list[str]) -> int:
+    module = importlib.import_module(verbs.find(name).module)
+    as_json, quiet = "--json" in words, "--quiet" in words
+    try:
+        result = tyro.cli(
+            _prepared(module.run),
+            prog=f"jali {name}",
+            description=_description(module),
+            args=list(_with_file(words)),
+        )
+    except NotReached as negative:
+        show(negative.path, as_json=as_json, quiet=quiet)
+        hint(str(negative), quiet=False)
+        return NOT_REACHED
+    show(result, as_json=as_json, quiet=quiet)
+    sys.stdout.flush()
+    return 0
+
+
+def _prepared(run: Callable[..., Result]) -> Callable[..., Result]:
+    """The verb, with the runtime options that are not its business seen to before it starts."""
+
+    @functools.wraps(run)
+    def prepared(*arguments: Any, **options: Any) -> Result:
+        runtime = options.get("runtime")
+        if isinstance(runtime, Runtime) and runtime.threads is not None:
+            import torch
+
+            torch.set_num_threads(runtime.threads)
+        return run(*arguments, **options)
+
+    return prepared
+
+
+def _description(module: ModuleType) -> str:
+    """The part of the docstring above its sections, and the examples."""
+    text = (module.run.__doc__ or "").split("\n    Args:")[0].split("\n    Raises:")[0]
+    lines = [line.strip() for line in text.strip().splitlines()]
+    return "\n".join([*lines, "", "Examples:", *(f"  {example}" for example in module.EXAMPLES)])
+
+
+def _with_file(words: list[str]) -> Iterator[str]:
+    """Puts the options of a `--config` file before the first option given, so that those given win."""
+    first = next((i for i, word in enumerate(words) if word.startswith("-")), len(words))
+    yield from words[:first]
+    for i, word in enumerate(words):
+        if word == "--config" and i + 1 < len(words):
+            yield from _flags(_read_options(Path(words[i + 1])))
+        elif word.startswith("--config="):
+            yield from _flags(_read_options(Path(word.removeprefix("--config="))))
+    yield from words[first:]
+
+
+def _read_options(path: Path) -> dict[str, Any]:
+    try:
+        text = path.read_text(encoding="utf-8")
+        options = json.loads(text) if path.suffix == ".json" else tomllib.loads(text)
+    except FileNotFoundError:
+        raise BadInput(f"There is no file of options at {path}; check --config.") from None
+    except ValueError as error:
+        form = "JSON" if path.suffix == ".json" else "TOML"
+        raise BadInput(f"{path} is no {form} file of options: {error}.") from error
+    if not isinstance(options, dict):
+        raise BadInput(f"{path} holds a {type(options).__name__}; a file of options is a table of names and values.")
+    return options
+
+
+def _flags(options: dict[str, Any], above: str = "") -> Iterator[str]:
+    for name, value in options.items():
+        full = f"{above}{name.replace('_', '-')}"
+        match value:
+            case dict():
+                yield from _flags(value, f"{full}.")
+            case bool():
+                yield f"--{full}" if value else f"--{above}no-{name.replace('_', '-')}"
+            case list():
+                yield from (f"--{full}", *map(str, value))
+            case _:
+                yield from (f"--{full}", str(value))
+
+
+def _fail(message: str, code: int, words: Sequence[str]) -> int:
+    if "--debug" in words:
+        traceback.print_exc()
+    print(f"jali: {message}" if code != INTERRUPTED else message, file=sys.stderr)
+    return code

@@ -1,0 +1,94 @@
+"""`jali list`: what lies in a folder, and what came from what."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+from tyro.conf import Positional, arg
+
+from jali import artefact
+from jali.artefact import BadInput
+from jali.cli.arguments import Always, Runtime
+from jali.cli.output import Table
+
+EXAMPLES = ("jali list", "jali list runs --json")
+
+_SKIPPED = {"node_modules", "state", "unfinished", "__pycache__"}
+_ENDINGS = (".circuit.json", ".report.json")
+_FOLDERS = {"manifest.json": "tokens", "config.json": "run"}
+"""Files that say that a folder is an artefact, with the kind they have to name."""
+
+
+def run(
+    folder: Annotated[Path, Positional, arg(metavar="FOLDER")] = Path("."), *, runtime: Always = Runtime()
+) -> Table:
+    """Lists tokens, runs, circuits and reports below a folder, with their digests and parents.
+
+    A parent that lies below the folder as well is shown by its path. Damaged files are listed as such.
+
+    Args:
+        folder: where to look, with everything below it.
+    """
+    if not folder.is_dir():
+        raise BadInput(f"There is no folder {folder} to list.")
+    found = [_read(path, folder) for path in sorted(_files(folder))]
+    rows = [row for row in found if row is not None]
+    known = {row["digest"]: row["path"] for row in rows if row["digest"]}
+    return Table(f"Artefacts in {folder}", [_finished(row, known) for row in rows])
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if name not in _SKIPPED and not name.startswith("."))
+        for name in names:
+            if name in _FOLDERS or name.endswith(_ENDINGS):
+                yield Path(place) / name
+
+
+def _read(path: Path, folder: Path) -> dict[str, Any] | None:
+    """A row; None for a file of that name that is not ours."""
+    shown = str((path.parent if path.name in _FOLDERS else path).relative_to(folder))
+    try:
+        document = artefact.read_json(path)
+    except BadInput as error:
+        kind = "" if path.name in _FOLDERS else path.name.split(".")[-2]
+        return {"path": shown, "kind": kind, "what": f"damaged: {error}", "digest": "", "parents": {}} if kind else None
+    kind = str(document.get("kind", ""))
+    if path.name in _FOLDERS and kind != _FOLDERS[path.name]:
+        return None
+    digest, parents = str(document.get("digest") or _digest(document)), document.get("parents") or {}
+    return {"path": shown, "kind": kind, "what": _what(document), "digest": digest, "parents": parents}
+
+
+def _digest(document: dict[str, Any]) -> str:
+    """Of tokens, over the digests of their files, as `corpora.shards` does it; other documents carry theirs."""
+    files = document.get("files")
+    if not isinstance(files, dict):
+        return ""
+    return artefact.digest({name: facts.get("digest") for name, facts in files.items()})
+
+
+def _what(document: dict[str, Any]) -> str:
+    """A few words about it, from whatever of them the document has."""
+    words: list[str] = []
+    if isinstance(nodes := document.get("nodes"), dict):
+        words += [str(document.get("task") or "no task"), f"{sum(map(len, nodes.values()))} nodes"]
+        words += [f"of {document['model']}"] if document.get("model") else []
+    elif isinstance(model := document.get("model"), dict):
+        words += [f"{model[name]} {name.removeprefix('n_')}" for name in ("n_layer", "d_model") if name in model]
+    elif isinstance(sources := document.get("sources"), dict):
+        words += sorted(sources)
+    elif "task" in document:
+        words.append(str(document["task"]))
+    return ", ".join(words)
+
+
+def _finished(row: dict[str, Any], known: dict[str, str]) -> dict[str, Any]:
+    parents = row["parents"] if isinstance(row["parents"], dict) else {}
+    shown = [f"{name}: {known.get(str(digest), _short(str(digest)))}" for name, digest in parents.items()]
+    return {**row, "digest": _short(row["digest"]), "parents": "; ".join(shown)}
+
+
+def _short(digest: str) -> str:
+    return digest if len(digest) < 20 else f"{digest[:19]}…"

@@ -1,0 +1,64 @@
+"""What a verb hands back, and how it is printed: paths and rows on standard output, all else on standard error."""
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from rich.console import Console
+from rich.table import Table as RichTable
+
+
+class Table(NamedTuple):
+    """Rows for a reader: a table on standard error, or with `--json` one object per line on standard output."""
+
+    title: str
+    rows: Sequence[dict[str, Any]]
+    """All with the same keys, which are the column titles."""
+
+
+Result = Path | Sequence[Path] | Table | str | None
+"""What was written; rows; or text that is the product itself, such as a model's continuation."""
+
+
+def show(result: Result, *, as_json: bool, quiet: bool) -> None:
+    """Prints the result of a verb."""
+    match result:
+        case None:
+            return
+        case Table(title, rows) if not as_json:
+            if not quiet:
+                _show_table(title, rows)
+        case Table(_, rows):
+            _print_rows(rows)
+        case str() if as_json:
+            _print_rows([{"text": result}])
+        case str():
+            print(result)
+        case _:
+            paths = [result] if isinstance(result, Path) else result
+            if as_json:
+                _print_rows([{"path": str(path)} for path in paths])
+            else:
+                print(*paths, sep="\n")
+
+
+def hint(text: str, *, quiet: bool) -> None:
+    """Tells the reader something that is not the result."""
+    if not quiet:
+        print(text, file=sys.stderr)
+
+
+def _print_rows(rows: Sequence[dict[str, Any]]) -> None:
+    for row in rows:
+        print(json.dumps(row, ensure_ascii=False, default=str))
+
+
+def _show_table(title: str, rows: Sequence[dict[str, Any]]) -> None:
+    table = RichTable(title=title, title_justify="left", show_edge=False)
+    for name in rows[0] if rows else ():
+        table.add_column(name, overflow="fold")
+    for row in rows:
+        table.add_row(*(str(value) for value in row.values()))
+    Console(stderr=True).print(table if rows else f"{title}: none")

@@ -1,0 +1,61 @@
+"""The verbs of `jali`, in the order of the main job, and the page that `jali --help` prints."""
+
+import difflib
+from dataclasses import dataclass
+
+from jali.artefact import BadInput, version
+
+
+@dataclass(frozen=True)
+class Verb:
+    """A verb. Its file `cli/{module}.py` holds `run`, whose arguments are the options, and `EXAMPLES`."""
+
+    name: str
+    summary: str
+    """Completes the line in `jali --help`."""
+
+    @property
+    def module(self) -> str:
+        """Where it is: the name, as Python allows it."""
+        name = self.name.replace("-", "_")
+        return f"jali.cli.{name}_" if name == "import" else f"jali.cli.{name}"
+
+
+VERBS = (
+    Verb("list", "tokens, runs, circuits, reports and pages in a folder, and their parents"),
+    Verb("doctor", "what this machine offers: threads, kernels, GPU, extras, caches"),
+)
+
+
+def find(name: str) -> Verb:
+    """Returns the verb of that name.
+
+    Raises:
+        BadInput: there is none; the message names the nearest.
+    """
+    known = {verb.name: verb for verb in VERBS}
+    if name in known:
+        return known[name]
+    if name.startswith("-"):
+        raise BadInput(f"The verb comes first, as in `jali {VERBS[0].name} {name} …`; `jali --help` lists the verbs.")
+    near = difflib.get_close_matches(name, known, n=1)
+    hint = f"did you mean {near[0]!r}? " if near else ""
+    raise BadInput(f"There is no verb {name!r}; {hint}`jali --help` lists the verbs.")
+
+
+def overview() -> str:
+    """What `jali --help` prints."""
+    width = max(len(verb.name) for verb in VERBS)
+    lines = [f"  jali {verb.name:<{width}}  {verb.summary}" for verb in VERBS]
+    return "\n".join(
+        [
+            f"jali {version()}: text -> sparse model -> circuit -> tests -> page.",
+            "Each verb takes the path that the verb before it printed.",
+            "",
+            *lines,
+            "",
+            "jali VERB --help shows its options and examples. Standard output carries the paths written, or rows with",
+            "--json; everything else goes to standard error. Exit codes: 0 done, 2 bad input, 3 done but the target was",
+            "not reached, 130 interrupted.",
+        ]
+    )

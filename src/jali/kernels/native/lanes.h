@@ -173,6 +173,29 @@ JALI_INLINE void transpose(Floats* rows) {
 #endif
 }
 
+// The first `lanes` of sixteen numbers; the rest are read as zero and not written.
+JALI_INLINE Floats load_some(const float* p, int64_t lanes) {
+  if (lanes >= kLanes) return load(p);
+  Floats x{};
+  memcpy(&x, p, lanes * 4);
+  return x;
+}
+JALI_INLINE void store_some(float* p, Floats x, int64_t lanes) {
+  if (lanes >= kLanes) {
+    store(p, x);
+  } else {
+    memcpy(p, &x, lanes * 4);
+  }
+}
+JALI_INLINE void store_some_bf16(uint16_t* p, Floats x, int64_t lanes) {
+  const Halves half = to_bf16(x);
+  if (lanes >= kLanes) {
+    *reinterpret_cast<LooseHalves*>(p) = half;
+  } else {
+    memcpy(p, &half, lanes * 2);
+  }
+}
+
 // Memory for one thread's intermediate results, aligned to cache lines.
 struct Scratch {
   explicit Scratch(int64_t bytes) : memory(std::aligned_alloc(64, (bytes + 127) / 64 * 64)) {

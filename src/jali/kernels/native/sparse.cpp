@@ -69,57 +69,52 @@ JALI_INLINE int token_at(const Matrix<uint16_t>&, int p) {
 // ---- what both share ----
 
 // Transposes up to 128 tokens of x into a panel; also copies them rounded and adds up columns, where asked.
+// Sixteen tokens are read from end to end before the next, as memory likes it.
 template <typename Element>
 JALI_INLINE void fill_panel(const float* x, int64_t tokens, int64_t width, Element* panel, uint16_t* rounded,
                             float* sums) {
-  for (int64_t j = 0; j < width; j += kLanes) {
-    const int64_t lanes = width - j < kLanes ? width - j : kLanes;
-    Floats column_sum{};
-    for (int64_t t = 0; t < kPanel; t += kLanes) {
+  for (int64_t t = 0; t < kPanel; t += kLanes) {
+    for (int64_t j = 0; j < width; j += kLanes) {
+      const int64_t lanes = width - j < kLanes ? width - j : kLanes;
       Floats rows[kLanes];
-      for (int i = 0; i < kLanes; i++) {
-        rows[i] = Floats{};
-        if (t + i >= tokens) continue;
-        if (lanes == kLanes) {
-          rows[i] = load(x + (t + i) * width + j);
-        } else {
-          memcpy(&rows[i], x + (t + i) * width + j, lanes * 4);
+      for (int i = 0; i < kLanes; i++) rows[i] = t + i < tokens ? load_some(x + (t + i) * width + j, lanes) : Floats{};
+      if (rounded) {
+        for (int i = 0; i < kLanes && t + i < tokens; i++) {
+          store_some_bf16(rounded + (t + i) * width + j, rows[i], lanes);
         }
-        if (rounded) {
-          const Halves half = to_bf16(rows[i]);
-          memcpy(rounded + (t + i) * width + j, &half, lanes * 2);
-        }
-        column_sum += rows[i];
+      }
+      if (sums) {
+        Floats total = load(sums + j);
+        for (int i = 0; i < kLanes; i++) total += rows[i];
+        store(sums + j, total);
       }
       transpose(rows);
       for (int i = 0; i < lanes; i++) store_channel(panel + (j + i) * kPanel + t, rows[i]);
     }
-    if (sums) store(sums + j, load(sums + j) + column_sum);
   }
 }
 
-// Multiplies a panel by all rows of W and writes its tokens of y.
+// Multiplies a panel by `outputs` rows of W from `first` on and writes those columns of y, rows `width` apart.
 template <typename Element>
-JALI_INLINE void multiply_panel(const Matrix<Element>& w, const Element* panel, int64_t tokens, int64_t outputs,
-                                const float* bias, float* products, float* y) {
-  for (int64_t j = 0; j < outputs; j += kLanes) {
-    const int64_t lanes = outputs - j < kLanes ? outputs - j : kLanes;
-    for (int64_t i = 0; i < lanes; i++) multiply_row(w, j + i, panel, products + i * kPanel);
-    Floats shift{};
-    if (bias) memcpy(&shift, bias + j, lanes * 4);
-    for (int p = 0; p < kPanel; p += kLanes) {
+JALI_INLINE void multiply_panel(const Matrix<Element>& w, const Element* panel, int64_t tokens, int64_t first,
+                                int64_t outputs, const float* bias, float* products, float* y, int64_t width) {
+  for (int64_t i = 0; i < outputs; i++) multiply_row(w, first + i, panel, products + i * kPanel);
+  for (int p = 0; p < kPanel; p += kLanes) {
+    for (int64_t j = 0; j < outputs; j += kLanes) {
+      const int64_t lanes = outputs - j < kLanes ? outputs - j : kLanes;
       Floats columns[kLanes];
-      for (int i = 0; i < kLanes; i++) columns[i] = load(products + i * kPanel + p);
+      for (int i = 0; i < kLanes; i++) columns[i] = load(products + (j + i) * kPanel + p);
       transpose(columns);
+      const Floats shift = bias ? load_some(bias + first + j, lanes) : Floats{};
       for (int i = 0; i < kLanes; i++) {
         const int64_t token = token_at(w, p + i);
-        if (token >= tokens) continue;
-        columns[i] += shift;
-        memcpy(y + token * outputs + j, &columns[i], lanes * 4);
+        if (token < tokens) store_some(y + token * width + first + j, columns[i] + shift, lanes);
       }
     }
   }
 }
+
+constexpr int64_t kStrip = 256;  // outputs whose products wait in the cache to be transposed
 
 template <typename Element>
 JALI_INLINE void sparse_linear(const float* x, int64_t tokens, int64_t inputs, const Matrix<Element>& w,
@@ -128,15 +123,18 @@ JALI_INLINE void sparse_linear(const float* x, int64_t tokens, int64_t inputs, c
   const int64_t wide = (inputs + kLanes - 1) / kLanes * kLanes;
 #pragma omp parallel num_threads(threads)
   {
-    const Scratch panels(wide * kPanel * sizeof(Element)), products(kLanes * kPanel * 4), own(wide * 4);
+    const Scratch panels(wide * kPanel * sizeof(Element)), products(kStrip * kPanel * 4), own(wide * 4);
     memset(own.as<float>(), 0, wide * 4);
-    memset(products.as<float>(), 0, kLanes * kPanel * 4);
+    memset(products.as<float>(), 0, kStrip * kPanel * 4);
 #pragma omp for schedule(static)
     for (int64_t t = 0; t < tokens; t += kPanel) {
       const int64_t here = tokens - t < kPanel ? tokens - t : kPanel;
       fill_panel(x + t * inputs, here, inputs, panels.as<Element>(), rounded ? rounded + t * inputs : nullptr,
                  sums ? own.as<float>() : nullptr);
-      multiply_panel(w, panels.as<Element>(), here, outputs, bias, products.as<float>(), y + t * outputs);
+      for (int64_t j = 0; j < outputs; j += kStrip) {
+        const int64_t strip = outputs - j < kStrip ? outputs - j : kStrip;
+        multiply_panel(w, panels.as<Element>(), here, j, strip, bias, products.as<float>(), y + t * outputs, outputs);
+      }
     }
     if (sums) {
 #pragma omp critical

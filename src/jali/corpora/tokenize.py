@@ -1,0 +1,206 @@
+"""From sources of text to a folder of tokens: collect, drop duplicates, split, train a tokenizer, encode, assemble."""
+
+import itertools
+import json
+import platform
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from jali.artefact import BadInput, digest, made_by, read_json, write_atomic, write_json
+from jali.corpora.assemble import Plan, assemble, make_plan
+from jali.corpora.shards import KIND, SCHEMA, Tokens
+from jali.corpora.sources import Source, Unit, list_units, parse_sources
+from jali.corpora.staging import collect_unit, encode_unit, is_collected, is_encoded, read_documents
+from jali.corpora.tokenizer import ENTRIES, keep_list, train_tokenizer
+from jali.progress import Bar
+
+WORK = ".work"
+
+
+def tokenize(
+    sources: list[str],
+    out: Path | str,
+    *,
+    licences: Path | str | None = None,
+    keep: list[str] | None = None,
+    entries: int = ENTRIES,
+    validation: float = 0.02,
+    test: float = 0.02,
+    similar: float = 0.7,
+    field: str = "text",
+    limit: int = 100_000,
+    tokenizer_characters: int = 60_000_000,
+    tokenizer: Path | str | None = None,
+    workers: int = 1,
+    seed: int = 0,
+    quiet: bool = False,
+) -> Path:
+    """Makes a folder of tokens from text. The same command continues where an interrupted one stopped.
+
+    Documents that equal or nearly equal an earlier one are dropped, those of the training split come first, so a
+    near-duplicate of training text is in no other split. The split of a document follows from its digest alone.
+
+    Args:
+        sources: `stdlib`, `site-packages[:FOLDER]`, a folder, file or glob, `hub:NAME`, or `simple:N` (N tokens of
+            generated Python); each may end in `@WEIGHT`, its share of training text. Sources without a weight share
+            what is left in proportion to their tokens.
+        out: folder to write.
+        licences: take only the packages of this list, in its versions; `shipped` for the committed list.
+        keep: strings that must be one token, instead of the committed list.
+        entries: size of the vocabulary, at most 65,536.
+        validation: share of documents for validation, in [0, 1).
+        test: share of documents for test, in [0, 1).
+        similar: estimated Jaccard similarity of word 5-grams in (0, 1] that makes a near-duplicate.
+        field: of the text in `.jsonl`, `.parquet` and data sets of the hub.
+        limit: rows to read of a data set of the hub.
+        tokenizer_characters: of training text that the tokenizer is trained on, drawn by weight.
+        tokenizer: an existing `tokenizer.json` to use instead of training one.
+        workers: processes; above 1 a script needs the usual `if __name__ == "__main__":`.
+        seed: of generated text and of what the tokenizer sees.
+        quiet: no progress.
+
+    Returns:
+        The folder: `tokenizer.json`, `{split}_{source}.bin`, `documents.jsonl`, `manifest.json`.
+
+    Raises:
+        BadInput: nothing to read, an empty corpus (nothing in it is text in UTF-8), a folder that holds other
+            tokens, or settings out of range.
+    """
+    _check_ranges(entries, validation, test, similar, workers)
+    parsed, out = parse_sources(sources), Path(out)
+    request = {
+        "sources": [asdict(source) for source in parsed],
+        "licences": None if licences is None else str(licences),
+        "keep": keep_list() if keep is None else keep,
+        "settings": [entries, validation, test, similar, field, limit, tokenizer_characters, seed],
+        "tokenizer": None if tokenizer is None else digest(Path(tokenizer).read_bytes()),
+        "python": platform.python_version(),
+    }
+    if _is_finished(out, request):
+        return out
+    work = _open_work(out, request)
+    stems = _stems(work, parsed, lambda s: list_units(s, seed, licences, field, limit))
+    _each("reading", [(collect_unit, (u, stem)) for u, stem in stems if not is_collected(stem)], workers, quiet)
+    by_source = {s.name: [stem for _, stem in stems if stem.parent.name == s.name] for s in parsed}
+    plan = make_plan(by_source, validation=validation, test=test, similar=similar)
+    _place_tokenizer(out, plan, parsed, tokenizer, request["keep"], entries, tokenizer_characters)
+    jobs = [(encode_unit, (s, out / "tokenizer.json", plan.kept[s])) for _, s in stems if not is_encoded(s)]
+    _each("encoding", jobs, workers, quiet)
+    contents = assemble(out, plan, parsed)
+    head = {"kind": KIND, "schema": SCHEMA, "made_by": made_by(seed), "python": platform.python_version()}
+    write_json(out / "manifest.json", {**head, "request": digest(request), "parents": [], **contents})
+    shutil.rmtree(work)
+    return out
+
+
+def _check_ranges(entries: int, validation: float, test: float, similar: float, workers: int) -> None:
+    if not 257 <= entries <= 65_536:
+        raise BadInput(f"entries={entries}: a vocabulary has 257 to 65,536 entries, as tokens are stored in 16 bits.")
+    if validation < 0 or test < 0 or validation + test >= 1:
+        raise BadInput(f"validation={validation:g} and test={test:g} must be at least 0 and leave some to training.")
+    if not 0 < similar <= 1:
+        raise BadInput(f"similar={similar:g} must be in (0, 1].")
+    if workers < 1:
+        raise BadInput(f"workers={workers}: at least one process is needed.")
+
+
+def _is_finished(out: Path, request: dict[str, Any]) -> bool:
+    if not (out / "manifest.json").exists():
+        return False
+    manifest = read_json(out / "manifest.json", KIND, SCHEMA)
+    if manifest.get("request") != digest(request):
+        raise BadInput(f"{out} already holds tokens of another command; choose another folder, or remove it.")
+    Tokens(out).verify()
+    return True
+
+
+def _open_work(out: Path, request: dict[str, Any]) -> Path:
+    """Opens the folder of unfinished work; what another command left there is cleared."""
+    work = out / WORK
+    note = work / "request.json"
+    if work.exists() and not (note.exists() and note.read_text() == digest(request)):
+        shutil.rmtree(work)
+        (out / "tokenizer.json").unlink(missing_ok=True)
+    elif out.exists() and not work.exists() and any(out.iterdir()):
+        raise BadInput(f"{out} exists and holds other things than unfinished tokens; choose a new or empty folder.")
+    write_atomic(note, digest(request))
+    return work
+
+
+def _stems(work: Path, sources: list[Source], units: Callable[[Source], list[Unit]]) -> list[tuple[Unit, Path]]:
+    """Pairs each unit with where its work goes. The list is kept, so that a file added later changes no number."""
+    stems: list[tuple[Unit, Path]] = []
+    for source in sources:
+        listing = work / source.name / "units.json"
+        if not listing.exists():
+            write_atomic(listing, json.dumps([asdict(unit) for unit in units(source)]))
+        for i, row in enumerate(json.loads(listing.read_text())):
+            unit = Unit(kind=row["kind"], files=tuple(tuple(f) for f in row["files"]), options=row["options"])
+            stems.append((unit, work / source.name / f"{i:05d}"))
+    return stems
+
+
+def _each(title: str, jobs: list[tuple[Callable[..., None], tuple[Any, ...]]], workers: int, quiet: bool) -> None:
+    """Runs jobs that leave whole files, in this process or in several."""
+    with Bar(title, len(jobs), quiet=quiet) as bar:
+        if workers == 1 or len(jobs) < 2:
+            for function, arguments in jobs:
+                function(*arguments)
+                bar.advance()
+            return
+        pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+        try:
+            for future in [pool.submit(function, *arguments) for function, arguments in jobs]:
+                future.result()
+                bar.advance()
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def _place_tokenizer(
+    out: Path, plan: Plan, sources: list[Source], given: Path | str | None, keep: list[str], entries: int, budget: int
+) -> None:
+    """Writes `tokenizer.json`: the given one, or one trained on the mix; what is there is from this command."""
+    path = out / "tokenizer.json"
+    if path.exists():
+        return
+    if given is not None:
+        write_atomic(path, Path(given).read_text(encoding="utf-8"))
+        return
+    texts = _mix(plan, sources, budget)
+    write_atomic(path, train_tokenizer(texts, keep, entries).to_str())
+
+
+def _mix(plan: Plan, sources: list[Source], budget: int) -> Iterator[str]:
+    """Yields training text of every source by weight, at most so many characters together."""
+    weights = plan.weights({s.name: s.weight for s in sources})
+    for source in sources:
+        left = weights[source.name] * budget
+        for text in _training_texts(plan, source.name):
+            if left <= 0:
+                break
+            left -= len(text)
+            yield text
+
+
+def _training_texts(plan: Plan, source: str) -> Iterable[str]:
+    """Texts of a source's training split, units interleaved with a stride so that a part of it is spread out."""
+    stems = plan.stems[source]
+    order = itertools.chain.from_iterable(stems[i :: max(1, len(stems) // 8)] for i in range(max(1, len(stems) // 8)))
+    for stem in order:
+        chosen = {i for i, split in zip(plan.kept[stem], plan.splits[stem], strict=True) if split == "train"}
+        yield from (document.text for i, document in enumerate(read_documents(stem)) if i in chosen)
+
+
+def characters_per_token(folder: Path | str) -> float:
+    """Returns the mean characters per token of the training text, for cards and reports."""
+    manifest = Tokens(folder).manifest
+    rows = manifest["sources"].values()
+    return float(np.sum([r["characters"] for r in rows]) / np.sum([sum(r["tokens"].values()) for r in rows]))

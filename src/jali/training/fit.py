@@ -123,6 +123,7 @@ def fit(
         KeyboardInterrupt: after the step in progress, with its state stored.
     """
     check_batch(config.batch, config.accumulate, group)
+    folder.mkdir(parents=True, exist_ok=True)
     parts = density.targets(model, biases=config.optim.sparse_biases, embeddings=config.optim.sparse_embeddings)
     density.check_minimum(parts, config.schedule.density, config.optim.minimum)
     run = _Run(model, config, parts, optimizer(model, config.optim), folder, fingerprint, group, validate, keep)

@@ -16,7 +16,8 @@ from jali.corpora.ngrams import bigram_table
 from jali.corpora.shards import Tokens, windows
 from jali.models import checkpoint
 from jali.models.presets import preset
-from jali.models.transformer import Transformer, TransformerConfig
+from jali.models.config import TransformerConfig
+from jali.models.transformer import Transformer
 from jali.progress import Bar
 from jali.training import measure
 from jali.training.distributed import ranks

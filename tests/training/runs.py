@@ -1,0 +1,55 @@
+"""A small run on random tokens, as a program, so that tests can kill it and start it under torchrun."""
+
+import sys
+from pathlib import Path
+
+import torch
+
+from jali.models.config import TransformerConfig
+from jali.models.transformer import Transformer
+from jali.training.distributed import ranks
+from jali.training.fit import Batch, Loop, fit
+from jali.training.optim import Optim
+from jali.training.schedule import Schedule
+
+VOCABULARY, CONTEXT = 64, 16
+
+
+def model(dtype: torch.dtype = torch.float32, **options) -> Transformer:
+    """A two-layer model from seed 0."""
+    torch.manual_seed(0)
+    shape = {"n_layer": 2, "d_model": 32, "d_head": 16, "vocab_size": VOCABULARY, "context": CONTEXT}
+    return Transformer(TransformerConfig(**shape | {"afrac": 0.25, "sink": True, "norm_gain": False} | options)).to(dtype)
+
+
+def batch(step: int) -> Batch:
+    """Eight sequences in which each token is followed by its double or its successor: a pure function of the step."""
+    generator = torch.Generator().manual_seed(step)
+    tokens = torch.zeros(8, CONTEXT + 1, dtype=torch.long)
+    tokens[:, 0] = torch.randint(0, VOCABULARY, (8,), generator=generator)
+    for t in range(CONTEXT):
+        doubled = torch.rand(8, generator=generator) < 0.5
+        tokens[:, t + 1] = torch.where(doubled, 2 * tokens[:, t], tokens[:, t] + 1) % VOCABULARY
+    return Batch(tokens[:, :-1].contiguous(), tokens[:, 1:].contiguous())
+
+
+def loop(steps: int = 20, **facts) -> Loop:
+    """A loop that stores a state after every step."""
+    schedule = Schedule(steps=steps, lr=0.02, density=1 / 8)
+    return Loop(schedule=schedule, batch=8, log_every=1, validate_every=5, store_seconds=0.0, **facts)
+
+
+def main(folder: Path, steps: int, dtype: str, resume: bool) -> None:
+    """Trains and leaves the weights in `weights.pt`."""
+    torch.set_num_threads(1)
+    trained = model(getattr(torch, dtype))
+    with ranks() as group:
+        folder.mkdir(parents=True, exist_ok=True)
+        optim = Optim(minimum=1)
+        fit(trained, batch, loop(steps, optim=optim), folder=folder, fingerprint="a", group=group, resume=resume)
+        if group.first:
+            torch.save(trained.state_dict(), folder / "weights.pt")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3], "--resume" in sys.argv)

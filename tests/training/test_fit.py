@@ -1,0 +1,169 @@
+"""The loop: learns, resumes bit for bit after kill -9, agrees over processes, stops cleanly on NaN."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+import torch
+
+from jali.artefact import BadInput
+from jali.training import state
+from jali.training.fit import Watch, fit
+from jali.training.optim import Optim
+from tests.training import runs
+
+ROOT = Path(__file__).parents[2]
+
+
+def started(*arguments: object, launcher: tuple[str, ...] = (), **environment: str) -> subprocess.Popen:
+    command = [sys.executable, *launcher, "-m", "tests.training.runs", *map(str, arguments)]
+    if launcher:
+        command = [sys.executable, "-m", *launcher, "-m", "tests.training.runs", *map(str, arguments)]
+    paths = os.pathsep.join([str(ROOT / "src"), str(ROOT), os.environ.get("PYTHONPATH", "")])
+    environment = {**os.environ, "PYTHONPATH": paths, "OMP_NUM_THREADS": "1", **environment}
+    return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+
+
+def finished(process: subprocess.Popen) -> None:
+    output, _ = process.communicate(timeout=240)
+    assert process.returncode == 0, output.decode()[-2000:]
+
+
+def weights(folder: Path) -> dict[str, torch.Tensor]:
+    return torch.load(folder / "weights.pt", weights_only=True)
+
+
+def test_it_learns_and_cuts_back_to_the_density(tmp_path):
+    model = runs.model()
+    before = model.loss(*runs.batch(999)[:2]).item()
+    fit(model, runs.batch, runs.loop(60), folder=tmp_path, fingerprint="a")
+    assert model.loss(*runs.batch(999)[:2]).item() < before - 0.2
+    matrix = model.mlp[0].up.weight
+    assert int(matrix.count_nonzero()) == int(matrix.numel() / 8)
+    rows = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
+    steps = [row for row in rows if row["event"] == "step"]
+    assert [row["step"] for row in steps] == list(range(1, 61))
+    assert {"loss", "lr", "density", "gradient_rms", "tokens_per_second"} <= steps[0].keys()
+    validation = [row for row in rows if row["event"] == "validation"]
+    assert validation[-1]["live"]["mlp.0.up.weight"] == matrix.numel() // 8
+    assert 0 <= validation[-1]["churn"] <= 1
+
+
+@pytest.mark.slow
+def test_killed_at_any_moment_it_resumes_bit_for_bit(tmp_path):
+    finished(started(tmp_path / "whole", 200, "float32"))
+    folder, kills = tmp_path / "killed", 0
+    process = started(folder, 200, "float32")
+    while kills < 3:
+        time.sleep(0.05)
+        seen = state.newest(folder / "state")
+        if seen is not None and int(seen.stem) >= 20 + 45 * kills:
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+            kills += 1
+            process = started(folder, 200, "float32", "--resume")
+    finished(process)
+    whole, killed = weights(tmp_path / "whole"), weights(folder)
+    assert all(torch.equal(whole[name], killed[name]) for name in whole)
+    logged = [json.loads(line)["step"] for line in (folder / "log.jsonl").read_text().splitlines() if '"event": "step"' in line]
+    assert logged == list(range(1, 201))
+
+
+def test_resuming_in_one_process_is_bit_for_bit(tmp_path):
+    whole = runs.model()
+    fit(whole, runs.batch, runs.loop(12), folder=tmp_path / "a", fingerprint="a")
+    half = runs.model()
+    with pytest.raises(KeyboardInterrupt):
+        fit(half, interrupting(runs.batch, 5), runs.loop(12), folder=tmp_path / "b", fingerprint="a")
+    again = runs.model()
+    fit(again, runs.batch, runs.loop(12), folder=tmp_path / "b", fingerprint="a", resume=True)
+    for mine, other in zip(whole.parameters(), again.parameters(), strict=True):
+        assert torch.equal(mine, other)
+
+
+def interrupting(batches, step):
+    def batch(number):
+        if number == step:
+            os.kill(os.getpid(), signal.SIGINT)
+        return batches(number)
+
+    return batch
+
+
+@pytest.mark.slow
+def test_two_processes_give_the_weights_of_one(tmp_path):
+    finished(started(tmp_path / "one", 20, "float64"))
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    launcher = ("torch.distributed.run", "--nproc-per-node=2", f"--master-port={port}")
+    finished(started(tmp_path / "two", 20, "float64", launcher=launcher))
+    one, two = weights(tmp_path / "one"), weights(tmp_path / "two")
+    for name in one:
+        assert torch.equal(one[name] != 0, two[name] != 0), name
+        assert torch.allclose(one[name], two[name], rtol=0, atol=1e-10), name
+
+
+def test_accumulation_gives_the_same_step(tmp_path):
+    one, four = runs.model(torch.float64), runs.model(torch.float64)
+    for i, (model, parts) in enumerate(((one, 1), (four, 4))):
+        fit(model, runs.batch, runs.loop(3, accumulate=parts), folder=tmp_path / str(i), fingerprint="a")
+    for mine, other in zip(one.parameters(), four.parameters(), strict=True):
+        assert torch.allclose(mine, other, rtol=0, atol=1e-12)
+
+
+def test_a_nan_loss_stops_with_the_last_good_state_kept(tmp_path):
+    model = runs.model()
+
+    def batches(step):
+        if step == 6:
+            model.embed.weight.data[0, 0] = float("nan")
+        return runs.batch(step)._replace(tokens=runs.batch(step).tokens * (step < 6))
+
+    with pytest.raises(BadInput, match="step 7.*last good state.*000000006"):
+        fit(model, batches, runs.loop(12), folder=tmp_path, fingerprint="a")
+    assert '"event": "stopped"' in (tmp_path / "log.jsonl").read_text()
+    kept = runs.model()
+    fit(kept, runs.batch, runs.loop(12), folder=tmp_path, fingerprint="a", resume=True)
+    assert all(torch.isfinite(p).all() for p in kept.parameters())
+
+
+def test_a_state_of_other_options_threads_or_bytes_is_refused(tmp_path):
+    fit(runs.model(), runs.batch, runs.loop(3), folder=tmp_path, fingerprint="a")
+    with pytest.raises(BadInput, match="another configuration"):
+        fit(runs.model(), runs.batch, runs.loop(3), folder=tmp_path, fingerprint="b", resume=True)
+    threads = torch.get_num_threads()
+    torch.set_num_threads(threads + 1)
+    try:
+        with pytest.raises(BadInput, match=f"--threads {threads}, or pass --inexact"):
+            fit(runs.model(), runs.batch, runs.loop(3), folder=tmp_path, fingerprint="a", resume=True)
+    finally:
+        torch.set_num_threads(threads)
+    newest = state.newest(tmp_path / "state")
+    newest.write_bytes(newest.read_bytes()[:100])
+    older = state.newest(tmp_path / "state")
+    assert older is not None and older != newest
+
+
+def test_a_minimum_the_density_cannot_give_is_refused(tmp_path):
+    with pytest.raises(BadInput, match="at most 4 or a higher density"):
+        fit(runs.model(), runs.batch, runs.loop(3, optim=Optim(minimum=5)), folder=tmp_path, fingerprint="a")
+
+
+def test_a_batch_that_does_not_divide_is_refused(tmp_path):
+    with pytest.raises(BadInput, match="8 sequences does not divide by 3"):
+        fit(runs.model(), runs.batch, runs.loop(3, accumulate=3), folder=tmp_path, fingerprint="a")
+
+
+def test_the_watch_warns_once_per_rise_and_stops_a_lost_run():
+    watch = Watch()
+    assert all(watch.look(3.0) is None for _ in range(50))
+    verdicts = [watch.look(9.0) for _ in range(60)]
+    assert verdicts.count("warn") == 1 and "stop" in verdicts
+    assert Watch().look(float("nan")) == "stop"

@@ -1,0 +1,54 @@
+"""One update, against the same steps written out plainly."""
+
+import copy
+
+import pytest
+import torch
+
+from jali.training.density import targets
+from jali.training.optim import Optim, optimizer, scale_gradients, update
+from tests.training import runs
+
+
+def gradients(model):
+    model.loss(*runs.batch(0)[:2]).backward()
+
+
+@pytest.mark.parametrize(("rule", "factor"), [("normalise", 7.0), ("clip", 7.0), ("none", 7.0), ("clip", 1e-9)])
+def test_gradients_are_scaled_by_their_rms(rule, factor):
+    model = runs.model()
+    gradients(model)
+    for p in model.parameters():
+        p.grad *= factor * 1e6 if factor > 1 else factor
+    flat = torch.cat([p.grad.flatten() for p in model.parameters()]).double()
+    rms = float(flat.square().mean().sqrt())
+    assert scale_gradients(model, rule) == pytest.approx(rms, rel=1e-5)
+    after = torch.cat([p.grad.flatten() for p in model.parameters()]).double()
+    expected = {"normalise": rms / (rms + 1e-5), "clip": min(rms, 1.0), "none": rms}[rule]
+    assert float(after.square().mean().sqrt()) == pytest.approx(expected, rel=1e-4)
+
+
+@pytest.mark.parametrize("order", ["paper", "script"])
+def test_the_order_of_one_step(order):
+    model = runs.model(torch.float64)
+    plain = copy.deepcopy(model)
+    config = Optim(step_order=order, sparse_biases=False)
+    parts, adam = targets(model, biases=False, embeddings=True), optimizer(model, config)
+    gradients(model)
+    gradients(plain)
+    update(adam, parts, config, lr=0.1, density=0.25)
+    by_hand = dict(plain.named_parameters())
+    cut = {part.name for part in parts}
+    for name, p in by_hand.items():
+        with torch.no_grad():
+            decay = 0.1 * 0.1 if p.ndim > 1 else 0.0
+            if order == "paper":
+                p *= 1 - decay
+            p -= 0.1 * p.grad / (p.grad.abs() + 0.1)  # Adam's first step: both moments are the gradient's own.
+            if name in cut:
+                smallest = p.abs().flatten().sort(descending=True).values[int(0.25 * p.numel()) - 1]
+                p *= p.abs() >= smallest
+            if order == "script":
+                p *= 1 - decay
+    for name, p in model.named_parameters():
+        assert torch.allclose(p, by_hand[name], rtol=0, atol=1e-12), name

@@ -1,0 +1,1 @@
+"""Shows circuits to people: one HTML file that opens with the network off."""

@@ -1,0 +1,212 @@
+"""What the page is given: a circuit with its evidence as plain data, described by `page.schema.json`."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from jali import artefact
+from jali.circuit import Circuit, Node, Wiring
+from jali.models.transformer import Transformer
+from jali.viewing import contexts, places, readouts
+from jali.viewing.readouts import Row, short
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Facts:
+    """All that is known about one circuit when its page is written."""
+
+    circuit: Circuit
+    name: str
+    """Of its file."""
+    title: str = ""
+    """Of its task; its name where empty."""
+    what: str = ""
+    """What the task asks, one or two sentences."""
+    made_by: Mapping[str, Any] = field(default_factory=dict)
+    """Of the circuit file."""
+    report: Mapping[str, Any] | None = None
+    """Claims as the page shows them."""
+    model: Transformer | None = None
+    answers: tuple[int, int] | None = None
+    """The tokens of the two answers."""
+    rows: Sequence[tuple[Row, Row]] = ()
+    """Pairs of prompts, the one shown first in front."""
+    text: Tensor | None = None
+    """Windows of tokens (N, T) in which to look for contexts."""
+    missing: Sequence[str] = ()
+    """What could not be found, one sentence each."""
+
+
+def page(views: Sequence[Facts], seed: int | None = None) -> dict[str, Any]:
+    """Returns the whole document a page embeds."""
+    return {
+        "schema": SCHEMA,
+        "kind": "page",
+        "made_by": artefact.made_by(seed),
+        "views": [view(facts) for facts in views],
+    }
+
+
+def view(facts: Facts) -> dict[str, Any]:
+    """Returns one circuit with everything the page says about it."""
+    circuit, model = facts.circuit, facts.model
+    examples = {} if model is None or facts.text is None else contexts.find(model, circuit, facts.text)
+    return {
+        "name": facts.name,
+        "task": _task(facts),
+        "model": _model(circuit, model),
+        "circuit": _circuit(facts),
+        "pairs": [] if model is None else readouts.pairs(model, circuit, facts.rows),
+        "examples": examples,
+        "report": facts.report,
+        "provenance": _provenance(facts),
+        "missing": list(facts.missing),
+    }
+
+
+def _task(facts: Facts) -> dict[str, Any]:
+    task, model = facts.circuit.task, facts.model
+    answers = None
+    if model is not None and facts.answers is not None:
+        answers = [readouts.text(model.tokenizer, token) for token in facts.answers]
+    return {"name": task, "title": facts.title or task.replace("_", " "), "what": facts.what, "answers": answers}
+
+
+def _model(circuit: Circuit, model: Transformer | None) -> dict[str, Any]:
+    facts: dict[str, Any] = {
+        "name": circuit.model,
+        "digest": circuit.model_digest,
+        "layers": len({at.layer for site in circuit.widths if (at := places.spot(site)).layer is not None}),
+        "d_model": circuit.widths.get("final_resid"),
+        "nodes_total": sum(circuit.widths.values()),
+    }
+    unknown = dict.fromkeys(("heads", "d_head", "vocabulary", "density", "edges_total"))
+    return facts | (unknown if model is None else _sizes(model))
+
+
+def _sizes(model: Transformer) -> dict[str, Any]:
+    weights = [wire.weight for _, wire in model.wiring.counted if wire.weight is not None]
+    alive = sum(int(weight.count_nonzero()) for weight in weights)
+    config = model.config
+    return {
+        "heads": config.heads,
+        "d_head": config.d_head,
+        "vocabulary": config.vocab_size,
+        "density": short(alive / sum(weight.numel() for weight in weights)),
+        "edges_total": alive,
+    }
+
+
+def _circuit(facts: Facts) -> dict[str, Any]:
+    circuit, model = facts.circuit, facts.model
+    marked = [pair[i].tokens[at] for pair in facts.rows for i in (0, 1) for at in readouts.differing(*pair)[i]]
+    return {
+        "digest": circuit.digest,
+        "ablation": circuit.ablation,
+        "chosen": circuit.chosen,
+        "calibration": _calibration(circuit),
+        "places": places.places(circuit.widths),
+        "nodes": _nodes(circuit, model),
+        "edges": [{"source": str(e.source), "target": str(e.target), "weight": short(e.weight)} for e in circuit.edges],
+        "copies": [_link(*pair) for pair in places.copies(circuit.nodes, circuit.widths)],
+        "gates": [_link(*pair) for pair in places.gates(circuit.nodes)],
+        "embedding": [] if model is None else readouts.embedding(model, circuit, marked),
+        "unembedding": [] if model is None or facts.answers is None else readouts.unembedding(model, circuit, facts.answers),
+        "streams": {} if model is None else readouts.streams(model, circuit),
+        "path": [_stage(stage) for stage in circuit.path],
+        "knee": _number(circuit.found.get("knee", {}).get("nodes")),
+        "target_loss": _number(circuit.found.get("target_loss")),
+    }
+
+
+def _link(source: Node, target: Node) -> dict[str, str]:
+    return {"source": str(source), "target": str(target)}
+
+
+def _calibration(circuit: Circuit) -> dict[str, float] | None:
+    fitted = circuit.calibration
+    return None if fitted is None else {"scale": short(fitted.scale), "shift": short(fitted.shift)}
+
+
+def _stage(stage: Mapping[str, Any]) -> dict[str, Any]:
+    numbers = ("nodes", "edges", "loss", "validation_loss", "without")
+    return {name: _number(stage.get(name)) for name in numbers}
+
+
+def _number(value: Any) -> float | None:
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def _nodes(circuit: Circuit, model: Transformer | None) -> list[dict[str, Any]]:
+    order = {site: i for i, site in enumerate(circuit.widths)}
+    live = _live(circuit, None if model is None else model.wiring)
+    return [
+        _node(node, circuit, model, constant=node not in live)
+        for node in sorted(circuit.nodes, key=lambda node: (order[node.site], node.channel))
+    ]
+
+
+def _node(node: Node, circuit: Circuit, model: Transformer | None, *, constant: bool) -> dict[str, Any]:
+    at, mean = places.spot(node.site), circuit.means.get(node.site)
+    in_head = model is not None and at.kind in ("q", "k", "v")
+    return {
+        "id": str(node),
+        "site": node.site,
+        "channel": node.channel,
+        "kind": at.kind,
+        "layer": at.layer,
+        "head": node.channel // model.config.d_head if in_head and model is not None else None,
+        "stream": places.stream(node, circuit.widths),
+        "mean": None if mean is None else short(float(mean[node.channel])),
+        "bias": short(circuit.biases.get(node, 0.0)),
+        "label": circuit.labels.get(node),
+        "score": None,
+        "constant": constant,
+    }
+
+
+def _live(circuit: Circuit, wiring: Wiring | None) -> set[Node]:
+    """Nodes that something in the circuit leads to: an edge, a copy, or an embedding that is not zero there."""
+    live = {edge.target for edge in circuit.edges}
+    live |= {read for _, read in places.copies(circuit.nodes, circuit.widths)}
+    embedded = _embedded(wiring)
+    for node in circuit.nodes:
+        if places.spot(node.site).kind in ("act_in", "final_resid", "other"):
+            channel = places.stream(node, circuit.widths)
+            if channel is None or embedded is None or channel in embedded:
+                live.add(node)
+    return live
+
+
+def _embedded(wiring: Wiring | None) -> set[int] | None:
+    """Residual channels that some token or position sets; None where the model is not at hand."""
+    if wiring is None:
+        return None
+    found: set[int] = set()
+    for wire in wiring.wires:
+        if wire.source in ("tokens", "positions") and wire.target.endswith("resid_in") and wire.weight is not None:
+            found |= set(torch.nonzero(wire.weight.detach().abs().sum(dim=1)).flatten().tolist())
+    return found
+
+
+def _provenance(facts: Facts) -> list[list[str]]:
+    circuit, made = facts.circuit, facts.made_by
+    norms = circuit.found.get("options", {}).get("norms")
+    rows = [
+        ("circuit", facts.name),
+        ("digest", circuit.digest),
+        ("model", circuit.model),
+        ("model digest", circuit.model_digest),
+        ("found by", circuit.found.get("method")),
+        ("command", made.get("command")),
+        ("seed", made.get("seed", circuit.found.get("seed"))),
+        ("version", made.get("version")),
+        ("removed nodes are", "set to their mean over text" if circuit.ablation == "mean" else "set to zero"),
+        ("norms", norms),
+    ]
+    return [[name, str(value)] for name, value in rows if value not in (None, "")]

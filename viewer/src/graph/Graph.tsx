@@ -1,0 +1,118 @@
+/** The whole circuit as one picture. */
+
+import { useMemo, useRef, useState } from "preact/hooks";
+import { number, plain, signed } from "../format";
+import type { Node, NodeId, Prompt, View } from "../payload";
+import { type Relations, towards } from "../relations";
+import { useWidth } from "../width";
+import { type Drawing, type Point, answerKey, draw, streamKey, tokenKey } from "./layout";
+import { Marks } from "./Marks";
+import { title } from "./wording";
+
+export interface GraphProps {
+  view: View;
+  relations: Relations;
+  selected: NodeId | null;
+  hovered: NodeId | null;
+  /** Shows what every node does at one token. */
+  probe: { prompt: Prompt; position: number } | null;
+  onSelect: (node: NodeId | null) => void;
+  onHover: (node: NodeId | null) => void;
+}
+
+const NARROW = 700;
+const TOP = 46;
+const SIDE = 40;
+
+export function Graph(props: GraphProps) {
+  const { view, relations, selected, onSelect } = props;
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const vertical = width > 0 && width < NARROW;
+  const drawing = useMemo(() => (width ? drawn(view, width, vertical) : null), [view, width, vertical]);
+  const place = useMemo(() => placer(vertical), [vertical]);
+  const svg = useRef<SVGSVGElement>(null);
+  const [entry, setEntry] = useState<NodeId | null>(null);
+  const focused = entry ?? selected ?? view.circuit.nodes[0]?.id ?? null;
+
+  const move = (event: KeyboardEvent, node: NodeId): void => {
+    if (event.key === "Enter" || event.key === " ") onSelect(node === selected ? null : node);
+    else if (event.key in WAYS && drawing) {
+      const points = new Map(view.circuit.nodes.flatMap((n) => pointOf(n.id, drawing, place)));
+      const next = towards(points, node, WAYS[event.key]!);
+      setEntry(next);
+      svg.current?.querySelector<SVGElement>(`[data-node="${CSS.escape(next)}"]`)?.focus();
+    } else return;
+    event.preventDefault();
+  };
+
+  const size = drawing && extent(drawing, vertical);
+  return (
+    <div class={vertical ? "graph vertical" : "graph"} ref={frame}>
+      {drawing && size && (
+        <svg
+          ref={svg}
+          width={size.width}
+          height={size.height}
+          viewBox={`0 0 ${size.width} ${size.height}`}
+          role="group"
+          aria-label={`Circuit of ${view.circuit.nodes.length} nodes and ${view.circuit.edges.length} edges. Arrow keys move between nodes, Enter selects.`}
+          onClick={(event) => event.target === event.currentTarget && onSelect(null)}
+        >
+          <Marks
+            {...props}
+            drawing={drawing}
+            place={place}
+            vertical={vertical}
+            focused={focused}
+            describe={(node) => describe(node, relations)}
+            onKey={move}
+            onFocus={setEntry}
+          />
+        </svg>
+      )}
+    </div>
+  );
+}
+
+const WAYS: Record<string, { x: number; y: number }> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+
+function drawn(view: View, width: number, vertical: boolean): Drawing {
+  return vertical
+    ? draw(view.circuit, { along: 0, across: width - SIDE, pitch: [8, 24], chip: 30 })
+    : draw(view.circuit, { along: width, across: 560, pitch: [15, 32] });
+}
+
+/** From along and across to x and y: flow runs right on wide screens, down on narrow ones. */
+function placer(vertical: boolean): (point: Point) => { x: number; y: number } {
+  return vertical ? ({ u, v }) => ({ x: v + SIDE - 6, y: u + 6 }) : ({ u, v }) => ({ x: u, y: v + TOP });
+}
+
+function extent(drawing: Drawing, vertical: boolean): { width: number; height: number } {
+  return vertical
+    ? { width: Math.ceil(drawing.height + SIDE), height: Math.ceil(drawing.length + 12) }
+    : { width: Math.ceil(drawing.length), height: Math.ceil(drawing.height + TOP + 14) };
+}
+
+function pointOf(
+  id: NodeId,
+  drawing: Drawing,
+  place: (point: Point) => { x: number; y: number },
+): [NodeId, { x: number; y: number }][] {
+  const point = drawing.points.get(id);
+  return point ? [[id, place(point)]] : [];
+}
+
+function describe(node: Node, relations: Relations): string {
+  const into = relations.into.get(node.id)?.length ?? 0;
+  const from = relations.from.get(node.id)?.length ?? 0;
+  const label = node.label ? `, ${plain(node.label)}` : "";
+  const mean = node.mean === null ? "" : `, mean ${number(node.mean)}`;
+  return `${title(node)}${label}${mean}, ${into} in, ${from} out${node.constant ? ", constant" : ""}`;
+}
+
+export { answerKey, signed, streamKey, tokenKey };

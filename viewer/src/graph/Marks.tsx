@@ -1,0 +1,308 @@
+/** What the picture is made of, from the ground up: bands, strands, boxes, edges, nodes. */
+
+import { useMemo } from "preact/hooks";
+import { plain } from "../format";
+import type { Circuit, Node, NodeId } from "../payload";
+import { landmarks } from "../relations";
+import type { GraphProps } from "./Graph";
+import { type Drawing, type Point, answerKey, streamKey, tokenKey } from "./layout";
+import { NodeMark, radius } from "./NodeMark";
+
+/** Nodes that are numbered where no node has a label, at most. */
+export const LANDMARKS = 8;
+
+interface Props extends GraphProps {
+  drawing: Drawing;
+  place: (point: Point) => { x: number; y: number };
+  vertical: boolean;
+  focused: NodeId | null;
+  describe: (node: Node) => string;
+  onKey: (event: KeyboardEvent, node: NodeId) => void;
+  onFocus: (node: NodeId) => void;
+}
+
+export function Marks(props: Props) {
+  const { view, relations, drawing, selected, hovered, probe } = props;
+  const chosen = hovered ?? selected;
+  const near = chosen === null ? null : relations.near.get(chosen)!;
+  const badges = useMemo(
+    () => new Map(landmarks(view.circuit, relations, LANDMARKS).map((node, i) => [node.id, i + 1])),
+    [view, relations],
+  );
+  return (
+    <>
+      <Ground drawing={drawing} vertical={props.vertical} />
+      <Strands {...props} chosen={chosen} />
+      <Boxes drawing={drawing} place={props.place} vertical={props.vertical} />
+      <Edges {...props} chosen={chosen} />
+      <Gates {...props} chosen={chosen} />
+      <Ends {...props} chosen={chosen} />
+      <g class="nodes">
+        {view.circuit.nodes.map((node) => {
+          const point = drawing.points.get(node.id);
+          if (!point) return null;
+          const value = probe?.prompt.activations[node.id]?.[probe.position];
+          const shade = probe ? (value ?? 0) / (relations.loudest.get(node.id) || 1) : relations.contrast.get(node.id);
+          return (
+            <NodeMark
+              key={node.id}
+              node={node}
+              {...props.place(point)}
+              size={Math.min(1, drawing.pitch / 18)}
+              shade={shade}
+              badge={badges.get(node.id)}
+              selected={node.id === selected}
+              dimmed={near !== null && node.id !== chosen && !near.has(node.id)}
+              tabbable={node.id === props.focused}
+              description={props.describe(node)}
+              onSelect={() => props.onSelect(node.id === selected ? null : node.id)}
+              onHover={(on) => props.onHover(on ? node.id : null)}
+              onKey={(event) => props.onKey(event, node.id)}
+              onFocus={() => props.onFocus(node.id)}
+            />
+          );
+        })}
+      </g>
+      <Tip {...props} />
+    </>
+  );
+}
+
+/** The name of the node under the pointer. */
+function Tip({ relations, drawing, place, hovered, vertical, describe }: Props) {
+  const node = hovered === null ? undefined : relations.node.get(hovered);
+  const point = node && drawing.points.get(node.id);
+  if (!node || !point) return null;
+  const { x, y } = place(point);
+  const text = node.label === null ? describe(node).split(", mean")[0]! : plain(node.label).replaceAll("·", " ");
+  const shown = text.length > 44 ? `${text.slice(0, 43)}…` : text;
+  const width = shown.length * 6.1 + 16;
+  const end = vertical ? drawing.height + 40 : drawing.length;
+  const left = Math.max(2, Math.min(end - width - 2, x - width / 2));
+  return (
+    <g class="tip" transform={`translate(${left.toFixed(1)} ${(y - 38).toFixed(1)})`} aria-hidden="true">
+      <rect width={width} height={22} rx={5} />
+      <text x={width / 2} y={15}>
+        {shown}
+      </text>
+    </g>
+  );
+}
+
+function Ground({ drawing, vertical }: { drawing: Drawing; vertical: boolean }) {
+  const { bands, layers, steps } = drawing.steps;
+  const across = drawing.height;
+  return (
+    <g class="ground" aria-hidden="true">
+      {bands.map((band) =>
+        vertical ? (
+          <rect class={band.empty ? "slit" : "band"} x={28} y={band.from + 6} width={across + 10} height={band.to - band.from} rx={4} />
+        ) : (
+          <rect class={band.empty ? "slit" : "band"} x={band.from} y={36} width={band.to - band.from} height={across + 20} rx={4}>
+            <title>{band.empty ? `Layer ${band.layer}, ${band.block}: nothing kept` : `${band.block}`}</title>
+          </rect>
+        ),
+      )}
+      {layers.map(({ layer, from, to }) =>
+        vertical ? (
+          <text class="layer" transform={`translate(9 ${(from + to) / 2 + 6}) rotate(-90)`}>{`layer ${layer}`}</text>
+        ) : (
+          <text class="layer" x={(from + to) / 2} y={12}>
+            {to - from < 46 ? layer : `layer ${layer}`}
+          </text>
+        ),
+      )}
+      {bands.map((band) =>
+        band.empty ? null : vertical ? (
+          <text class="block" transform={`translate(23 ${(band.from + band.to) / 2 + 6}) rotate(-90)`}>
+            {band.block}
+          </text>
+        ) : (
+          <text class="block" x={(band.from + band.to) / 2} y={28}>
+            {band.block}
+          </text>
+        ),
+      )}
+      {!vertical &&
+        steps.map((step) =>
+          step.key === "tokens" || step.key === "answers" ? (
+            <text class="block" x={step.at} y={28}>
+              {step.title}
+            </text>
+          ) : null,
+        )}
+    </g>
+  );
+}
+
+function Strands({ drawing, place, view, relations, chosen, vertical }: Props & { chosen: NodeId | null }) {
+  const writers = new Set(view.circuit.copies.map((copy) => copy.source));
+  return (
+    <g class={chosen === null ? "strands" : "strands faded"} aria-hidden="true">
+      {drawing.strands.map((strand) => {
+        const stub = strand.fromToken || strand.nodes.some((id) => writers.has(id)) ? 0 : 16;
+        const [a, b] = [place({ u: strand.from - stub, v: strand.v }), place({ u: strand.to, v: strand.v })];
+        return <line class={stub ? "strand stub" : "strand"} x1={a.x} y1={a.y} x2={b.x} y2={b.y} />;
+      })}
+      {chosen !== null &&
+        view.circuit.copies
+          .filter((copy) => copy.source === chosen || copy.target === chosen)
+          .map((copy) => {
+            const [from, to] = [drawing.points.get(copy.source), drawing.points.get(copy.target)];
+            if (!from || !to || !relations.node.has(copy.source)) return null;
+            const [a, b] = [place(from), place(to)];
+            return <line class="strand near" x1={a.x} y1={a.y} x2={b.x} y2={b.y} />;
+          })}
+      {drawing.strands.map((strand) => {
+        const point = drawing.points.get(streamKey(strand.stream));
+        if (!strand.fromToken || !point) return null;
+        const { x, y } = place(point);
+        return <circle class="junction" cx={x} cy={y} r={2} />;
+      })}
+      {!vertical &&
+        drawing.strands.map((strand) => {
+          const { x, y } = place({ u: strand.from, v: strand.v });
+          const starts = strand.fromToken ? 6 : 9;
+          return (
+            <text class="channel" x={x + starts} y={y - 4}>
+              {strand.stream}
+            </text>
+          );
+        })}
+    </g>
+  );
+}
+
+function Boxes({ drawing, place, vertical }: { drawing: Drawing; place: Props["place"]; vertical: boolean }) {
+  const half = 15;
+  return (
+    <g class="boxes" aria-hidden="true">
+      {drawing.boxes.map((box) => {
+        const a = place({ u: box.u - half, v: box.v + 1 });
+        const b = place({ u: box.u + half, v: box.v + box.height - 1 });
+        return (
+          <g>
+            <rect class="box" x={a.x} y={a.y} width={b.x - a.x} height={b.y - a.y} rx={5} />
+            {vertical ? (
+              <text class="head" x={a.x + 8} y={(a.y + b.y) / 2 + 3}>{`${box.head}`}</text>
+            ) : (
+              <text class="head" x={(a.x + b.x) / 2} y={a.y + 11}>{`head ${box.head}`}</text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** A query and the key it is multiplied with. */
+function Gates({ view, drawing, place, vertical, chosen }: Props & { chosen: NodeId | null }) {
+  return (
+    <g class="gates" aria-hidden="true">
+      {view.circuit.gates.map(({ source, target }) => {
+        const [from, to] = [drawing.points.get(source), drawing.points.get(target)];
+        if (!from || !to || from.u !== to.u) return null;
+        const [a, b] = [place(from), place(to)];
+        const far = chosen !== null && chosen !== source && chosen !== target;
+        const bow = vertical
+          ? `M${a.x} ${a.y - 7}Q${(a.x + b.x) / 2} ${a.y - 16} ${b.x} ${b.y - 7}`
+          : `M${a.x + 7} ${a.y}Q${a.x + 16} ${(a.y + b.y) / 2} ${b.x + 7} ${b.y}`;
+        return <path class={far ? "gate far" : "gate"} d={bow} />;
+      })}
+    </g>
+  );
+}
+
+interface Line {
+  key: string;
+  weight: number;
+  from: Point;
+  to: Point;
+  ends: [string, string];
+  reach: [number, number];
+}
+
+function Edges({ view, relations, drawing, place, vertical, chosen, selected }: Props & { chosen: NodeId | null }) {
+  const lines = useMemo(() => linesOf(view.circuit, drawing), [view, drawing]);
+  const ends = relations.heaviest || 1;
+  const strongest = lines.reduce((most, line) => Math.max(most, line.key.startsWith("e") ? 0 : Math.abs(line.weight)), 0);
+  const sorted = [...lines].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return (
+    <g class="edges" aria-hidden="true">
+      {sorted.map((line) => {
+        const near = chosen !== null && line.ends.includes(chosen);
+        const full = line.key.startsWith("e") ? ends : strongest || 1;
+        const width = 0.8 + 4 * (Math.abs(line.weight) / full) ** 0.8;
+        const state = chosen === null ? "" : near ? " near" : " far";
+        const held = selected !== null && line.ends.includes(selected) ? " held" : "";
+        return (
+          <path
+            key={line.key}
+            class={`edge ${line.weight < 0 ? "minus" : "plus"}${state}${held}`}
+            d={curve(line, place, vertical)}
+            stroke-width={width.toFixed(2)}
+            stroke-dasharray={line.weight < 0 ? `${(width + 3).toFixed(1)} ${(2 + width * 0.6).toFixed(1)}` : undefined}
+          />
+        );
+      })}
+    </g>
+  );
+}
+
+function linesOf(circuit: Circuit, drawing: Drawing): Line[] {
+  const kinds = new Map(circuit.nodes.map((node) => [node.id, node]));
+  const lines: Line[] = [];
+  const add = (key: string, source: string, target: string, weight: number): void => {
+    const [from, to] = [drawing.points.get(source), drawing.points.get(target)];
+    if (!from || !to) return;
+    const reach = [source, target].map((end) => (kinds.has(end) ? radius(kinds.get(end)!) : 0));
+    lines.push({ key, weight, from, to, ends: [source, target], reach: [reach[0]!, reach[1]!] });
+  };
+  circuit.edges.forEach((edge, i) => add(`e${i}`, edge.source, edge.target, edge.weight));
+  circuit.embedding.forEach((link, i) => add(`t${i}`, tokenKey(link.token), streamKey(link.stream), link.weight));
+  circuit.unembedding.forEach((link, i) =>
+    link.weights.forEach((weight, side) => add(`u${i}.${side}`, link.source, answerKey(side), weight)),
+  );
+  return lines;
+}
+
+/** A curve that leaves and arrives along the flow. */
+function curve(line: Line, place: Props["place"], vertical: boolean): string {
+  const a = place({ u: line.from.u + line.reach[0], v: line.from.v });
+  const b = place({ u: line.to.u - line.reach[1], v: line.to.v });
+  const [ax, ay, bx, by] = [a.x, a.y, b.x, b.y].map((n) => n.toFixed(1));
+  const middle = (vertical ? (a.y + b.y) / 2 : (a.x + b.x) / 2).toFixed(1);
+  return vertical
+    ? `M${ax} ${ay}C${ax} ${middle} ${bx} ${middle} ${bx} ${by}`
+    : `M${ax} ${ay}C${middle} ${ay} ${middle} ${by} ${bx} ${by}`;
+}
+
+function Ends({ view, drawing, place, vertical }: Props & { chosen: NodeId | null }) {
+  const { circuit, task } = view;
+  const chips: { key: string; text: string; side: "start" | "end" }[] = [
+    ...new Set(circuit.embedding.map((link) => link.token)),
+  ].map((token) => ({ key: tokenKey(token), text: plain(token), side: "start" as const }));
+  if (circuit.unembedding.length && task.answers) {
+    task.answers.forEach((token, i) => chips.push({ key: answerKey(i), text: plain(token), side: "end" as const }));
+  }
+  return (
+    <g class="ends">
+      {chips.map(({ key, text, side }) => {
+        const point = drawing.points.get(key);
+        if (!point) return null;
+        const { x, y } = place(point);
+        const width = Math.max(24, Math.min(62, 10 + text.length * 7.6));
+        const left = vertical ? x - width / 2 : side === "start" ? x - width : x;
+        const top = vertical ? (side === "start" ? y - 22 : y) : y - 11;
+        return (
+          <g class="end" key={key}>
+            <rect x={left} y={top} width={width} height={22} rx={5} />
+            <text x={left + width / 2} y={top + 15}>
+              {text.length > 7 ? `${text.slice(0, 6)}…` : text}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,92 @@
+/** One node: a ring reads, a disc writes, a tile is part of a head, a diamond is a neuron. */
+
+import type { Node } from "../payload";
+
+interface Props {
+  node: Node;
+  x: number;
+  y: number;
+  /** 1 where there is room, less where rows are close. */
+  size: number;
+  /** Activation or difference over the node's largest activation, in [-1, 1]. */
+  shade: number | undefined;
+  /** Its number in the list beside the picture. */
+  badge: number | undefined;
+  selected: boolean;
+  dimmed: boolean;
+  tabbable: boolean;
+  description: string;
+  onSelect: () => void;
+  onHover: (on: boolean) => void;
+  onKey: (event: KeyboardEvent) => void;
+  onFocus: () => void;
+}
+
+/** Pixels from the centre to where edges begin. */
+export function radius(node: Node): number {
+  if (node.kind === "post_act") return 7;
+  return node.head !== null || ["q", "k", "v"].includes(node.kind) ? 7.5 : 5;
+}
+
+export function NodeMark(props: Props) {
+  const { node, x, y, size, shade, selected, dimmed } = props;
+  const names = ["node", node.kind, node.constant && "constant", selected && "selected", dimmed && "dimmed"];
+  return (
+    <g
+      class={names.filter(Boolean).join(" ")}
+      data-node={node.id}
+      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})${size < 1 ? ` scale(${size.toFixed(2)})` : ""}`}
+      role="button"
+      tabIndex={props.tabbable ? 0 : -1}
+      aria-label={props.description}
+      aria-pressed={selected}
+      onClick={props.onSelect}
+      onMouseEnter={() => props.onHover(true)}
+      onMouseLeave={() => props.onHover(false)}
+      onFocus={() => (props.onFocus(), props.onHover(true))}
+      onBlur={() => props.onHover(false)}
+      onKeyDown={props.onKey}
+    >
+      <circle class="hit" r={10} />
+      <circle class="halo" r={11} />
+      <g class="shape" style={shade === undefined ? undefined : shaded(shade)}>
+        <Shape node={node} />
+      </g>
+      {props.badge !== undefined && (
+        <text class="badge" x={9} y={-6}>
+          {props.badge}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function shaded(shade: number): Record<string, string> {
+  const share = Math.round(100 * Math.min(1, Math.abs(shade)));
+  return { "--fill": `color-mix(in oklab, var(${shade < 0 ? "--minus" : "--plus"}) ${share}%, var(--raised))` };
+}
+
+function Shape({ node }: { node: Node }) {
+  switch (node.kind) {
+    case "q":
+    case "k":
+    case "v":
+      return (
+        <>
+          <rect x={-7} y={-7} width={14} height={14} rx={3.5} />
+          <text y={3.4}>{node.kind}</text>
+        </>
+      );
+    case "post_act":
+      return <path d="M0 -7.5L7.5 0L0 7.5L-7.5 0Z" />;
+    case "final_resid":
+      return (
+        <>
+          <circle r={5.5} />
+          <circle class="core" r={2} />
+        </>
+      );
+    default:
+      return <circle r={4.6} />;
+  }
+}

@@ -1,0 +1,23 @@
+/** Reads the data embedded in the page and draws it in place of the plain text that stands there without scripts. */
+
+import { render } from "preact";
+import { App } from "./App";
+import { type Page, read } from "./payload";
+import "./style.css";
+
+const root = document.getElementById("app")!;
+const data = document.getElementById("data")!.textContent ?? "null";
+
+function start(): void {
+  let page: Page;
+  try {
+    page = read(data);
+  } catch (error) {
+    root.textContent = error instanceof Error ? error.message : String(error);
+    return;
+  }
+  root.replaceChildren();
+  render(<App page={page} />, root);
+}
+
+start();

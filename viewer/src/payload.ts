@@ -1,0 +1,192 @@
+/** What the page is given: the TypeScript face of `src/jali/viewing/page.schema.json`. */
+
+export const SCHEMA = 1;
+
+/** A node as written everywhere in jali: `0.mlp.post_act[17]`. */
+export type NodeId = string;
+
+export type Kind = "act_in" | "q" | "k" | "v" | "resid_delta" | "post_act" | "final_resid" | "other";
+
+export interface Page {
+  schema: number;
+  kind: "page";
+  made_by: { version: string; command: string; seed: number | null };
+  views: View[];
+}
+
+export interface View {
+  name: string;
+  task: Task;
+  model: Model;
+  circuit: Circuit;
+  pairs: Pair[];
+  examples: Record<NodeId, Examples>;
+  report: Report | null;
+  provenance: [string, string][];
+  /** What could not be shown, and why, one sentence each. */
+  missing: string[];
+}
+
+export interface Task {
+  name: string;
+  title: string;
+  what: string;
+  answers: [string, string] | null;
+}
+
+export interface Model {
+  name: string;
+  digest: string;
+  layers: number | null;
+  d_model: number | null;
+  heads: number | null;
+  d_head: number | null;
+  vocabulary: number | null;
+  /** Fraction of weights kept, in (0, 1]. */
+  density: number | null;
+  nodes_total: number;
+  edges_total: number | null;
+}
+
+export interface Circuit {
+  digest: string;
+  ablation: "mean" | "zero";
+  /** Whether an edge pruner chose a subset of the edges. */
+  chosen: boolean;
+  calibration: { scale: number; shift: number } | null;
+  places: Place[];
+  nodes: Node[];
+  edges: Edge[];
+  copies: Link[];
+  gates: Link[];
+  embedding: TokenWeight[];
+  unembedding: AnswerWeights[];
+  streams: Record<string, Stream>;
+  path: Stage[];
+  /** Nodes at the stage past which dropping costs. */
+  knee: number | null;
+  target_loss: number | null;
+}
+
+/** One column of the picture: a step of the forward pass. */
+export interface Place {
+  name: string;
+  layer: number | null;
+  block: string;
+  title: string;
+  sites: string[];
+}
+
+export interface Node {
+  id: NodeId;
+  site: string;
+  channel: number;
+  kind: Kind;
+  layer: number | null;
+  head: number | null;
+  /** The residual channel it reads or writes, if it does either. */
+  stream: number | null;
+  mean: number | null;
+  bias: number;
+  label: string | null;
+  score: number | null;
+  /** Kept, but nothing in the circuit leads to it. */
+  constant: boolean;
+}
+
+export interface Link {
+  source: NodeId;
+  target: NodeId;
+}
+
+export interface Edge extends Link {
+  weight: number;
+}
+
+/** What one token adds to a residual channel when it is embedded. */
+export interface TokenWeight {
+  token: string;
+  stream: number;
+  weight: number;
+}
+
+/** What a channel of `final_resid` adds to the logits of the two answers, per unit after the norm. */
+export interface AnswerWeights {
+  source: NodeId;
+  weights: [number, number];
+}
+
+/** The tokens a residual channel is set by most, and those it argues for most. */
+export interface Stream {
+  embedding: [string, number][];
+  unembedding: [string, number][];
+}
+
+/** One stage of the elimination: losses in nats. */
+export interface Stage {
+  nodes: number;
+  edges: number | null;
+  loss: number;
+  validation_loss: number | null;
+  /** Loss of the model with these nodes removed. */
+  without: number | null;
+}
+
+/** Two prompts that differ in what the task asks about. */
+export interface Pair {
+  first: Prompt;
+  second: Prompt;
+}
+
+export interface Prompt {
+  tokens: string[];
+  /** Positions at which the two prompts of a pair differ. */
+  marked: number[];
+  answer: string;
+  foil: string;
+  /** Probability of the answer where only the two answers count. */
+  model: number | null;
+  circuit: number | null;
+  activations: Record<NodeId, number[]>;
+}
+
+export interface Examples {
+  top: Example[];
+  bottom: Example[];
+}
+
+export interface Example {
+  tokens: string[];
+  activations: number[];
+  position: number;
+}
+
+export interface Report {
+  claims: Claim[];
+}
+
+export interface Claim {
+  name: string;
+  statement: string;
+  passed: boolean | null;
+  rows: Row[];
+}
+
+export interface Row {
+  name: string;
+  value: number;
+  unit: string;
+  n: number | null;
+  low: number | null;
+  high: number | null;
+}
+
+/** Reads the data embedded in the page. */
+export function read(text: string): Page {
+  const page = JSON.parse(text) as Page | null;
+  if (page === null || page.kind !== "page") throw new Error("This page holds no circuit; write one with jali show.");
+  if (page.schema !== SCHEMA) {
+    throw new Error(`The data in this page has schema ${page.schema}, the page reads ${SCHEMA}; run jali show again.`);
+  }
+  return page;
+}

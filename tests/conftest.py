@@ -1,0 +1,32 @@
+"""What holds for every test: one thread, no network, a cache folder of its own."""
+
+import socket
+
+import pytest
+import torch
+
+_connect = socket.socket.connect
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _one_thread():
+    """Two workers share two cores, and the stored losses are those of one thread."""
+    torch.set_num_threads(1)
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch):
+    """Lets tests reach this machine alone; what asks for more fails, at once and by name."""
+
+    def connect(self, address):
+        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in ("127.0.0.1", "::1", "localhost"):
+            raise OSError(f"a test reached for the network: {address}")
+        return _connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", connect)
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(monkeypatch, tmp_path_factory):
+    """Keeps tests out of the user's cache folder, and out of each other's."""
+    monkeypatch.setenv("JALI_CACHE", str(tmp_path_factory.mktemp("cache")))

@@ -1,5 +1,6 @@
 """What becomes of each document, and the shards, index and counts that follow."""
 
+import contextlib
 import hashlib
 import json
 import os
@@ -193,23 +194,34 @@ class _Shards:
         try:
             self._open[split].write(content)
         except OSError as error:
-            raise BadInput(f"Cannot write {self._names[split]}: {error.strerror}; free some space and repeat.") from error
+            raise self._full(split, error) from error
         self._hashes[split].update(content)
         self.num_tokens[split] += len(tokens)
         self.num_documents[split] += 1
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: object) -> None:
-        for split, file in self._open.items():
-            with file:
-                if kind is None:
-                    file.flush()
-                    os.fsync(file.fileno())
-            if kind is not None:
+        try:
+            for split, file in self._open.items() if kind is None else ():
+                self._finish(split, file)
+        finally:
+            for split, file in self._open.items():
+                with contextlib.suppress(OSError):  # Closing writes what is left, which fails as the write before did.
+                    file.close()
                 self._temporary(split).unlink(missing_ok=True)
-                continue
-            os.replace(self._temporary(split), self._out / self._names[split])
-            hexadecimal = self._hashes[split].hexdigest()
-            self.files[self._names[split]] = {"bytes": 2 * self.num_tokens[split], "digest": f"sha256:{hexadecimal}"}
+
+    def _finish(self, split: str, file: BinaryIO) -> None:
+        try:
+            file.flush()
+            os.fsync(file.fileno())
+            file.close()
+            self._temporary(split).replace(self._out / self._names[split])
+        except OSError as error:
+            raise self._full(split, error) from error
+        hexadecimal = self._hashes[split].hexdigest()
+        self.files[self._names[split]] = {"bytes": 2 * self.num_tokens[split], "digest": f"sha256:{hexadecimal}"}
+
+    def _full(self, split: str, error: OSError) -> BadInput:
+        return BadInput(f"Cannot write {self._out / self._names[split]}: {error.strerror}; free some space and repeat.")
 
     def _temporary(self, split: str) -> Path:
         return self._out / f".{self._names[split]}.part"

@@ -46,7 +46,7 @@ def allowed_packages(path: Path | str) -> dict[str, tuple[str, str]]:
     """
     try:
         if str(path) == SHIPPED:
-            text = resources.files(__package__).joinpath("licences.toml").read_text(encoding="utf-8")
+            text = resources.files("jali.corpora").joinpath("licences.toml").read_text(encoding="utf-8")
         else:
             text = Path(path).read_text(encoding="utf-8")
         table = tomllib.loads(text)["packages"]
@@ -82,9 +82,9 @@ def installed_packages(folder: Path, allowed: dict[str, tuple[str, str]] | None 
 def stated_licence(distribution: Distribution) -> str:
     """Returns what a package's metadata says: the SPDX expression, a short `License`, or its classifiers."""
     stated = distribution.metadata
-    if expression := stated.get("License-Expression"):
+    for expression in stated.get_all("License-Expression") or ():
         return str(expression)
-    free_text = str(stated.get("License") or "").strip()
+    free_text = "".join(map(str, stated.get_all("License") or ())).strip()
     if free_text and "\n" not in free_text and len(free_text) <= 60 and free_text.upper() != "UNKNOWN":
         return free_text
     classifiers = [c.split("::")[-1].strip() for c in stated.get_all("Classifier") or [] if c.startswith("License ::")]

@@ -48,10 +48,12 @@ class Loss(NamedTuple):
 
 
 class BigramTable(NamedTuple):
-    """An interpolated bigram model as a bias and a sparse table of nonzeros: `log p(b | a) = bias[b] + table[a, b]`
-    up to a constant of a, so that the softmax is the probability itself."""
+    """An interpolated bigram model as a bias and a sparse table of nonzeros.
 
-    bias_V: NDArray[np.float64]
+    `log p(b | a) = bias[b] + table[a, b]` up to a constant of a, so that the softmax is the probability itself.
+    """
+
+    bias_V: NDArray[np.float64]  # noqa: N815 - V is the vocabulary
     """Log probability of each token without a context."""
     first: NDArray[np.int64]
     """Row of each entry: the token read, rising."""
@@ -95,7 +97,9 @@ def fit_ngrams(tokens: NDArray[np.uint16] | Sequence[NDArray[np.uint16]], order:
         levels.append(_level(keys, counts, bits))
         shorter = keys & np.uint64((1 << (bits * (length - 1))) - 1)
         keys, counts = np.unique(shorter, return_counts=True)
-    return NGrams(order=order, vocab_size=vocab_size, unigram=_unigram(keys, counts, vocab_size), levels=tuple(levels[::-1]))
+    return NGrams(
+        order=order, vocab_size=vocab_size, unigram=_unigram(keys, counts, vocab_size), levels=tuple(levels[::-1])
+    )
 
 
 def probabilities(model: NGrams, tokens: NDArray[np.uint16]) -> NDArray[np.float64]:
@@ -124,7 +128,9 @@ def ngram_loss(model: NGrams, tokens: NDArray[np.uint16]) -> Loss:
         raise BadInput(f"A loss needs at least 2 tokens, got {len(tokens)}.")
     parts = [tokens[max(0, i - model.order) : i + 1_000_000] for i in range(0, len(tokens), 1_000_000)]
     skips = [0 if i == 0 else min(i, model.order) - 1 for i in range(0, len(tokens), 1_000_000)]
-    total = sum(float(-np.log(probabilities(model, part)[skip:]).sum()) for part, skip in zip(parts, skips, strict=True))
+    total = sum(
+        float(-np.log(probabilities(model, part)[skip:]).sum()) for part, skip in zip(parts, skips, strict=True)
+    )
     return Loss(total / (len(tokens) - 1), len(tokens) - 1)
 
 

@@ -36,7 +36,7 @@ def reserved() -> tuple[frozenset[str], tuple[str, ...]]:
 
 @functools.cache
 def _read(name: str) -> tuple[str, ...]:
-    path = resources.files(__package__).joinpath(*name.split("/"))
+    path = resources.files("jali.corpora").joinpath(*name.split("/"))
     return tuple(path.read_text(encoding="utf-8").splitlines())
 
 

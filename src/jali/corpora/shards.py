@@ -58,13 +58,19 @@ class Tokens:
         if not self.path.is_dir():
             raise BadInput(f"There is no folder of tokens at {path}; make one with jali tokenize.")
         if not (self.path / "manifest.json").exists():
-            raise BadInput(f"{path} is no finished folder of tokens: it has no manifest.json; repeat its jali tokenize.")
+            raise BadInput(
+                f"{path} is no finished folder of tokens: it has no manifest.json; repeat its jali tokenize."
+            )
         self.manifest: dict[str, Any] = read_json(self.path / "manifest.json", KIND, SCHEMA)
-        self.vocab_size = int(self.manifest["vocab_size"])
-        self.end_of_text = int(self.manifest["end_of_text"])
-        self.sources: dict[str, float] = {n: float(row["weight"]) for n, row in self.manifest["sources"].items()}
-        for name, facts in self.manifest["files"].items():
-            _check_size(self.path / name, int(facts["bytes"]))
+        try:
+            self.vocab_size = int(self.manifest["vocab_size"])
+            self.end_of_text = int(self.manifest["end_of_text"])
+            self.sources: dict[str, float] = {n: float(row["weight"]) for n, row in self.manifest["sources"].items()}
+            sizes = {name: int(facts["bytes"]) for name, facts in self.manifest["files"].items()}
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise BadInput(f"{path}/manifest.json is damaged ({error!r}); make the tokens again.") from error
+        for name, size in sizes.items():
+            _check_size(self.path / name, size)
 
     @functools.cached_property
     def tokenizer(self) -> Tokenizer:

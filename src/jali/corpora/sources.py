@@ -7,10 +7,12 @@ import itertools
 import json
 import re
 import sysconfig
+import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from jali.artefact import BadInput, require
 from jali.corpora import licences, simple
@@ -82,6 +84,8 @@ def parse_sources(specs: list[str]) -> list[Source]:
 
 def _parse_source(spec: str, taken: set[str]) -> Source:
     body, weight = spec, None
+    if not spec.strip():
+        raise BadInput("A source is empty; name one, such as stdlib, a folder, or simple:1000000.")
     if match := re.fullmatch(r"(.+)@([0-9.eE+-]+)", spec):
         body = match[1]
         try:
@@ -186,10 +190,12 @@ def _package_files(argument: str, licence_list: Path | str | None) -> list[tuple
 def _path_units(argument: str, field_name: str) -> list[Unit]:
     path = Path(argument).expanduser()
     if path.is_dir():
-        found = sorted(p for p in path.rglob("*") if p.is_file() and _plain_name(p).endswith(TEXT_ENDINGS + TABLE_ENDINGS))
+        found = sorted(
+            p for p in path.rglob("*") if p.is_file() and _plain_name(p).endswith(TEXT_ENDINGS + TABLE_ENDINGS)
+        )
         found = [p for p in found if not any(part.startswith(".") for part in p.relative_to(path).parts)]
     else:
-        found = [path] if path.is_file() else sorted(Path(p) for p in glob.glob(str(path), recursive=True))
+        found = [path] if path.is_file() else sorted(Path(p) for p in glob.glob(str(path), recursive=True))  # noqa: PTH207 - may be absolute
         found = [p for p in found if p.is_file()]
     if not found:
         raise BadInput(f"Nothing to read at {argument}: no such file, or no text file in it; check the path.")
@@ -204,22 +210,34 @@ def _plain_name(path: Path) -> str:
     return re.sub(r"\.(gz|zst)$", "", path.name.lower())
 
 
-def _open(path: Path) -> io.BufferedIOBase:
-    if path.name.lower().endswith(".gz"):
-        return gzip.open(path)  # type: ignore[return-value]
-    if path.name.lower().endswith(".zst"):
-        return require("data", "zstandard").open(path, "rb")
-    return path.open("rb")
+@contextmanager
+def _opened(path: Path) -> Iterator[IO[bytes] | gzip.GzipFile | io.BufferedReader]:
+    """Opens a file, decompressed on the way.
+
+    Raises:
+        BadInput: it cannot be read, or its compression is damaged or cut off.
+    """
+    zstandard = require("data", "zstandard") if path.name.lower().endswith(".zst") else None
+    damage = () if zstandard is None else (zstandard.ZstdError,)
+    try:
+        with path.open("rb") as file:
+            if zstandard is not None:
+                yield io.BufferedReader(zstandard.ZstdDecompressor().stream_reader(file, read_across_frames=True))
+            elif path.name.lower().endswith(".gz"):
+                yield gzip.GzipFile(fileobj=file)
+            else:
+                yield file
+    except (OSError, EOFError, zlib.error, *damage) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+        raise BadInput(f"Cannot read {path}: {reason}; mend it or leave it out.") from error
 
 
 def _read_text(path: Path, name: str, licence: str) -> Document | None:
     try:
-        with _open(path) as file:
+        with _opened(path) as file:
             text = file.read().decode("utf-8-sig")
     except UnicodeDecodeError:
         return None
-    except (OSError, EOFError) as error:
-        raise BadInput(f"Cannot read {path}: {error}.") from error
     return Document(name=name, licence=licence, text=_unix_lines(text))
 
 
@@ -237,30 +255,38 @@ def _row_document(row: Any, name: str, licence: str, field_name: str) -> Documen
     text = row.get(field_name) if isinstance(row, dict) else None
     if not isinstance(text, str):
         raise BadInput(f"{name} has no text in its field {field_name!r}; name the field that has, with --field.")
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # JSON can spell half a character, `"\\ud800"`.
+        return None
     stated = row.get("license") or row.get("licence")
     return Document(name=name, licence=str(stated) if stated else licence, text=_unix_lines(text))
 
 
 def _jsonl_rows(path: Path) -> Iterator[Any]:
-    with _open(path) as file:
+    with _opened(path) as file:
         for number, line in enumerate(file, start=1):
             if not line.strip():
                 continue
             try:
                 yield json.loads(line)
-            except ValueError as error:
+            except (ValueError, RecursionError) as error:
                 raise BadInput(f"{path} line {number} is not JSON ({error}); mend or remove it.") from error
 
 
 def _parquet_rows(path: Path, field_name: str) -> Iterator[dict[str, Any]]:
-    parquet = require("data", "pyarrow.parquet")
-    try:
-        with _open(path) as file:
-            table = parquet.ParquetFile(io.BytesIO(file.read()) if path.suffix.lower() != ".parquet" else str(path))
-            for batch in table.iter_batches(batch_size=ROWS_PER_UNIT):
+    parquet, arrow = require("data", "pyarrow.parquet"), require("data", "pyarrow")
+    with _opened(path) as file:
+        try:
+            table = parquet.ParquetFile(file if path.suffix.lower() == ".parquet" else io.BytesIO(file.read()))
+            names = table.schema_arrow.names
+            columns = [name for name in (field_name, "license", "licence") if name in names]
+            if field_name not in columns:
+                raise BadInput(f"{path} has no column {field_name!r}, only {', '.join(names)}; name one with --field.")
+            for batch in table.iter_batches(batch_size=ROWS_PER_UNIT, columns=columns):
                 yield from batch.to_pylist()
-    except (OSError, ValueError) as error:
-        raise BadInput(f"{path} is no readable Parquet file ({error}); make it again.") from error
+        except (arrow.ArrowException, OSError) as error:
+            raise BadInput(f"{path} is no readable Parquet file ({error}); make it again.") from error
 
 
 def _read_hub(name: str, field: str, start: int, count: int) -> Iterator[Document | None]:

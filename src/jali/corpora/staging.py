@@ -91,7 +91,7 @@ def encode_unit(stem: Path, tokenizer_path: Path, kept: list[int]) -> None:
     end = tokenizer.token_to_id(END_OF_TEXT)
     wanted = set(kept)
     texts = [d.text for i, d in enumerate(read_documents(stem)) if i in wanted]
-    parts = [np.array(e.ids + [end], dtype="<u2") for e in tokenizer.encode_batch(texts, add_special_tokens=False)]
+    parts = [np.array([*e.ids, end], dtype="<u2") for e in tokenizer.encode_batch(texts, add_special_tokens=False)]
     tokens = np.concatenate(parts) if parts else np.zeros(0, dtype="<u2")
     buffer = io.BytesIO()
     np.save(buffer, np.array([len(part) for part in parts], dtype=np.int64))

@@ -6,6 +6,7 @@ import platform
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict
 from multiprocessing import get_context
 from pathlib import Path
@@ -18,10 +19,11 @@ from jali.corpora.assemble import Plan, assemble, make_plan
 from jali.corpora.shards import KIND, SCHEMA, Tokens
 from jali.corpora.sources import Source, Unit, list_units, parse_sources
 from jali.corpora.staging import collect_unit, encode_unit, is_collected, is_encoded, read_documents
-from jali.corpora.tokenizer import ENTRIES, keep_list, train_tokenizer
+from jali.corpora.tokenizer import END_OF_TEXT, ENTRIES, keep_list, load_tokenizer, train_tokenizer
 from jali.progress import Bar
 
 WORK = ".work"
+MAX_ENTRIES = 65_536
 
 
 def tokenize(
@@ -80,7 +82,7 @@ def tokenize(
         "licences": None if licences is None else str(licences),
         "keep": keep_list() if keep is None else keep,
         "settings": [entries, validation, test, similar, field, limit, tokenizer_characters, seed],
-        "tokenizer": None if tokenizer is None else digest(Path(tokenizer).read_bytes()),
+        "tokenizer": None if tokenizer is None else digest(_usable_tokenizer(Path(tokenizer))),
         "python": platform.python_version(),
     }
     if _is_finished(out, request):
@@ -101,7 +103,7 @@ def tokenize(
 
 
 def _check_ranges(entries: int, validation: float, test: float, similar: float, workers: int) -> None:
-    if not 257 <= entries <= 65_536:
+    if not 257 <= entries <= MAX_ENTRIES:
         raise BadInput(f"entries={entries}: a vocabulary has 257 to 65,536 entries, as tokens are stored in 16 bits.")
     if validation < 0 or test < 0 or validation + test >= 1:
         raise BadInput(f"validation={validation:g} and test={test:g} must be at least 0 and leave some to training.")
@@ -109,6 +111,16 @@ def _check_ranges(entries: int, validation: float, test: float, similar: float, 
         raise BadInput(f"similar={similar:g} must be in (0, 1].")
     if workers < 1:
         raise BadInput(f"workers={workers}: at least one process is needed.")
+
+
+def _usable_tokenizer(path: Path) -> bytes:
+    """Returns the content of a given tokenizer; what is wrong with it is said before hours of work."""
+    tokenizer = load_tokenizer(path)
+    if tokenizer.token_to_id(END_OF_TEXT) is None:
+        raise BadInput(f"The tokenizer {path} has no {END_OF_TEXT} to end documents with; add it as a special token.")
+    if (size := tokenizer.get_vocab_size()) > MAX_ENTRIES:
+        raise BadInput(f"The tokenizer {path} has {size} entries; tokens are stored in 16 bits, so give a smaller one.")
+    return path.read_bytes()
 
 
 def _is_finished(out: Path, request: dict[str, Any]) -> bool:
@@ -128,6 +140,8 @@ def _open_work(out: Path, request: dict[str, Any]) -> Path:
     if work.exists() and not (note.exists() and note.read_text() == digest(request)):
         shutil.rmtree(work)
         (out / "tokenizer.json").unlink(missing_ok=True)
+    elif out.is_file():
+        raise BadInput(f"{out} is a file; tokens are a folder, so choose another name.")
     elif out.exists() and not work.exists() and any(out.iterdir()):
         raise BadInput(f"{out} exists and holds other things than unfinished tokens; choose a new or empty folder.")
     write_atomic(note, digest(request))
@@ -160,6 +174,11 @@ def _each(title: str, jobs: list[tuple[Callable[..., None], tuple[Any, ...]]], w
             for future in [pool.submit(function, *arguments) for function, arguments in jobs]:
                 future.result()
                 bar.advance()
+        except BrokenProcessPool:
+            raise BadInput(
+                f"A process was killed while {title}, most likely for lack of memory; "
+                "repeat the command to continue, with fewer --workers."
+            ) from None
         finally:
             pool.shutdown(cancel_futures=True)
 

@@ -1,5 +1,6 @@
 """The tokenizer: byte-level BPE with the published split pattern and strings that are sure to be one token."""
 
+import itertools
 import json
 from collections.abc import Iterable, Sequence
 from importlib import resources
@@ -8,7 +9,8 @@ from pathlib import Path
 from tokenizers import Regex, Tokenizer
 from tokenizers.decoders import ByteLevel as ByteLevelDecoder
 from tokenizers.models import BPE
-from tokenizers.pre_tokenizers import ByteLevel, PreTokenizer, Sequence as Chain, Split
+from tokenizers.pre_tokenizers import ByteLevel, PreTokenizer, Split
+from tokenizers.pre_tokenizers import Sequence as Chain
 from tokenizers.trainers import BpeTrainer
 
 from jali.artefact import BadInput
@@ -23,15 +25,15 @@ SPLIT_PATTERN = r"[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n/]*
 
 def keep_list() -> list[str]:
     """Returns the strings that must be one token: the answers and openers of the published tasks."""
-    lines = resources.files(__package__).joinpath("keep.txt").read_text(encoding="utf-8").splitlines()
+    lines = resources.files("jali.corpora").joinpath("keep.txt").read_text(encoding="utf-8").splitlines()
     return [json.loads(line) for line in lines if line.strip() and not line.startswith("#")]
 
 
 def split_pieces(text: str) -> list[str]:
-    """Cuts text where the split pattern does; no token ever crosses such a cut.
+    r"""Cuts text where the split pattern does; no token ever crosses such a cut.
 
-    >>> split_pieces('print("Hello")\\n')
-    ['print', '("', 'Hello', '")\\n']
+    >>> split_pieces('print("Hello")\n')
+    ['print', '("', 'Hello', '")\n']
     """
     cut = Split(Regex(SPLIT_PATTERN), "isolated").pre_tokenize_str(text)
     return [piece for piece, _ in cut]
@@ -143,7 +145,7 @@ def _merge(symbols: list[str], ranks: dict[tuple[str, str], int]) -> list[str]:
     """Applies merges to one piece as byte-pair encoding does: the earliest merge first, from the left."""
     symbols = list(symbols)
     while len(symbols) > 1:
-        pairs = list(zip(symbols, symbols[1:], strict=False))
+        pairs = list(itertools.pairwise(symbols))
         at = min(range(len(pairs)), key=lambda i: ranks.get(pairs[i], len(ranks)))
         if pairs[at] not in ranks:
             break

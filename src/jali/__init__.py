@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from jali.models.config import TransformerConfig
     from jali.models.transformer import Transformer
     from jali.tap import ablate, chain, keep, patch, record
+    from jali.tasks.published import task
     from jali.training.train import train
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "patch",
     "record",
     "save",
+    "task",
     "tokenize",
     "train",
 ]
@@ -49,6 +51,7 @@ _HOMES = {
     "jali.models.config": ("TransformerConfig",),
     "jali.models.transformer": ("Transformer",),
     "jali.tap": ("ablate", "chain", "keep", "patch", "record"),
+    "jali.tasks.published": ("task",),
     "jali.training.train": ("train",),
 }
 

@@ -66,7 +66,9 @@ def collect(
         candidates = [_of_document(tokens, place, split, windows, draw) for place in group]
         chosen = _in_turns(candidates, counts[split], lambda e: not _straddles(e, tokens.tokenizer, windows, seed))
         if len(chosen) < counts[split]:
-            raise BadInput(f"{tokens.path} gives {len(chosen)} of {counts[split]} {split} excerpts; tokenize more text.")
+            raise BadInput(
+                f"{tokens.path} gives {len(chosen)} of {counts[split]} {split} excerpts; tokenize more text."
+            )
         found += chosen
     return found
 
@@ -157,7 +159,9 @@ def _straddles(excerpt: Excerpt, tokenizer: Tokenizer, windows: NDArray[np.uint6
     length = len(tokenizer.encode(excerpt.text, add_special_tokens=False))
     for found in map(spec, NAMES):
         for template in found.templates[excerpt.split]:
-            for prompt, answer in zip(prompts(found, excerpt.split, template, excerpt, draw), found.answers, strict=True):
+            for prompt, answer in zip(
+                prompts(found, excerpt.split, template, excerpt, draw), found.answers, strict=True
+            ):
                 ids = tokenizer.encode(prompt + answer, add_special_tokens=False).ids
                 if seen(ids[: length + WIDTH - 1], windows).any():
                     return True

@@ -37,7 +37,7 @@ class Excerpt:
 @functools.cache
 def shipped() -> tuple[Excerpt, ...]:
     """Returns the excerpts of the package."""
-    with resources.as_file(resources.files(__package__).joinpath("data", "contexts.json")) as path:
+    with resources.as_file(resources.files("jali.tasks").joinpath("data", "contexts.json")) as path:
         return read_excerpts(path)
 
 

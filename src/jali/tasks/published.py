@@ -66,13 +66,16 @@ def task(name: str, tokenizer: Tokenizer, *, seed: int = 0, context_tokens: int 
     )
 
 
-def rows(tokenizer: Tokenizer, model: Model | None = None, *, seed: int = 0) -> list[dict[str, Any]]:
-    """Returns a row per task: name, title, answers, pairs by split, and accuracy and loss of a model.
+def rows(
+    tokenizer: Tokenizer | None = None, model: Model | None = None, *, device: str = "cpu", seed: int = 0
+) -> list[dict[str, Any]]:
+    """Returns a row per task: name, title, answers, pairs by split, accuracy, loss, n and problem.
 
-    Accuracy and loss (nats) are those of validation pairs, with `n` prompts, and None without a model. A task the
-    tokenizer is not made for has its `problem` instead.
+    Accuracy and loss (nats) are those of validation pairs, with `n` prompts, and None without a model. A task that
+    does not go with the tokenizer, or whose prompts are too long for the model, has a `problem` instead. The model
+    is on `device`.
     """
-    return [_row(name, tokenizer, model, seed) for name in names()]
+    return [_row(name, tokenizer, model, device, seed) for name in names()]
 
 
 def prompts(spec: Spec, split: str, template: str, excerpt: Excerpt, draw: random.Random) -> Sides:
@@ -82,18 +85,18 @@ def prompts(spec: Spec, split: str, template: str, excerpt: Excerpt, draw: rando
     return Sides(*(excerpt.text + margin + side.replace("\n", "\n" + margin) for side in sides))
 
 
-def _row(name: str, tokenizer: Tokenizer, model: Model | None, seed: int) -> dict[str, Any]:
+def _row(name: str, tokenizer: Tokenizer | None, model: Model | None, device: str, seed: int) -> dict[str, Any]:
     found = spec(name)
-    row: dict[str, Any] = {"name": name, "title": found.title, "answers": list(found.answers)}
+    row: dict[str, Any] = {"name": name, "title": found.title, "answers": list(found.answers), "pairs": COUNTS}
+    row |= {"accuracy": None, "loss": None, "n": None, "problem": None}
+    if tokenizer is None:
+        return row
     try:
         made = task(name, tokenizer, seed=seed)
+        result = None if model is None else score(model, made.validation.to(device))
     except BadInput as problem:
-        return {**row, "pairs": None, "accuracy": None, "loss": None, "n": None, "problem": str(problem)}
-    row["pairs"] = {split: len(getattr(made, split)) for split in SPLITS}
-    if model is None:
-        return {**row, "accuracy": None, "loss": None, "n": None}
-    result = score(model, made.validation)
-    return {**row, "accuracy": result.accuracy, "loss": result.loss, "n": result.n}
+        return {**row, "pairs": None, "problem": str(problem)}
+    return row if result is None else {**row, "accuracy": result.accuracy, "loss": result.loss, "n": result.n}
 
 
 def _one_token(spec: Spec, tokenizer: Tokenizer, answer: str) -> int:

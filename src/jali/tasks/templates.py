@@ -54,7 +54,7 @@ def spec(name: str) -> Spec:
         BadInput: there is no such task.
     """
     if name not in NAMES:
-        raise BadInput(f"There is no task {name!r}; choose among {', '.join(NAMES)}, or give a .jsonl file of your own.")
+        raise BadInput(f"There is no task {name!r}; choose among {', '.join(NAMES)}.")
     found = _read(f"{name}.toml")
     return Spec(
         name=name,
@@ -158,5 +158,5 @@ _FILLS: dict[str, Callable[[list[str], random.Random], str | Sides]] = {
 
 
 def _read(name: str) -> dict[str, Any]:
-    path = resources.files(__package__).joinpath("data", name)
+    path = resources.files("jali.tasks").joinpath("data", name)
     return tomllib.loads(path.read_text(encoding="utf-8"))

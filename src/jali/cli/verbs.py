@@ -22,6 +22,11 @@ class Verb:
 
 
 VERBS = (
+    Verb("tokenize", "text -> tokens: sources, duplicates, splits, a tokenizer, shards"),
+    Verb("train", "tokens -> run: a model with almost all weights zero, resumable at every moment"),
+    Verb("eval", "what a model loses on text: nats per token, bits per byte, by kind of token"),
+    Verb("generate", "what a model writes after a prompt"),
+    Verb("tasks", "the tasks there are, and how good a model is at them"),
     Verb("list", "tokens, runs, circuits, reports and pages in a folder, and their parents"),
     Verb("doctor", "what this machine offers: threads, kernels, GPU, extras, caches"),
 )

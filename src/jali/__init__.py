@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from jali.models.check import check_model
     from jali.models.checkpoint import load, save
     from jali.models.config import TransformerConfig
+    from jali.models.generate import generate
     from jali.models.transformer import Transformer
+    from jali.studies.evaluate import evaluate
     from jali.tap import ablate, chain, keep, patch, record
     from jali.tasks.published import task
     from jali.training.train import train
@@ -32,6 +34,8 @@ __all__ = [
     "ablate",
     "chain",
     "check_model",
+    "evaluate",
+    "generate",
     "keep",
     "load",
     "patch",
@@ -49,7 +53,9 @@ _HOMES = {
     "jali.models.check": ("check_model",),
     "jali.models.checkpoint": ("load", "save"),
     "jali.models.config": ("TransformerConfig",),
+    "jali.models.generate": ("generate",),
     "jali.models.transformer": ("Transformer",),
+    "jali.studies.evaluate": ("evaluate",),
     "jali.tap": ("ablate", "chain", "keep", "patch", "record"),
     "jali.tasks.published": ("task",),
     "jali.training.train": ("train",),

@@ -63,6 +63,32 @@ def mean(values: Sequence[float] | np.ndarray, unit: str, seed: int = 0) -> Numb
     return Number(float(np.mean(values)), unit, len(values), *interval)
 
 
+def ratio(
+    totals: Sequence[float] | np.ndarray, counts: Sequence[float] | np.ndarray, unit: str, seed: int = 0
+) -> Number:
+    """Returns a mean over observations that come in groups, such as tokens in windows, with its interval.
+
+    Whole groups are resampled (cluster bootstrap), as observations of one group are not independent.
+
+    Args:
+        totals: sum of the observations of each group.
+        counts: how many they are, at least one in all; groups without any are left out.
+        unit: of the observations.
+        seed: of the resampling.
+
+    Returns:
+        `n` is the number of observations; with fewer than two groups there is no interval.
+    """
+    held = np.asarray(counts) > 0
+    sums, sizes = np.asarray(totals, dtype=np.float64)[held], np.asarray(counts, dtype=np.float64)[held]
+    value, n = float(sums.sum() / sizes.sum()), int(sizes.sum())
+    if len(sums) < 2:
+        return Number(value, unit, n)
+    picks = np.random.default_rng(seed).integers(len(sums), size=(_DRAWS // 4, len(sums)))
+    low, high = np.quantile(sums[picks].sum(1) / sizes[picks].sum(1), [0.025, 0.975])
+    return Number(value, unit, n, float(low), float(high))
+
+
 def wilson(successes: int, n: int, level: float = 0.95) -> Interval:
     """Returns the interval of a share (Wilson 1927): inside [0, 1], and of some width even at 0 or n successes.
 

@@ -1,4 +1,4 @@
-"""The frame around every verb: its arguments are parsed, it runs, its result is printed, its errors become a sentence."""
+"""The frame around every verb: its arguments are parsed, it runs, its result is printed, an error becomes a sentence."""
 
 import functools
 import importlib
@@ -54,7 +54,7 @@ def _run(name: str, words: list[str]) -> int:
     as_json, quiet = "--json" in words, "--quiet" in words
     try:
         result = tyro.cli(
-            _prepared(module.run),
+            _prepared(_runner(module, words)),
             prog=f"jali {name}",
             description=_description(module),
             args=list(_with_file(words)),
@@ -66,6 +66,11 @@ def _run(name: str, words: list[str]) -> int:
     show(result, as_json=as_json, quiet=quiet)
     sys.stdout.flush()
     return 0
+
+
+def _runner(module: ModuleType, words: list[str]) -> Callable[..., Result]:
+    """The verb's `run`; where its defaults depend on the words, the one its `run_for` makes for them."""
+    return module.run_for(words) if hasattr(module, "run_for") else module.run
 
 
 def _prepared(run: Callable[..., Result]) -> Callable[..., Result]:

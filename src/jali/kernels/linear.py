@@ -1,4 +1,4 @@
-"""The linear map: float32, or bfloat16 products that skip the zeros of a sparse matrix."""
+"""The linear map: float32 or bfloat16 products, which skip the zeros of a sparse matrix where that is faster."""
 
 from typing import Any, Literal, NamedTuple
 
@@ -20,9 +20,10 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None, precision: str
     """Returns x @ weight.T + bias, shape (…, out).
 
     In bfloat16 the products of the forward pass and of both gradients round their factors to bfloat16; what goes in
-    and comes out, and the bias, keep their dtype. x is kept for the backward pass in its rounded form. Where the weight
-    is sparse (and the CPU multiplies bfloat16), forward pass and gradient of x skip its zeros; the gradient of the weight
-    is always dense and complete.
+    and comes out, and the bias, keep their dtype. x is kept for the backward pass in its rounded form. Where the
+    weight is sparse (and the CPU multiplies bfloat16), forward pass and gradient of x skip its zeros; the gradient of
+    the weight is always dense and complete. In float32 zeros are skipped only where the weight takes no gradient, as in
+    all work on a finished model.
 
     Args:
         x: shape (…, in).
@@ -34,6 +35,8 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None, precision: str
         BadInput: another precision.
     """
     if precision == "float32":
+        if _frozen(weight, bias) and x.numel() > 0 and weight.is_contiguous() and native.usable(x, weight, bias):
+            return _Frozen.apply(x, weight, bias) if _mostly_zero(weight) else F.linear(x, weight, bias)
         return F.linear(x, weight, bias)
     if precision != "bfloat16":
         raise BadInput(f"The precision of a linear map is 'float32' or 'bfloat16', got {precision!r}.")
@@ -94,8 +97,35 @@ class _Native(torch.autograd.Function):
             g_NO, db = _narrow(grad_NO, sums=for_bias)
             if for_x:
                 dx = _widen(g_NO @ weight.bfloat16())
-        dw = _widen(g_NO.T @ x_NI) if for_weight else None
+        dw = _widen(g_NO.T @ x_NI) if g_NO is not None and for_weight else None
         return None if dx is None else dx.view(ctx.shape), dw, db
+
+
+class _Frozen(torch.autograd.Function):
+    """A sparse matrix that takes no gradient, in float32."""
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+        ctx.save_for_backward(weight)
+        return _multiply_frozen(x, weight, None if bias is None else bias.contiguous())
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, None, None]:
+        (weight,) = ctx.saved_tensors
+        return _multiply_frozen(grad, weight, transposed=True), None, None
+
+
+def _frozen(weight: Tensor, bias: Tensor | None) -> bool:
+    return not weight.requires_grad and (bias is None or not bias.requires_grad)
+
+
+def _multiply_frozen(x: Tensor, weight: Tensor, bias: Tensor | None = None, transposed: bool = False) -> Tensor:
+    x_NI = x.contiguous().view(-1, x.shape[-1])
+    outputs = weight.shape[1 if transposed else 0]
+    rows, y_NO = _rows(weight, transposed, torch.float32), torch.empty(len(x_NI), outputs)
+    native.call("sparse_linear", x_NI, *x_NI.shape, *rows, outputs, bias, y_NO, None, None)
+    return y_NO.view(*x.shape[:-1], outputs)
 
 
 class _Rows(NamedTuple):
@@ -107,18 +137,21 @@ class _Rows(NamedTuple):
 
 
 def _pays(weight: Tensor) -> bool:
-    if native.level() != "avx512_bf16":
-        return False
+    return native.level() == "avx512_bf16" and _mostly_zero(weight)
+
+
+def _mostly_zero(weight: Tensor) -> bool:
     return int(torch.count_nonzero(weight)) < SPARSE_BELOW * weight.numel()
 
 
-def _rows(weight: Tensor, transposed: bool = False) -> _Rows:
+def _rows(weight: Tensor, transposed: bool = False, dtype: torch.dtype = torch.bfloat16) -> _Rows:
     rows, columns = weight.shape
     starts = torch.empty((columns if transposed else rows) + 1, dtype=torch.int32)
     native.call("sparse_starts", weight, rows, columns, transposed, starts)
     count = int(starts[-1])
-    found = _Rows(starts, torch.empty(count, dtype=torch.int32), torch.empty(count, dtype=torch.bfloat16))
-    native.call("sparse_fill_bf16", weight, rows, columns, transposed, *found)
+    found = _Rows(starts, torch.empty(count, dtype=torch.int32), torch.empty(count, dtype=dtype))
+    fill = "sparse_fill_bf16" if dtype == torch.bfloat16 else "sparse_fill"
+    native.call(fill, weight, rows, columns, transposed, *found)
     return found
 
 

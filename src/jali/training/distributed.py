@@ -67,7 +67,8 @@ def check_batch(batch: int, accumulate: int, group: Ranks) -> None:
     """
     if batch % (accumulate * group.count):
         raise BadInput(
-            f"A batch of {batch} sequences does not divide by {accumulate} accumulation steps × {group.count} processes."
+            f"A batch of {batch} sequences does not divide by {accumulate} accumulation steps × {group.count} processes"
+            "; change --loop.batch."
         )
 
 
@@ -92,7 +93,9 @@ def check_agreement(model: nn.Module, group: Ranks) -> None:
     theirs = [torch.empty_like(mine) for _ in range(group.count)]
     distributed.all_gather(theirs, mine)
     if any(not torch.equal(theirs[0], other) for other in theirs):
-        raise RuntimeError("Processes hold different weights after the same step; use one kind of machine and thread count.")
+        raise RuntimeError(
+            "Processes hold different weights after the same step; use one kind of machine and thread count."
+        )
 
 
 def _fingerprint(weight: Tensor) -> Tensor:

@@ -16,11 +16,17 @@ class Sparse(Protocol):
     """What training needs of a model beyond `nn.Module`."""
 
     @property
-    def wiring(self) -> Wiring: ...
+    def wiring(self) -> Wiring:
+        """All its sites and wires."""
+        ...
 
-    def __call__(self, tokens: Tensor, tap: Tap | None = None) -> Tensor: ...
+    def __call__(self, tokens: Tensor, tap: Tap | None = None) -> Tensor:
+        """Returns logits."""
+        ...
 
-    def loss(self, tokens: Tensor, targets: Tensor) -> Tensor: ...
+    def loss(self, tokens: Tensor, targets: Tensor) -> Tensor:
+        """Returns the mean loss in nats."""
+        ...
 
 
 def spread_windows(text: np.ndarray, context: int, count: int) -> Tensor:

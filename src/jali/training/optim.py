@@ -21,7 +21,7 @@ class Optim:
     weight_decay: float = 0.1
     """Decoupled, per unit of learning rate, on matrices but not on the bigram table, biases, gains and sinks."""
     gradient_scale: Literal["normalise", "clip", "none"] = "normalise"
-    """`normalise` always divides by the RMS over all parameters + 1e-5 (script); `clip` only where it is over 1 (paper)."""
+    """`normalise` divides by the RMS over all parameters + 1e-5 (script); `clip` only where that is over 1 (paper)."""
     step_order: Literal["paper", "script"] = "paper"
     """`paper`: AdamW, then top-k. `script`: Adam, then top-k, then decay."""
     minimum: int = 0

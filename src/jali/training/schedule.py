@@ -35,7 +35,9 @@ class Schedule:
         if not 0 < self.density <= 1:
             raise BadInput(f"density is a fraction of weights in (0, 1], got {self.density}.")
         if not 0 <= self.anneal_start <= self.anneal_stop <= 1:
-            raise BadInput(f"Annealing runs between fractions in [0, 1], got {self.anneal_start} to {self.anneal_stop}.")
+            raise BadInput(
+                f"Annealing runs between fractions in [0, 1], got {self.anneal_start} to {self.anneal_stop}."
+            )
         if not self.lr > 0:
             raise BadInput(f"lr must be positive, got {self.lr}.")
 

@@ -10,13 +10,13 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from jali import artefact
+from jali import artefact, kernels
 from jali.artefact import BadInput
 from jali.corpora.ngrams import bigram_table
 from jali.corpora.shards import Tokens, windows
 from jali.models import checkpoint
-from jali.models.presets import preset
 from jali.models.config import TransformerConfig
+from jali.models.presets import preset
 from jali.models.transformer import Transformer
 from jali.progress import Bar
 from jali.training import measure
@@ -40,20 +40,21 @@ class Training:
     """Of the initial weights and the order of text."""
     precision: Literal["float32", "bfloat16", "float64"] = "float32"
     """Of training. bfloat16 holds inside linear maps alone; moments and weights stay float32."""
+    bigram_min: int = 3
+    """Times a pair of tokens must occur in training text for an entry in a fixed bigram table; more is smaller."""
     validation_windows: int = 64
     """Windows of validation text per kind (real, simple) looked at while training."""
 
 
 def recommended(name: str) -> Training:
     """How a preset is trained unless told otherwise: measured on two cores, see docs/results/shipped-model.md."""
-    model = preset(name)
-    steps, density = (1500, 1 / 16) if name.startswith("tiny") else (2600, 1 / 32)
-    if name.endswith("-dense") or "-dense-" in name:
+    steps, batch, density = (2400, 16, 1 / 16) if name.startswith("tiny") else (5000, 32, 1 / 32)
+    if "-dense" in name:
         schedule = Schedule(steps=steps, lr=0.015, density=1.0, anneal="none", sharkfin=False)
     else:
-        schedule = Schedule(steps=steps, lr=0.05, density=density)
-    loop = Loop(schedule=schedule, optim=Optim(sparse_biases=False))
-    return Training(model=model, loop=loop, precision="bfloat16")
+        schedule = Schedule(steps=steps, lr=0.05, density=density, anneal="exponential", anneal_stop=0.3)
+    loop = Loop(schedule=schedule, optim=Optim(sparse_biases=False), batch=batch)
+    return Training(model=preset(name), loop=loop, precision="bfloat16")
 
 
 def train(
@@ -89,6 +90,7 @@ def train(
     elif (out / "config.json").exists():
         raise BadInput(f"{out} already holds a run; pass --resume to continue it, or another --out.")
     fingerprint = artefact.digest(_document(config, source))
+    kernels.keep_memory()
     with ranks() as group:
         if group.first and not resume:
             _open_run(out, config, source)
@@ -112,10 +114,11 @@ def train(
 
 def batches(source: Tokens, config: Training) -> Callable[[int], Batch]:
     """Returns step -> batch, a pure function of the seed and the step."""
+    text, size = source.split("train"), config.loop.batch
 
     def batch(step: int) -> Batch:
-        rows = windows(source, "train", config.seed, step, config.loop.batch, config.model.context)
-        rows = torch.from_numpy(np.ascontiguousarray(rows, dtype=np.int64))
+        rows = windows(text, source.sources, seed=config.seed, step=step, batch=size, context=config.model.context)
+        rows = torch.from_numpy(rows)
         return Batch(rows[:, :-1].contiguous(), rows[:, 1:].contiguous())
 
     return batch
@@ -140,9 +143,13 @@ def _stored(out: Path, source: Tokens, asked: Training) -> Training:
     """The configuration a run was begun with, checked against what is asked for now."""
     data = artefact.read_json(out / "config.json", kind="run", schema=SCHEMA)
     if data["tokens"] != source.digest:
-        raise BadInput(f"The run {out} was begun on other tokens ({data['tokens'][:19]}…) than these ({source.digest[:19]}…).")
+        raise BadInput(
+            f"The run {out} was begun on other tokens ({data['tokens'][:19]}…) than these ({source.digest[:19]}…)."
+        )
     if artefact.digest(data["training"]) != artefact.digest(dataclasses.asdict(asked)):
-        raise BadInput(f"The run {out} was begun with other options; they are in its config.json. Give the same, or another --out.")
+        raise BadInput(
+            f"The run {out} was begun with other options; they are in its config.json. Give the same, or another --out."
+        )
     return asked
 
 
@@ -150,13 +157,18 @@ def _fresh(config: Training, source: Tokens) -> Transformer:
     torch.manual_seed(config.seed)
     if config.model.vocab_size != source.vocab_size:
         raise BadInput(
-            f"The model has {config.model.vocab_size} vocabulary entries, the tokenizer of {source.path} {source.vocab_size}; "
+            f"The model has {config.model.vocab_size} vocabulary entries, the tokenizer of {source.path} has "
+            f"{source.vocab_size}; "
             "set --model.vocab-size to that."
         )
     model = Transformer(config.model)
     if config.model.bigram == "fixed" or config.model.unembed_bias == "fixed":
-        bias_V, table_VV = bigram_table(source)
-        checkpoint.set_bigram(model, bias_V, table_VV)
+        counted = bigram_table(
+            np.concatenate(list(source.split("train").values())), source.vocab_size, config.bigram_min
+        )
+        checkpoint.set_bigram(
+            model, torch.from_numpy(counted.bias_V).float(), torch.from_numpy(counted.dense()).float()
+        )
     if config.precision == "float64":
         return model.double()
     model.precision = config.precision
@@ -170,7 +182,9 @@ def _validation(model: Transformer, source: Tokens, config: Training) -> Callabl
         kinds.setdefault("simple" if name.startswith("simple") else "real", []).append(text)
     share = config.validation_windows
     sets = {
-        kind: torch.cat([measure.spread_windows(text, config.model.context, max(share // len(texts), 1)) for text in texts])
+        kind: torch.cat(
+            [measure.spread_windows(text, config.model.context, max(share // len(texts), 1)) for text in texts]
+        )
         for kind, texts in kinds.items()
     }
 

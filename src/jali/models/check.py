@@ -15,9 +15,13 @@ class Model(Protocol):
     """What the contract needs of a model."""
 
     @property
-    def wiring(self) -> Wiring: ...
+    def wiring(self) -> Wiring:
+        """All its sites and wires."""
+        ...
 
-    def __call__(self, tokens: Tensor, tap: Tap | None = None, graft: Graft | None = None) -> Tensor: ...
+    def __call__(self, tokens: Tensor, tap: Tap | None = None, graft: Graft | None = None) -> Tensor:
+        """Logits of tokens, shape (B, T)."""
+        ...
 
 
 class ContractBroken(ValueError):
@@ -117,12 +121,12 @@ def _grafts_reach_every_wire(model: Model, wiring: Wiring, tokens: Tensor) -> li
 
     model(tokens, graft=graft)
     declared = {wire.name for wire in wiring.wires if wire.kind == "linear"}
-    return [] if set(seen) == declared else [f"grafts miss {declared - set(seen)} and know {set(seen) - declared} too many"]
+    if set(seen) == declared:
+        return []
+    return [f"grafts miss {declared - set(seen)} and know {set(seen) - declared} too many"]
 
 
-def _removed_edges_are_gone(
-    model: Model, wiring: Wiring, full: Circuit, tokens: Tensor, tolerance: float
-) -> list[str]:
+def _removed_edges_are_gone(model: Model, wiring: Wiring, full: Circuit, tokens: Tensor, tolerance: float) -> list[str]:
     """A site all of whose incoming edges are removed is the same at every position."""
     if not wiring.counted:
         return []

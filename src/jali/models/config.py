@@ -1,7 +1,9 @@
 """The shape of a transformer: every option of the published models, and what compiled programs need beyond them."""
 
-from dataclasses import dataclass
-from typing import Literal
+import math
+from dataclasses import dataclass, fields
+from types import NoneType
+from typing import Any, Literal, get_args, get_type_hints
 
 import torch
 
@@ -63,6 +65,9 @@ class TransformerConfig:
     """Multiplies q·k; 1/sqrt(d_head) where None."""
 
     def __post_init__(self) -> None:
+        kinds = get_type_hints(type(self))
+        for field in fields(self):
+            _check(field.name, getattr(self, field.name), kinds[field.name])
         if unknown := set(self.afrac_places) - set(PLACES):
             raise BadInput(f"afrac_places has {sorted(unknown)}; AbsTopK acts at any of {PLACES}.")
         if self.afrac is not None and not 0 < self.afrac <= 1:
@@ -99,3 +104,20 @@ class TransformerConfig:
     def kept(self, place: str, width: int) -> int | None:
         """Entries AbsTopK keeps at a place of that width; None where it does not act."""
         return int(self.afrac * width) if self.afrac is not None and place in self.afrac_places else None
+
+
+def _check(name: str, value: Any, kind: Any) -> None:
+    """Options come from files and command lines: each must be of its kind, sizes above zero, fractions finite."""
+    choices = get_args(kind)
+    if choices and not any(isinstance(choice, type) for choice in choices):
+        fits, wanted = value in choices, " or ".join(map(repr, choices))
+    elif choices and choices[0] is str:
+        fits, wanted = isinstance(value, tuple), "a tuple of names"
+    else:
+        kinds = choices or (kind,)
+        fits = type(value) in kinds or (float in kinds and type(value) is int)
+        fits = fits and (type(value) not in (int, float) or (math.isfinite(value) and (value > 0 or float in kinds)))
+        names = {int: "a count above 0", float: "a number", bool: "true or false", NoneType: "none"}
+        wanted = " or ".join(names[k] for k in kinds)
+    if not fits:
+        raise BadInput(f"The option {name} of a transformer is {wanted}, got {value!r}.")

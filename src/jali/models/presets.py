@@ -1,4 +1,4 @@
-"""Named model sizes. A preset is a function that returns a configuration; `-dense` twins have all weights and no AbsTopK."""
+"""Named model sizes: functions that return a configuration. `-dense` twins have all weights and no AbsTopK."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -23,7 +23,7 @@ def medium() -> TransformerConfig:
 
 
 def _sparse(n_layer: int, d_model: int) -> TransformerConfig:
-    """No positions, sinks, a fixed bigram table, AbsTopK 1/4 everywhere; gains are left out, as they would be folded."""
+    """No positions, sinks, a fixed bigram table, AbsTopK 1/4 everywhere, and no gains."""
     return TransformerConfig(
         n_layer=n_layer,
         d_model=d_model,

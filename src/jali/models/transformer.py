@@ -1,13 +1,14 @@
 """A GPT-style decoder whose weights may be almost all zero, whole: one forward pass, a tap at every site.
 
 After Gao et al., arXiv 2511.13653, section 2.1 and appendix A.1, and the released inference code. Shapes in names:
-B batch, T tokens, C context, D d_model, P positions beside it, I = D + P, H heads, K d_head, E = H·K, F d_mlp, V vocabulary.
+B batch, T tokens, C context, D d_model, P positions beside it, I = D + P, H heads, K d_head, E = H·K, F d_mlp,
+V vocabulary.
 """
 
-import dataclasses
 import math
+import tempfile
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self, cast
 
 import torch
 import torch.nn.functional as F
@@ -18,9 +19,11 @@ from torch import Tensor, nn
 from jali import artefact, kernels
 from jali.artefact import BadInput
 from jali.circuit import Rule, Site, Wire, Wiring
+from jali.models import storage
 from jali.models.config import TransformerConfig
 from jali.models.parts import Norm, look_up, sinusoids
 from jali.tap import Graft, Tap, chain, record, ungrafted, untouched
+
 
 class Read(nn.Module):
     """What a sublayer reads: the normed residual stream, concatenated positions beside it, then AbsTopK."""
@@ -34,6 +37,7 @@ class Read(nn.Module):
         self.norm_positions = _norm(config, config.beside) if config.beside else None
 
     def forward(self, x_BTD: Tensor, table_CP: Tensor | None, tap: Tap, graft: Graft) -> Tensor:
+        """Returns the vector read, shape (B, T, I)."""
         x_BTI = self.norm(x_BTD, self.name, tap)
         if self.norm_positions is not None and table_CP is not None:
             steps_T = torch.arange(x_BTD.shape[1], device=x_BTD.device)
@@ -70,6 +74,7 @@ class Attention(nn.Module):
         self.kept_out = config.kept("attn_out", config.d_model)
 
     def forward(self, x_BTD: Tensor, table_CP: Tensor | None, tap: Tap, graft: Graft, precision: str) -> Tensor:
+        """Returns what it writes to the residual stream, shape (B, T, D)."""
         x_BTI = self.read(x_BTD, table_CP, tap, graft)
         z_BTE3 = kernels.linear(x_BTI, *self._grafted_qkv(graft), precision=precision)
         q, k, v = (
@@ -115,7 +120,8 @@ class MLP(nn.Module):
 
     def __init__(self, name: str, config: TransformerConfig) -> None:
         super().__init__()
-        self.name, self.activation = name, config.activation
+        self.name = name
+        self.activation: Literal["gelu", "relu"] = config.activation
         self.read = Read(name, "mlp_in", config)
         self.up = nn.Linear(config.d_model + config.beside, config.neurons, bias=config.bias)
         self.down = nn.Linear(config.neurons, config.d_model, bias=config.bias)
@@ -123,6 +129,7 @@ class MLP(nn.Module):
         self.kept_out = config.kept("mlp_out", config.d_model)
 
     def forward(self, x_BTD: Tensor, table_CP: Tensor | None, tap: Tap, graft: Graft, precision: str) -> Tensor:
+        """Returns what it writes to the residual stream, shape (B, T, D)."""
         n = self.name
         x_BTI = self.read(x_BTD, table_CP, tap, graft)
         up, down = f"{n}.act_in -> {n}.post_act", f"{n}.post_act -> {n}.resid_delta"
@@ -146,6 +153,9 @@ class MLP(nn.Module):
 class Transformer(nn.Module):
     """The weight-sparse transformer. Its dense twin is the same class with all weights alive and no AbsTopK."""
 
+    unembed_bias: Tensor | None
+    bigram: Tensor | None
+
     def __init__(self, config: TransformerConfig) -> None:
         super().__init__()
         self.config = config
@@ -162,7 +172,7 @@ class Transformer(nn.Module):
         self.unembed = None if config.tied else nn.Linear(config.d_model, config.vocab_size, bias=False)
         self.register_buffer("unembed_bias", torch.zeros(config.vocab_size) if config.unembed_bias == "fixed" else None)
         table_VV = None if config.bigram == "none" else torch.zeros(config.vocab_size, config.vocab_size)
-        if config.bigram == "learned":
+        if config.bigram == "learned" and table_VV is not None:
             self.bigram = nn.Parameter(table_VV)
         else:
             self.register_buffer("bigram", table_VV)
@@ -175,16 +185,74 @@ class Transformer(nn.Module):
                 nn.init.normal_(module.weight, std=0.02)
             if isinstance(module, nn.Linear) and module.bias is not None:
                 nn.init.zeros_(module.bias)
-        for block in (*self.attn, *self.mlp):
-            write = block.out if isinstance(block, Attention) else block.down
-            nn.init.normal_(write.weight, std=0.02 / math.sqrt(2 * self.config.n_layer))
-        if self.config.positions == "sinusoidal":
+        for attn, mlp in self._blocks:
+            for write in (attn.out, mlp.down):
+                nn.init.normal_(write.weight, std=0.02 / math.sqrt(2 * self.config.n_layer))
+        if self.positions is not None and self.config.positions == "sinusoidal":
             self.positions.weight.data.copy_(sinusoids(self.config.context, self.config.d_positions))
+
+    @property
+    def _blocks(self) -> tuple[tuple[Attention, MLP], ...]:
+        return cast("tuple[tuple[Attention, MLP], ...]", tuple(zip(self.attn, self.mlp, strict=True)))
 
     @property
     def digest(self) -> str:
         """Over the configuration and every stored tensor; two models of one digest give the same logits."""
-        return artefact.digest({"config": artefact.digest(dataclasses.asdict(self.config)), **self.state_dict()})
+        return storage.fingerprint(self.config, self.state_dict())
+
+    @classmethod
+    def from_pretrained(cls, name: Path | str) -> Self:
+        """Loads a folder of `save_pretrained`, a run folder, a shipped name or a hub id, for evaluation.
+
+        Raises:
+            BadInput: there is no such model, or its files are missing, damaged or altered.
+        """
+        model = cls.from_folder(storage.find(name))
+        model.name = str(name)
+        return model
+
+    @classmethod
+    def from_folder(cls, folder: Path) -> Self:
+        """As `from_pretrained`, of a folder that is here."""
+        config, tensors = storage.read(folder)
+        model = cls(config)
+        try:
+            model.load_state_dict(tensors)
+        except RuntimeError as error:
+            told = " ".join(str(error).split())[:300]
+            raise BadInput(f"{folder / storage.WEIGHTS} does not fit its {storage.CONFIG}: {told}.") from error
+        if (folder / storage.TOKENIZER).exists():
+            model.tokenizer = storage.read_tokenizer(folder / storage.TOKENIZER)
+        model.name, model.folder = str(folder), folder
+        return model.eval().requires_grad_(False)
+
+    def save_pretrained(self, folder: Path | str, *, half: bool = False) -> Path:
+        """Writes `model.safetensors` into a folder, and config.json, tokenizer.json and what else it has if missing.
+
+        Args:
+            folder: made where there is none.
+            half: store parameters rounded to float16. The stored model is then another one, with its own digest;
+                report losses of the model as loaded again.
+
+        Raises:
+            BadInput: the folder cannot be written or holds a model with other options.
+        """
+        folder = Path(folder)
+        parameters = frozenset(name for name, _ in self.named_parameters()) if half else frozenset()
+        storage.write(folder, self.config, self.state_dict(), self.tokenizer, parameters)
+        for name in storage.BESIDE:
+            if self.folder is not None and (self.folder / name).exists() and not (folder / name).exists():
+                artefact.write_atomic(folder / name, (self.folder / name).read_bytes())
+        return folder
+
+    def push_to_hub(self, name: str, *, half: bool = False, private: bool = False) -> str:
+        """Saves the model to the Hugging Face hub under owner/name, and returns the address.
+
+        Raises:
+            BadInput: the hub is not reached or refuses.
+        """
+        with tempfile.TemporaryDirectory() as folder:
+            return storage.upload(self.save_pretrained(folder, half=half), name, private=private)
 
     @property
     def unembed_weight(self) -> Tensor:
@@ -197,11 +265,11 @@ class Transformer(nn.Module):
         if length > self.config.context:
             raise BadInput(f"This model reads at most {self.config.context} tokens at once, got {length}.")
         x_BTD = look_up(tokens_BT, "tokens -> 0.resid_in", self.embed.weight, graft)
-        if self.config.positions == "learned":
+        if self.positions is not None and not self.config.beside:
             steps_T = torch.arange(length, device=tokens_BT.device)
             x_BTD = x_BTD + look_up(steps_T, "positions -> 0.resid_in", self.positions.weight, graft)
-        table_CP = self.positions.weight if self.config.beside else None
-        for i, (attn, mlp) in enumerate(zip(self.attn, self.mlp, strict=True)):
+        table_CP = self.positions.weight if self.positions is not None and self.config.beside else None
+        for i, (attn, mlp) in enumerate(self._blocks):
             x_BTD = tap(f"{i}.resid_in", x_BTD)
             x_BTD = tap(f"{i}.resid_mid", x_BTD + attn(x_BTD, table_CP, tap, graft, self.precision))
             x_BTD = x_BTD + mlp(x_BTD, table_CP, tap, graft, self.precision)
@@ -251,11 +319,11 @@ class Transformer(nn.Module):
     @property
     def wiring(self) -> Wiring:
         """All its sites and wires, sharing memory with its parameters."""
-        table_PC = self.positions.weight.T if self.config.beside else None
-        sites, wires, stream = [], [Wire("tokens", "0.resid_in", "linear", self.embed.weight.T)], ""
-        if self.config.positions == "learned":
-            wires.append(Wire("positions", "0.resid_in", "linear", self.positions.weight.T))
-        for i, (attn, mlp) in enumerate(zip(self.attn, self.mlp, strict=True)):
+        table_PC = None if self.positions is None else self.positions.weight.T
+        sites, wires = [], [Wire("tokens", "0.resid_in", "linear", self.embed.weight.T)]
+        if table_PC is not None and not self.config.beside:
+            wires.append(Wire("positions", "0.resid_in", "linear", table_PC))
+        for i, (attn, mlp) in enumerate(self._blocks):
             before, between = f"{i}.resid_in", f"{i}.resid_mid"
             sites.append(Site(before, self.config.d_model, (Rule(op="add" if i else "embed"),), nodes=False))
             for block, source, target in ((attn, before, between), (mlp, between, self._after(i))):

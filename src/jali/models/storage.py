@@ -1,0 +1,285 @@
+"""How models lie on disk: matrices stored sparse, a digest beside them, folders as the Hugging Face hub has them."""
+
+import dataclasses
+from collections.abc import Mapping
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save as to_bytes
+from tokenizers import Tokenizer
+from torch import Tensor
+
+from jali import artefact
+from jali.artefact import BadInput
+from jali.models.config import TransformerConfig
+
+SCHEMA = 1
+WEIGHTS, CONFIG, TOKENIZER = "model.safetensors", "config.json", "tokenizer.json"
+BESIDE = ("means.safetensors", "text.safetensors", "README.md")
+"""What a model may bring along: node means, text at hand, its card."""
+SHIPPED = resources.files("jali.models") / "shipped"
+
+_SPARSE_BELOW = 0.5
+_CODES = 65535
+
+
+def encode(tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """Returns what is written: a matrix under half full as rows, columns and values (CSR), all else as it is.
+
+    Every entry that is not 0.0 in the stored type is kept, denormals included; −0.0 becomes 0.0.
+    """
+    stored: dict[str, Tensor] = {}
+    for name, tensor in tensors.items():
+        tensor = tensor.detach().cpu() + 0  # −0.0 + 0 is 0.0.
+        if tensor.ndim != 2 or int(tensor.count_nonzero()) >= _SPARSE_BELOW * tensor.numel():
+            stored[name] = tensor.contiguous()
+            continue
+        rows, columns = tensor.nonzero(as_tuple=True)
+        counts = torch.bincount(rows, minlength=len(tensor))
+        small = torch.uint16 if tensor.shape[1] <= 2**16 else torch.int32
+        stored[f"{name}#rows"] = torch.cat([counts.new_zeros(1), counts.cumsum(0)]).to(torch.int32)
+        stored[f"{name}#columns"] = columns.to(small)
+        stored[f"{name}#values"] = tensor[rows, columns]
+        stored[f"{name}#shape"] = torch.tensor(tensor.shape)
+    return stored
+
+
+def decode(stored: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """Inverts `encode`.
+
+    Raises:
+        BadInput: the parts of a matrix do not fit together.
+    """
+    tensors = {name: tensor for name, tensor in stored.items() if "#" not in name}
+    for name in {full.partition("#")[0] for full in stored if "#" in full}:
+        try:
+            tensors[name] = _matrix(*(stored[f"{name}#{part}"] for part in ("rows", "columns", "values", "shape")))
+        except KeyError as error:
+            raise BadInput(f"a part of the matrix {name} is missing ({error})") from error
+        except (RuntimeError, IndexError, ValueError, TypeError, OverflowError) as error:
+            raise BadInput(f"the rows, columns and values of {name} do not fit together") from error
+    return tensors
+
+
+def _matrix(rows: Tensor, columns: Tensor, values: Tensor, shape: Tensor) -> Tensor:
+    height, width = shape.tolist()
+    columns = columns.to(torch.int64)
+    fits = int(rows[0]) == 0 and int(rows[-1]) == len(columns) == len(values) and len(rows) == height + 1
+    if not fits or bool((rows.diff() < 0).any()) or bool(((columns < 0) | (columns >= width)).any()):
+        raise ValueError
+    index = torch.repeat_interleave(torch.arange(height), rows.diff().long())
+    return torch.zeros(height, width, dtype=values.dtype).index_put((index, columns), values)
+
+
+def quantise(table: Tensor) -> Tensor:
+    """Rounds a table of values ≥ 0 to 16-bit codes of its largest value, as it will be stored."""
+    codes, step = _codes(table)
+    return codes.float() * step
+
+
+def _codes(table: Tensor) -> tuple[Tensor, Tensor]:
+    step = table.max().float().clamp(min=1e-12) / _CODES
+    return (table / step).round().to(torch.int32), step
+
+
+def _encoded_table(table: Tensor) -> dict[str, Tensor]:
+    """A fixed bigram table as 16-bit codes where they say all of it, which `quantise` makes sure of, else as it is."""
+    if bool((table < 0).any()) or not torch.equal(quantise(table), table):
+        return encode({"bigram": table})
+    codes, step = _codes(table)
+    parts = encode({"bigram": codes})
+    values = "bigram#values" if "bigram#values" in parts else "bigram"
+    codes = parts.pop(values).to(torch.uint16)
+    return {**parts, values.replace("bigram", "bigram@codes", 1): codes, "bigram@step": step.reshape(1)}
+
+
+def _decoded_table(stored: dict[str, Tensor]) -> dict[str, Tensor]:
+    step = stored.pop("bigram@step", None)
+    if step is None:
+        return stored
+    # Folders of the first days wrote the codes of a sparse table under `bigram#values`.
+    for name, target in (("bigram@codes", "bigram"), ("bigram@codes#values", "bigram#values"), ("bigram#values",) * 2):
+        if name in stored:
+            return {**stored, target: stored.pop(name).float() * step}
+    raise BadInput("the codes of the bigram table are missing")
+
+
+def fingerprint(config: TransformerConfig, tensors: Mapping[str, Tensor]) -> str:
+    """The digest of a model: over its tensors and those options that differ from their defaults.
+
+    So an option that a later version adds, with the old behaviour as its default, leaves digests as they are.
+    """
+    options = {f.name: v for f in dataclasses.fields(config) if (v := getattr(config, f.name)) != f.default}
+    return artefact.digest({"config": artefact.digest(options), **tensors})
+
+
+def write(
+    folder: Path,
+    config: TransformerConfig,
+    tensors: Mapping[str, Tensor],
+    tokenizer: Tokenizer | None,
+    half: frozenset[str],
+) -> None:
+    """Writes `model.safetensors` into a folder, and config.json and tokenizer.json where they are missing.
+
+    Args:
+        folder: of the model.
+        config: of the model.
+        tensors: its state, float32 or wider; stored as float32.
+        tokenizer: of the model, or None.
+        half: names of tensors that are rounded to float16.
+
+    Raises:
+        BadInput: the folder holds another model's config.json, cannot be written, or float16 cannot hold a value.
+    """
+    if (folder / CONFIG).exists() and read_config(folder) != config:
+        raise BadInput(f"{folder} holds a model with other options, in its config.json; choose another folder.")
+    if not (folder / CONFIG).exists():
+        facts = {"schema": SCHEMA, "kind": "run", "architecture": "transformer"}
+        facts |= {"model": dataclasses.asdict(config), "made_by": artefact.made_by(), "parents": {}}
+        artefact.write_json(folder / CONFIG, facts)
+    if tokenizer is not None and not (folder / TOKENIZER).exists():
+        artefact.write_atomic(folder / TOKENIZER, tokenizer.to_str())
+    typed = {n: t.detach().to(torch.float16 if n in half else torch.float32) for n, t in tensors.items()}
+    if any(not typed[name].isfinite().all() for name in half):
+        raise BadInput("A weight is larger than float16 can hold; save this model in float32.")
+    facts = {"schema": str(SCHEMA), "digest": fingerprint(config, {n: t.float() for n, t in typed.items()})}
+    if (folder / TOKENIZER).exists():
+        facts["tokenizer"] = artefact.digest(folder / TOKENIZER)
+    table = typed.pop("bigram") if config.bigram == "fixed" else None
+    stored = encode(typed) | ({} if table is None else _encoded_table(table))
+    artefact.write_atomic(folder / WEIGHTS, to_bytes(stored, facts))
+
+
+def read(folder: Path) -> tuple[TransformerConfig, dict[str, Tensor]]:
+    """Returns the configuration and the float32 tensors of a folder, which agree with the digest stored in it.
+
+    Raises:
+        BadInput: a file is missing, damaged, altered, cut off or of another schema.
+    """
+    config, path = read_config(folder), folder / WEIGHTS
+    facts, stored = read_tensors(path)
+    if facts.get("schema", str(SCHEMA)) not in (str(SCHEMA), str(SCHEMA - 1)):
+        raise BadInput(
+            f"{path} has schema {facts['schema']}, this version reads {SCHEMA}; read it with the one that wrote it."
+        )
+    try:
+        tensors = {name: tensor.float() for name, tensor in decode(_decoded_table(stored)).items()}
+    except BadInput as error:
+        raise BadInput(f"{path} is damaged: {error}; copy or train it again.") from error
+    if "digest" in facts and fingerprint(config, tensors) != facts["digest"]:
+        raise BadInput(
+            f"{path} or its {CONFIG} was altered after it was written (digests differ); copy or train it again."
+        )
+    tokenizer = folder / TOKENIZER
+    if "tokenizer" in facts and (not tokenizer.exists() or artefact.digest(tokenizer) != facts["tokenizer"]):
+        raise BadInput(f"{tokenizer} is not the tokenizer this model was saved with; copy it again.")
+    return config, tensors
+
+
+def read_config(folder: Path) -> TransformerConfig:
+    """Reads the options of a model from its config.json.
+
+    Raises:
+        BadInput: it is missing, damaged, or describes something else.
+    """
+    data = artefact.read_json(folder / CONFIG, kind="run", schema=SCHEMA)
+    try:
+        values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in data["model"].items()}
+        return TransformerConfig(**values)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise BadInput(f"{folder / CONFIG} describes no transformer this version knows ({error}).") from error
+
+
+def read_tensors(path: Path) -> tuple[dict[str, str], dict[str, Tensor]]:
+    """Returns the metadata and the tensors of a safetensors file.
+
+    Raises:
+        BadInput: it is missing, damaged or cut off.
+    """
+    try:
+        with safe_open(path, "pt") as file:
+            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a mapping
+            return file.metadata() or {}, tensors
+    except FileNotFoundError as error:
+        raise BadInput(f"There is no {path.name} in {path.parent}; check the path.") from error
+    except (SafetensorError, OSError, ValueError) as error:
+        raise BadInput(f"{path} is damaged or cut off ({error}); copy or make it again.") from error
+
+
+def read_tokenizer(path: Path) -> Tokenizer:
+    """Reads a `tokenizer.json`.
+
+    Raises:
+        BadInput: it is missing or no tokenizer.
+    """
+    try:
+        return Tokenizer.from_str(path.read_text(encoding="utf-8"))
+    except Exception as error:  # The library raises bare Exception for whatever is wrong.
+        raise BadInput(f"{path} is no tokenizer of the tokenizers library ({error}); copy it again.") from error
+
+
+def shipped() -> list[str]:
+    """Names of the models inside this package."""
+    folder = Path(str(SHIPPED))
+    return sorted(p.name for p in folder.iterdir() if (p / CONFIG).exists()) if folder.is_dir() else []
+
+
+def find(name: Path | str, foreign: tuple[str, ...] = ()) -> Path:
+    """Returns the folder of a model: of a shipped name, itself, or of a hub id, downloaded.
+
+    Args:
+        name: of the model.
+        foreign: further files that are worth downloading, of other layouts.
+
+    Raises:
+        BadInput: it is none of these, or the hub does not give it.
+    """
+    name = str(name)
+    if name in shipped():
+        return Path(str(SHIPPED / name))
+    folder = Path(name).expanduser()
+    if folder.is_dir():
+        return folder
+    if folder.exists() or name.count("/") != 1 or name.startswith((".", "/", "~")):
+        raise BadInput(
+            f"There is no model {name!r}: it is no shipped model ({', '.join(shipped()) or 'none here'}), "
+            "no folder, and no hub id of the form owner/name."
+        )
+    return _download(name, [WEIGHTS, CONFIG, TOKENIZER, *BESIDE, *foreign])
+
+
+def _download(name: str, files: list[str]) -> Path:
+    from huggingface_hub import snapshot_download
+
+    try:
+        return Path(snapshot_download(name, allow_patterns=files))
+    except Exception as error:  # Errors of its HTTP library come through, and that differs between versions.
+        raise BadInput(
+            f"{name!r} is no folder here, and the hub did not give it ({type(error).__name__}); "
+            "check the name and the network."
+        ) from error
+
+
+def upload(folder: Path, name: str, *, private: bool) -> str:
+    """Puts a folder on the Hugging Face hub under owner/name and returns its address.
+
+    Raises:
+        BadInput: the hub is not reached or refuses.
+    """
+    from huggingface_hub import HfApi
+
+    api = HfApi()
+    try:
+        address = api.create_repo(name, private=private, exist_ok=True)
+        api.upload_folder(repo_id=name, folder_path=folder)
+    except Exception as error:  # As in `_download`.
+        told = " ".join(str(error).split())[:200]
+        raise BadInput(
+            f"The hub did not take {name!r} ({type(error).__name__}: {told}); "
+            "check the name and the network, and log in with `hf auth login`."
+        ) from error
+    return str(address)

@@ -4,6 +4,7 @@ The public names. Each loads its module when it is first asked for, so that `imp
 """
 
 import importlib
+import sys
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from jali.tap import ablate, chain, keep, patch, record
     from jali.tasks.published import task
     from jali.training.train import train
+    from jali.viewing.show import show
 
 __all__ = [
     "BadInput",
@@ -41,6 +43,7 @@ __all__ = [
     "patch",
     "record",
     "save",
+    "show",
     "task",
     "tokenize",
     "train",
@@ -59,6 +62,7 @@ _HOMES = {
     "jali.tap": ("ablate", "chain", "keep", "patch", "record"),
     "jali.tasks.published": ("task",),
     "jali.training.train": ("train",),
+    "jali.viewing.show": ("show",),
 }
 
 
@@ -66,8 +70,16 @@ def __getattr__(name: str) -> Any:
     for home, names in _HOMES.items():
         if name in names:
             globals()[name] = getattr(importlib.import_module(home), name)
+            _hand_over()
             return globals()[name]
     raise AttributeError(f"jali has no public name {name!r}; dir(jali) lists them")
+
+
+def _hand_over() -> None:
+    """Gives circuits the function that draws them in notebooks, itself loaded when the first one is drawn."""
+    circuit = sys.modules.get("jali.circuit")
+    if circuit is not None:
+        vars(circuit)["renderer"] = lambda shown: importlib.import_module("jali.viewing.show").notebook(shown)
 
 
 def __dir__() -> list[str]:

@@ -27,6 +27,7 @@ VERBS = (
     Verb("eval", "what a model loses on text: nats per token, bits per byte, by kind of token"),
     Verb("generate", "what a model writes after a prompt"),
     Verb("tasks", "the tasks there are, and how good a model is at them"),
+    Verb("show", "circuits -> page: one HTML file with the circuit, its prompts and its evidence"),
     Verb("list", "tokens, runs, circuits, reports and pages in a folder, and their parents"),
     Verb("doctor", "what this machine offers: threads, kernels, GPU, extras, caches"),
 )

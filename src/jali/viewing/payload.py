@@ -10,8 +10,9 @@ from torch import Tensor
 from jali import artefact
 from jali.circuit import Circuit, Node, Wiring
 from jali.models.transformer import Transformer
-from jali.viewing import contexts, places, readouts
-from jali.viewing.readouts import Row, short
+from jali.viewing import contexts, places, prompts, readouts
+from jali.viewing.prompts import Row
+from jali.viewing.readouts import short
 
 SCHEMA = 1
 
@@ -38,6 +39,8 @@ class Facts:
     """Pairs of prompts, the one shown first in front."""
     text: Tensor | None = None
     """Windows of tokens (N, T) in which to look for contexts."""
+    sources: Sequence[str] = ()
+    """Where that text is from."""
     missing: Sequence[str] = ()
     """What could not be found, one sentence each."""
 
@@ -61,10 +64,11 @@ def view(facts: Facts) -> dict[str, Any]:
         "task": _task(facts),
         "model": _model(circuit, model),
         "circuit": _circuit(facts),
-        "pairs": [] if model is None else readouts.pairs(model, circuit, facts.rows),
+        "pairs": [] if model is None else prompts.pairs(model, circuit, facts.rows),
         "examples": examples,
-        "report": facts.report,
+        "report": None if facts.report is None else dict(facts.report),
         "provenance": _provenance(facts),
+        "sources": list(facts.sources) if examples else [],
         "missing": list(facts.missing),
     }
 
@@ -104,7 +108,7 @@ def _sizes(model: Transformer) -> dict[str, Any]:
 
 def _circuit(facts: Facts) -> dict[str, Any]:
     circuit, model = facts.circuit, facts.model
-    marked = [pair[i].tokens[at] for pair in facts.rows for i in (0, 1) for at in readouts.differing(*pair)[i]]
+    marked = [pair[i].tokens[at] for pair in facts.rows for i in (0, 1) for at in prompts.differing(*pair)[i]]
     return {
         "digest": circuit.digest,
         "ablation": circuit.ablation,
@@ -116,7 +120,9 @@ def _circuit(facts: Facts) -> dict[str, Any]:
         "copies": [_link(*pair) for pair in places.copies(circuit.nodes, circuit.widths)],
         "gates": [_link(*pair) for pair in places.gates(circuit.nodes)],
         "embedding": [] if model is None else readouts.embedding(model, circuit, marked),
-        "unembedding": [] if model is None or facts.answers is None else readouts.unembedding(model, circuit, facts.answers),
+        "unembedding": []
+        if model is None or facts.answers is None
+        else readouts.unembedding(model, circuit, facts.answers),
         "streams": {} if model is None else readouts.streams(model, circuit),
         "path": [_stage(stage) for stage in circuit.path],
         "knee": _number(circuit.found.get("knee", {}).get("nodes")),
@@ -207,6 +213,6 @@ def _provenance(facts: Facts) -> list[list[str]]:
         ("seed", made.get("seed", circuit.found.get("seed"))),
         ("version", made.get("version")),
         ("removed nodes are", "set to their mean over text" if circuit.ablation == "mean" else "set to zero"),
-        ("norms", norms),
+        ("norms in pruning", norms),
     ]
     return [[name, str(value)] for name, value in rows if value not in (None, "")]

@@ -22,7 +22,9 @@ class Spot(NamedTuple):
     @property
     def place(self) -> str:
         """Name of its column; q, k and v share one."""
-        return ".".join(part for part in (None if self.layer is None else str(self.layer), self.block, self.title) if part)
+        return ".".join(
+            part for part in (None if self.layer is None else str(self.layer), self.block, self.title) if part
+        )
 
 
 def spot(site: str) -> Spot:

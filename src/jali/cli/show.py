@@ -1,0 +1,33 @@
+"""`jali show`: circuits with their evidence on one page."""
+
+from pathlib import Path
+from typing import Annotated
+
+from tyro.conf import Positional, arg
+
+from jali.cli.arguments import Always, Out, Runtime
+from jali.cli.output import hint
+from jali.viewing.show import show
+
+EXAMPLES = (
+    "jali show single_double_quote.circuit.json",
+    "jali show a.circuit.json b.circuit.json --out both.html",
+    "jali show $(jali prune jali-python single_double_quote)",
+)
+
+
+def run(
+    circuits: Annotated[tuple[Path, ...], Positional, arg(metavar="CIRCUIT", help="one or more .circuit.json files")],
+    *,
+    model: Annotated[str | None, arg(metavar="MODEL", help="of the circuits; the one they name unless given")] = None,
+    out: Out = None,
+    runtime: Always = Runtime(),
+) -> Path:
+    """Writes one HTML file that shows circuits, opens from disk and asks for nothing on the network.
+
+    A report of `jali verify` beside a circuit is found by the circuit's digest. What cannot be found is left out, and
+    the page says so.
+    """
+    written = show(circuits, model=model, out=out)
+    hint(f"Open {written.resolve().as_uri()} in a browser.", quiet=runtime.quiet)
+    return written

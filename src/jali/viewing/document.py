@@ -1,0 +1,73 @@
+"""The HTML file: the built page with its data inside it, and plain text for where scripts do not run."""
+
+import html
+import json
+from collections.abc import Iterator, Mapping
+from importlib import resources
+from typing import Any
+
+_DATA = '<script type="application/json" id="data">null</script>'
+_ROOT = '<div id="app"></div>'
+_TITLE = "<title>jali</title>"
+_ESCAPED = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
+"""In JSON these stand in strings only. Without them nothing in it can end its element or begin a comment."""
+_HEIGHT = 920
+"""Of the page in a notebook, pixels."""
+
+
+def render(page: Mapping[str, Any]) -> str:
+    """Returns the whole file. Whatever a token or a label holds is data in it, never markup."""
+    text = resources.files("jali.viewing").joinpath("static", "page.html").read_text(encoding="utf-8")
+    names = [view["task"]["title"] for view in page["views"]]
+    title = f"{', '.join(names[:3])} · jali" if names else "jali"
+    for marker, filled in (
+        (_TITLE, f"<title>{_text(title)}</title>"),
+        (_ROOT, f'<div id="app">{"".join(_plain(page))}</div>'),
+        (_DATA, _DATA.replace("null", embedded(page))),
+    ):
+        before, found, after = text.partition(marker)
+        assert found, f"the built page lacks {marker}"
+        text = before + filled + after
+    return text
+
+
+def embedded(page: Mapping[str, Any]) -> str:
+    """Returns data as JSON that can stand inside a script element."""
+    text = json.dumps(page, ensure_ascii=True, allow_nan=False, separators=(",", ":"))
+    for character, escape in _ESCAPED.items():
+        text = text.replace(character, escape)
+    return text
+
+
+def frame(page: Mapping[str, Any]) -> str:
+    """Returns the page inside a frame for a notebook; it runs apart from the notebook and can load nothing."""
+    return (
+        f'<iframe sandbox="allow-scripts" title="jali" style="width:100%;height:{_HEIGHT}px;border:0" '
+        f'srcdoc="{html.escape(render(page), quote=True)}"></iframe>'
+    )
+
+
+def _text(value: object) -> str:
+    """Text as ASCII markup: lone surrogates and control characters become visible names."""
+    shown = "".join(c if c.isprintable() else f"<U+{ord(c):04X}>" for c in str(value))
+    return html.escape(shown).encode("ascii", "xmlcharrefreplace").decode()
+
+
+def _plain(page: Mapping[str, Any]) -> Iterator[str]:
+    """What a reader without scripts gets: sizes, claims with their numbers, and every node and edge."""
+    for view in page["views"]:
+        circuit = view["circuit"]
+        yield f"<h1>{_text(view['task']['title'])}</h1><p>{_text(view['task']['what'])}</p>"
+        yield f"<p>{len(circuit['nodes'])} nodes and {len(circuit['edges'])} edges of {_text(view['model']['name'])}."
+        yield " This text is all there is without scripts; with them the page draws the circuit.</p>"
+        for claim in () if view["report"] is None else view["report"]["claims"]:
+            state = {True: "holds", False: "fails", None: "measured"}[claim["passed"]]
+            yield f"<h2>{_text(claim['name'])}: {state}</h2><p>{_text(claim['statement'])}</p><ul>"
+            yield from (f"<li>{_text(row['name'])}: {row['value']} {_text(row['unit'])}</li>" for row in claim["rows"])
+            yield "</ul>"
+        yield "<h2>Edges</h2><ul>"
+        for edge in circuit["edges"]:
+            yield f"<li>{_text(edge['source'])} to {_text(edge['target'])}: {edge['weight']}</li>"
+        labels = ((node["id"], node["label"]) for node in circuit["nodes"])
+        named = "".join(f"<li>{_text(node)}{f': {_text(label)}' if label else ''}</li>" for node, label in labels)
+        yield f"</ul><h2>Nodes</h2><ul>{named}</ul>"

@@ -1,0 +1,228 @@
+"""From circuits to one page: finds their model, task and report, and writes a single HTML file that opens offline."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from torch import Tensor
+
+from jali import artefact
+from jali.artefact import BadInput
+from jali.circuit import Circuit
+from jali.models import checkpoint
+from jali.models.transformer import Transformer
+from jali.tasks import published
+from jali.tasks.task import Pairs, Task
+from jali.viewing import document, payload, reports
+from jali.viewing.payload import Facts
+from jali.viewing.prompts import Row
+
+PAIRS = 6
+"""Pairs of prompts on a page, at most, each of another template."""
+ACTIVATIONS = 60_000
+"""Activations on prompts that a page holds, about; larger circuits show fewer pairs."""
+_PAIR_TOKENS = 160
+"""Tokens of a pair of prompts, about."""
+
+
+class Given(NamedTuple):
+    """A circuit as it came: from a file or from memory."""
+
+    circuit: Circuit
+    name: str
+    path: Path | None
+    made_by: Mapping[str, Any]
+
+
+def show(
+    circuits: Circuit | Path | str | Sequence[Circuit | Path | str],
+    *,
+    model: Transformer | Path | str | None = None,
+    task: Task | None = None,
+    report: Mapping[str, Any] | Path | str | None = None,
+    text: Tensor | None = None,
+    out: Path | str | None = None,
+) -> Path:
+    """Writes a page of one or more circuits and returns its path.
+
+    What is not given is looked for: the model under the name the circuit carries, the task among those there are, a
+    circuit file's report beside it, text in what the model brings. The page says what was not found, and does without.
+
+    Args:
+        circuits: circuit files, or circuits in memory.
+        model: of the circuits, in memory or as `jali.load` takes it; the one each circuit names where None.
+        task: of the circuits, made with the model's tokenizer.
+        report: of the circuit, as a file or its content; only for a single circuit.
+        text: windows of tokens (N, T) to look for contexts in.
+        out: file to write; named after the first circuit, in the current folder, where None.
+
+    Raises:
+        BadInput: a circuit or the report is damaged, a circuit is of another model than the one given or named, or
+            the file cannot be written.
+    """
+    given = _given(circuits)
+    if report is not None and len(given) != 1:
+        raise BadInput(
+            f"A report is of one circuit, got {len(given)} circuits; leave the report out, it is found by digest."
+        )
+    named = checkpoint.load(model) if isinstance(model, Path | str) else model
+    views = [_facts(one, named, task, report, text) for one in given]
+    content = document.render(payload.page(views))
+    return artefact.write_atomic(Path(out) if out is not None else _name(given), content)
+
+
+def notebook(circuit: Circuit) -> str:
+    """Returns the page of a circuit as a frame for notebooks, with what can be found."""
+    facts = _facts(Given(circuit, _file_name(circuit), None, {}), None, None, None, None)
+    return document.frame(payload.page([facts]))
+
+
+def _given(circuits: Circuit | Path | str | Sequence[Circuit | Path | str]) -> list[Given]:
+    several = [circuits] if isinstance(circuits, Circuit | Path | str) else list(circuits)
+    if not several:
+        raise BadInput("There is no circuit to show; give at least one .circuit.json file.")
+    return [_read(one) for one in several]
+
+
+def _read(one: Circuit | Path | str) -> Given:
+    if isinstance(one, Circuit):
+        return Given(one, _file_name(one), None, {})
+    path = Path(one)
+    circuit = Circuit.load(path)
+    if outside := [node for node in sorted(circuit.nodes) if node.channel >= circuit.widths.get(node.site, 0)]:
+        raise BadInput(
+            f"{path} has a node {outside[0]}, which its own list of sites lacks; make it again with jali prune."
+        )
+    return Given(circuit, path.name, path, artefact.read_json(path).get("made_by") or {})
+
+
+def _file_name(circuit: Circuit) -> str:
+    return f"{circuit.task or 'unnamed'}.circuit.json"
+
+
+def _name(given: Sequence[Given]) -> Path:
+    stem = given[0].name.removesuffix(".json").removesuffix(".circuit")
+    return Path(f"{stem}.html" if len(given) == 1 else f"{stem}-and-{len(given) - 1}-more.html")
+
+
+def _facts(
+    one: Given,
+    model: Transformer | None,
+    task: Task | None,
+    report: Mapping[str, Any] | Path | str | None,
+    text: Tensor | None,
+) -> Facts:
+    circuit, missing = one.circuit, []
+    claims = _report(one, report, missing)
+    model = _model(circuit, model, missing)
+    task = _task(circuit, model, task, missing)
+    rows = () if task is None else _rows(task, len(circuit))
+    windows = _text(model, text, missing)
+    return Facts(
+        circuit=circuit,
+        name=one.name,
+        title="" if task is None else task.title,
+        what="" if task is None else task.description.strip(),
+        made_by=one.made_by,
+        report=claims,
+        model=model,
+        answers=_answers(task),
+        rows=rows,
+        text=windows,
+        sources=() if windows is None or windows is text or model is None else checkpoint.text_sources(model),
+        missing=missing,
+    )
+
+
+def _report(one: Given, report: Mapping[str, Any] | Path | str | None, missing: list[str]) -> dict[str, Any] | None:
+    digest = one.circuit.digest
+    if report is None:
+        if one.path is None:
+            return None
+        found = reports.beside(one.path, digest)
+        missing += found.notes
+        return None if found.report is None else reports.shown(found.report)
+    name = str(report) if isinstance(report, Path | str) else "The report"
+    content = reports.read(Path(report)) if isinstance(report, Path | str) else report
+    if reports.parent(content) != digest:
+        raise BadInput(f"{name} is of another circuit than {one.name}; run jali verify on this one.")
+    return reports.shown(content, name)
+
+
+def _model(circuit: Circuit, model: Transformer | None, missing: list[str]) -> Transformer | None:
+    """The model given or named.
+
+    Raises:
+        BadInput: it is not the one the circuit was found in.
+    """
+    if model is None:
+        try:
+            model = checkpoint.load(circuit.model) if circuit.model else None
+        except BadInput as error:
+            missing.append(
+                f"The model was not found ({str(error).removesuffix('.')}), so tokens, prompts, heads and contexts are "
+                "not shown; name it with --model."
+            )
+            return None
+    if model is None:
+        missing.append("The circuit names no model, so tokens, prompts, heads and contexts are not shown.")
+        return None
+    if circuit.model_digest and model.digest != circuit.model_digest:
+        raise BadInput(
+            f"This circuit was found in model {circuit.model!r} ({circuit.model_digest[:19]}…), and {model.name!r} is "
+            f"{model.digest[:19]}…; give the right one with --model."
+        )
+    return model
+
+
+def _task(circuit: Circuit, model: Transformer | None, task: Task | None, missing: list[str]) -> Task | None:
+    if task is not None or model is None:
+        return task
+    if model.tokenizer is None:
+        missing.append("The model brings no tokenizer, so no prompts of the task are shown.")
+        return None
+    try:
+        return published.task(circuit.task, model.tokenizer)
+    except BadInput as error:
+        missing.append(f"No prompts of the task are shown: {error}")
+        return None
+
+
+def _answers(task: Task | None) -> tuple[int, int] | None:
+    """Tokens of the two answers, where every pair has the same two."""
+    if task is None or not len(task.validation):
+        return None
+    first, second = task.validation.answer[::2], task.validation.answer[1::2]
+    same = bool((first == first[0]).all() and (second == second[0]).all())
+    return (int(first[0]), int(second[0])) if same else None
+
+
+def _rows(task: Task, nodes: int) -> list[tuple[Row, Row]]:
+    """Validation pairs for the page: the shortest pair of each template, shortest first; held-out pairs stay unseen."""
+    pairs = task.validation
+    longest = pairs.length.view(-1, 2).amax(dim=1)
+    templates = pairs.template[::2]
+    firsts = [int(i) for i in longest.argsort(stable=True)]
+    distinct = {int(templates[i]): i for i in reversed(firsts)}
+    count = max(2, min(PAIRS, ACTIVATIONS // max(1, nodes * _PAIR_TOKENS)))
+    chosen = [i for i in firsts if distinct[int(templates[i])] == i][:count]
+    return [(_row(task, pairs, 2 * i), _row(task, pairs, 2 * i + 1)) for i in chosen]
+
+
+def _row(task: Task, pairs: Pairs, at: int) -> Row:
+    prompt, source = pairs.prompt(at), int(pairs.source[at])
+    known = task.sources[source] if 0 <= source < len(task.sources) else None
+    return Row(prompt.tokens, prompt.answer, prompt.foil, "" if known is None else f"{known.name}, {known.licence}")
+
+
+def _text(model: Transformer | None, text: Tensor | None, missing: list[str]) -> Tensor | None:
+    if model is None or text is not None:
+        return text
+    try:
+        found = checkpoint.text(model)
+    except BadInput as error:
+        missing.append(f"No contexts that drive a node are shown: {error}")
+        return None
+    if found is None:
+        missing.append("The model brings no text, so no contexts that drive a node are shown.")
+    return found

@@ -8,7 +8,7 @@
 
 import base64
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -104,7 +104,8 @@ class Wire:
     """A link between two sites, or from an input to a site.
 
     `linear` carries a weight of shape (target width, source width) and perhaps a bias of shape (target width,). The
-    others join channel i to channel i + offset: `copy` adds, `mix` moves between positions, `gate` multiplies or scales.
+    others join channel i to channel i + offset: `copy` adds, `mix` moves between positions, `gate` multiplies or
+    scales.
     """
 
     source: str
@@ -186,8 +187,14 @@ class Wiring:
         for source, wire in self.counted:
             assert wire.weight is not None
             weight = wire.weight.detach()
-            rows = torch.arange(weight.shape[0]) if kept is None else torch.tensor(kept.get(wire.target, []), dtype=torch.long)
-            columns = torch.arange(weight.shape[1]) if kept is None else torch.tensor(kept.get(source, []), dtype=torch.long)
+            rows = (
+                torch.arange(weight.shape[0])
+                if kept is None
+                else torch.tensor(kept.get(wire.target, []), dtype=torch.long)
+            )
+            columns = (
+                torch.arange(weight.shape[1]) if kept is None else torch.tensor(kept.get(source, []), dtype=torch.long)
+            )
             block = weight[rows][:, columns]
             found += [
                 Edge(Node(source, int(columns[j])), Node(wire.target, int(rows[i])), float(block[i, j]))
@@ -232,6 +239,10 @@ class Calibration:
     """Nats, added to the first answer's advantage; in [-3, 3]."""
 
 
+renderer: "Callable[[Circuit], str] | None" = None
+"""Draws a circuit as HTML in notebooks; `jali` hands it over, as drawing belongs to a higher layer."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Circuit:
     """The nodes a task needs, the edges between them, and all that is needed to run the model on them alone."""
@@ -269,6 +280,10 @@ class Circuit:
 
     def __str__(self) -> str:
         return f"Circuit({self.task or 'no task'}: {len(self.nodes)} nodes, {len(self.edges)} edges)"
+
+    def _repr_html_(self) -> str | None:
+        """The page, where a notebook shows a circuit; None leaves it to the plain text."""
+        return None if renderer is None else renderer(self)
 
     def channels(self, site: str) -> list[int]:
         """Kept channels of a site, ascending."""
@@ -338,8 +353,8 @@ class Circuit:
             raise BadInput(f"{name} is damaged ({error!r}); make it again with jali prune.") from error
         if circuit.digest != expected:
             raise BadInput(
-                f"{name} says its digest is {str(expected)[:19]}…, but its content gives {circuit.digest[:19]}…: it was "
-                "changed by hand or damaged; make it again with jali prune."
+                f"{name} says its digest is {str(expected)[:19]}…, but its content gives {circuit.digest[:19]}…: it "
+                "was changed by hand or damaged; make it again with jali prune."
             )
         return circuit
 

@@ -4,6 +4,11 @@ import socket
 
 import pytest
 import torch
+from hypothesis import settings
+
+# The same examples every time, and no deadline: a busy machine is no bug.
+settings.register_profile("jali", derandomize=True, deadline=None, max_examples=30)
+settings.load_profile("jali")
 
 _connect = socket.socket.connect
 

@@ -1,0 +1,119 @@
+"""Intervals against published values, exact distributions and their own properties."""
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from jali.artefact import BadInput
+from jali.stats import Interval, Number, bootstrap_mean, mean, share, wilson
+
+
+@pytest.mark.parametrize(
+    ("successes", "n", "low", "high"),
+    [  # Newcombe (1998), Statistics in Medicine 17, table I, method 3.
+        (81, 263, 0.2553, 0.3662),
+        (15, 148, 0.0624, 0.1605),
+        (0, 20, 0.0, 0.1611),
+        (1, 29, 0.0061, 0.1718),
+    ],
+)
+def test_wilson_gives_the_published_intervals(successes, n, low, high):
+    assert wilson(successes, n) == pytest.approx((low, high), abs=5e-5)
+    assert wilson(n - successes, n) == pytest.approx((1 - high, 1 - low), abs=5e-5)
+
+
+@given(st.integers(0, 400).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))), st.floats(0.01, 0.999))
+def test_wilson_holds_the_share_and_stays_inside_0_and_1(counts, level):
+    successes, n = counts
+    low, high = wilson(successes, n, level)
+    assert 0.0 <= low <= high <= 1.0
+    if n:
+        assert low - 1e-12 <= successes / n <= high + 1e-12
+
+
+def test_wilson_solves_its_own_equation():
+    """Its ends are the shares p with |p̂ − p| = z √(p (1 − p) / n)."""
+    for p in wilson(7, 30):
+        assert abs(7 / 30 - p) == pytest.approx(1.959963984540054 * math.sqrt(p * (1 - p) / 30))
+
+
+def test_of_nothing_nothing_is_known():
+    assert wilson(0, 0) == Interval(0.0, 1.0)
+    assert share(0, 0) == Number(0.0, "fraction", 0, 0.0, 1.0)
+
+
+@pytest.mark.parametrize(("successes", "n"), [(-1, 3), (4, 3)])
+def test_impossible_counts_are_refused(successes, n):
+    with pytest.raises(BadInput, match=f"got {successes} of {n}"):
+        wilson(successes, n)
+
+
+@pytest.mark.parametrize("level", [0.0, 1.0, 95.0, math.nan])
+def test_a_level_is_between_0_and_1(level):
+    with pytest.raises(BadInput, match="level of confidence"):
+        wilson(1, 2, level)
+    with pytest.raises(BadInput, match="level of confidence"):
+        bootstrap_mean([1.0, 2.0], 0, level)
+
+
+def test_the_bootstrap_of_a_mean_is_near_its_normal_interval():
+    """For many values the interval is mean ± 1.96 standard errors; 4,000 draws leave some noise in its ends."""
+    values = np.random.default_rng(1).exponential(size=2000)
+    error = values.std() / math.sqrt(len(values))
+    low, high = bootstrap_mean(values, seed=0)
+    assert (low, high) == pytest.approx((values.mean() - 1.96 * error, values.mean() + 1.96 * error), abs=0.12 * error)
+
+
+def test_the_bootstrap_of_two_values_is_exact():
+    """Means of two draws are 0, 1/2, 1 with chances 1/4, 1/2, 1/4: so 95 % reach both ends, and 40 % neither."""
+    assert bootstrap_mean([0.0, 1.0], seed=0) == Interval(0.0, 1.0)
+    assert bootstrap_mean([0.0, 1.0], seed=0, level=0.4) == Interval(0.5, 0.5)
+
+
+def test_the_bootstrap_covers_as_often_as_it_says():
+    generator = np.random.default_rng(0)
+    covered = [low <= 0.0 <= high for low, high in (bootstrap_mean(generator.normal(size=40), s) for s in range(40))]
+    assert sum(covered) >= 33
+
+
+@given(st.lists(st.floats(-1e6, 1e6), min_size=2, max_size=8), st.integers(0, 3))
+@settings(max_examples=8)
+def test_the_bootstrap_stays_among_the_values_and_repeats(values, seed):
+    interval = bootstrap_mean(values, seed)
+    assert interval == bootstrap_mean(np.array(values), seed)
+    assert min(values) - 1e-6 <= interval.low <= interval.high <= max(values) + 1e-6
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [([], "at least 2"), ([1.0], "at least 2"), ([[1.0, 2.0]], "shape"), ([1.0, math.nan, math.inf], "2 of 3")],
+)
+def test_values_without_an_interval_are_refused(values, said):
+    with pytest.raises(BadInput, match=said):
+        bootstrap_mean(values, 0)
+
+
+def test_a_mean_has_its_interval_and_its_n():
+    number = mean([1.0, 2.0, 6.0], "nats", seed=4)
+    assert (number.value, number.unit, number.n) == (3.0, "nats", 3)
+    assert Interval(*[number.low, number.high]) == bootstrap_mean([1.0, 2.0, 6.0], 4)
+
+
+def test_a_number_reads_as_people_write_it():
+    assert str(Number(12, "nodes")) == "12 nodes"
+    assert str(Number(0.97349, "fraction", 800, 0.96, 0.98125)) == "0.9735 fraction [0.96, 0.9812], n = 800"
+    assert Number(1.5, "nats", n=2).to_json() == {"value": 1.5, "unit": "nats", "n": 2, "low": None, "high": None}
+
+
+@pytest.mark.parametrize("facts", [{"value": math.nan}, {"value": 1.0, "low": -math.inf, "high": 2.0}])
+def test_a_number_in_a_report_is_finite(facts):
+    with pytest.raises(BadInput, match="finite"):
+        Number(unit="nats", **facts)
+
+
+def test_an_interval_has_two_ends():
+    with pytest.raises(BadInput, match="two ends"):
+        Number(1.0, "nats", n=3, low=0.5)

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from rich.console import Console
 from rich.table import Table as RichTable
+from rich.text import Text
 
 
 class Table(NamedTuple):
@@ -56,9 +57,9 @@ def _print_rows(rows: Sequence[dict[str, Any]]) -> None:
 
 
 def _show_table(title: str, rows: Sequence[dict[str, Any]]) -> None:
-    table = RichTable(title=title, title_justify="left", show_edge=False)
+    table = RichTable(title=Text(title), title_justify="left", show_edge=False)
     for name in rows[0] if rows else ():
         table.add_column(name, overflow="fold")
     for row in rows:
-        table.add_row(*(str(value) for value in row.values()))
-    Console(stderr=True).print(table if rows else f"{title}: none")
+        table.add_row(*(Text(str(value)) for value in row.values()))  # Text, as strings lose their [brackets].
+    Console(stderr=True).print(table if rows else Text(f"{title}: none"))

@@ -45,6 +45,8 @@ PRESETS: dict[str, Callable[[], TransformerConfig]] = {
     "medium": medium,
     "tiny-dense": lambda: _dense(128, 3),
     "small-dense": lambda: _dense(256, 4),
+    "small-dense-32": lambda: _dense(32, 4),
+    "small-dense-48": lambda: _dense(48, 4),
     "small-dense-64": lambda: _dense(64, 4),
     "small-dense-96": lambda: _dense(96, 4),
     "small-dense-128": lambda: _dense(128, 4),

@@ -1,7 +1,8 @@
-"""The frame around every verb: its arguments are parsed, it runs, its result is printed, an error becomes a sentence."""
+"""The frame around every verb: arguments are parsed, it runs, its result is printed, an error becomes a sentence."""
 
 import functools
 import importlib
+import inspect
 import json
 import os
 import sys
@@ -90,9 +91,8 @@ def _prepared(run: Callable[..., Result]) -> Callable[..., Result]:
 
 def _description(module: ModuleType) -> str:
     """The part of the docstring above its sections, and the examples."""
-    text = (module.run.__doc__ or "").split("\n    Args:")[0].split("\n    Raises:")[0]
-    lines = [line.strip() for line in text.strip().splitlines()]
-    return "\n".join([*lines, "", "Examples:", *(f"  {example}" for example in module.EXAMPLES)])
+    text = (inspect.getdoc(module.run) or "").split("\nArgs:")[0].split("\nRaises:")[0]
+    return "\n".join([text.strip(), "", "Examples:", *(f"  {example}" for example in module.EXAMPLES)])
 
 
 def _with_file(words: list[str]) -> Iterator[str]:

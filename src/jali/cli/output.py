@@ -57,9 +57,12 @@ def _print_rows(rows: Sequence[dict[str, Any]]) -> None:
 
 
 def _show_table(title: str, rows: Sequence[dict[str, Any]]) -> None:
-    table = RichTable(title=Text(title), title_justify="left", show_edge=False)
+    console = Console(stderr=True)
+    console.print(Text(title if rows else f"{title}: none"))
+    table = RichTable(show_edge=False)
     for name in rows[0] if rows else ():
         table.add_column(name, overflow="fold")
     for row in rows:
         table.add_row(*(Text(str(value)) for value in row.values()))  # Text, as strings lose their [brackets].
-    Console(stderr=True).print(table if rows else Text(f"{title}: none"))
+    if rows:
+        console.print(table)

@@ -103,7 +103,8 @@ def _decoded_table(stored: dict[str, Tensor]) -> dict[str, Tensor]:
     # Folders of the first days wrote the codes of a sparse table under `bigram#values`.
     for name, target in (("bigram@codes", "bigram"), ("bigram@codes#values", "bigram#values"), ("bigram#values",) * 2):
         if name in stored:
-            return {**stored, target: stored.pop(name).float() * step}
+            codes = stored.pop(name)
+            return {**stored, target: codes.float() * step}
     raise BadInput("the codes of the bigram table are missing")
 
 

@@ -19,7 +19,9 @@ def model(dtype: torch.dtype = torch.float32, **options) -> Transformer:
     """A two-layer model from seed 0."""
     torch.manual_seed(0)
     shape = {"n_layer": 2, "d_model": 32, "d_head": 16, "vocab_size": VOCABULARY, "context": CONTEXT}
-    return Transformer(TransformerConfig(**shape | {"afrac": 0.25, "sink": True, "norm_gain": False} | options)).to(dtype)
+    return Transformer(TransformerConfig(**shape | {"afrac": 0.25, "sink": True, "norm_gain": False} | options)).to(
+        dtype
+    )
 
 
 def batch(step: int) -> Batch:

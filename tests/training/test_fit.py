@@ -71,7 +71,11 @@ def test_killed_at_any_moment_it_resumes_bit_for_bit(tmp_path):
     finished(process)
     whole, killed = weights(tmp_path / "whole"), weights(folder)
     assert all(torch.equal(whole[name], killed[name]) for name in whole)
-    logged = [json.loads(line)["step"] for line in (folder / "log.jsonl").read_text().splitlines() if '"event": "step"' in line]
+    logged = [
+        json.loads(line)["step"]
+        for line in (folder / "log.jsonl").read_text().splitlines()
+        if '"event": "step"' in line
+    ]
     assert logged == list(range(1, 201))
 
 
@@ -126,7 +130,7 @@ def test_a_nan_loss_stops_with_the_last_good_state_kept(tmp_path):
             model.embed.weight.data[0, 0] = float("nan")
         return runs.batch(step)._replace(tokens=runs.batch(step).tokens * (step < 6))
 
-    with pytest.raises(BadInput, match="step 7.*last good state.*000000006"):
+    with pytest.raises(BadInput, match=r"step 7.*last good state.*000000006"):
         fit(model, batches, runs.loop(12), folder=tmp_path, fingerprint="a")
     assert '"event": "stopped"' in (tmp_path / "log.jsonl").read_text()
     kept = runs.model()
@@ -148,7 +152,8 @@ def test_a_state_of_other_options_threads_or_bytes_is_refused(tmp_path):
     newest = state.newest(tmp_path / "state")
     newest.write_bytes(newest.read_bytes()[:100])
     older = state.newest(tmp_path / "state")
-    assert older is not None and older != newest
+    assert older is not None
+    assert older != newest
 
 
 def test_a_minimum_the_density_cannot_give_is_refused(tmp_path):
@@ -165,5 +170,6 @@ def test_the_watch_warns_once_per_rise_and_stops_a_lost_run():
     watch = Watch()
     assert all(watch.look(3.0) is None for _ in range(50))
     verdicts = [watch.look(9.0) for _ in range(60)]
-    assert verdicts.count("warn") == 1 and "stop" in verdicts
+    assert verdicts.count("warn") == 1
+    assert "stop" in verdicts
     assert Watch().look(float("nan")) == "stop"

@@ -21,7 +21,9 @@ def test_exponential_annealing_halves_at_equal_intervals():
 
 
 # Relative rates read off figure 11 (fact sheet 2.1): final density 1/64 of a run annealed over its first half.
-@pytest.mark.parametrize(("share", "rate"), [(0.01, 0.1263), (0.23, 0.1317), (0.39, 0.16), (0.483, 0.297), (0.5, 0.5045)])
+@pytest.mark.parametrize(
+    ("share", "rate"), [(0.01, 0.1263), (0.23, 0.1317), (0.39, 0.16), (0.483, 0.297), (0.5, 0.5045)]
+)
 def test_the_sharkfin_is_the_papers(share, rate):
     steps = 100_000
     schedule = Schedule(steps=steps, lr=1.0, density=1 / 64)

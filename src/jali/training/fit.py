@@ -158,9 +158,9 @@ class _Run:
 
     def restore(self, inexact: bool) -> int:
         path = state.newest(self.folder / "state")
-        if path is None:
-            return 0
-        facts = state.restore(path, self.model, self.adam, self.facts(0), inexact=inexact)
+        facts = self.facts(0)
+        if path is not None:
+            facts = state.restore(path, self.model, self.adam, facts, inexact=inexact)
         if self.group.first:
             state.cut_log(self.folder / "log.jsonl", facts.step)
         self.tokens, self.support = facts.tokens, density.supports(self.parts)

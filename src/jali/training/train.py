@@ -13,6 +13,7 @@ from torch import Tensor
 from jali import artefact, kernels
 from jali.artefact import BadInput
 from jali.corpora.ngrams import bigram_table
+from jali.corpora.sample import is_generated, sample
 from jali.corpora.shards import Tokens, windows
 from jali.models import checkpoint
 from jali.models.config import TransformerConfig
@@ -131,6 +132,9 @@ def _document(config: Training, source: Tokens) -> dict[str, Any]:
 def _open_run(out: Path, config: Training, source: Tokens) -> None:
     out.mkdir(parents=True, exist_ok=True)
     artefact.write_atomic(out / "tokenizer.json", source.tokenizer.to_str())
+    text = sample(source, context=config.model.context)
+    if len(text.windows):
+        checkpoint.store_text(out, torch.from_numpy(text.windows), text.sources)
     document = {"schema": SCHEMA, "kind": "run", "architecture": "transformer"}
     facts = {"model": dataclasses.asdict(config.model), **_document(config, source)}
     parents = {"tokens": source.digest}
@@ -177,19 +181,18 @@ def _fresh(config: Training, source: Tokens) -> Transformer:
 
 def _validation(model: Transformer, source: Tokens, config: Training) -> Callable[[], dict[str, Any]]:
     """Validation is real code; the grammar's text is reported apart."""
+    context, share = config.model.context, config.validation_windows
     kinds: dict[str, list[np.ndarray]] = {}
     for name, text in source.split("validation").items():
-        kinds.setdefault("simple" if name.startswith("simple") else "real", []).append(text)
-    share = config.validation_windows
+        if len(text) > context:
+            kinds.setdefault("simple" if is_generated(source, name) else "real", []).append(text)
     sets = {
-        kind: torch.cat(
-            [measure.spread_windows(text, config.model.context, max(share // len(texts), 1)) for text in texts]
-        )
+        kind: torch.cat([measure.spread_windows(text, context, max(share // len(texts), 1)) for text in texts])
         for kind, texts in kinds.items()
     }
 
     def validate() -> dict[str, Any]:
-        any_rows: Tensor = next(iter(sets.values()))
-        return {"validation": measure.losses(model, sets), "dead": measure.dead(model, any_rows[:8, :-1])}
+        rows: Tensor = next(iter(sets.values()), batches(source, config)(0).tokens)
+        return {"validation": measure.losses(model, sets), "dead": measure.dead(model, rows[:8, :context])}
 
     return validate

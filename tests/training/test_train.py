@@ -1,0 +1,106 @@
+"""From a folder of tokens to a run folder: what it holds, what is refused, and that validation is real code."""
+
+import dataclasses
+import json
+
+import pytest
+import torch
+
+import jali
+from jali.artefact import BadInput
+from jali.corpora.tokenize import tokenize
+from jali.models import checkpoint
+from jali.models.config import TransformerConfig
+from jali.training.fit import Loop
+from jali.training.schedule import Schedule
+from jali.training.train import Training, batches, recommended, train
+
+CONTEXT = 32
+
+
+@pytest.fixture(scope="module")
+def tokens(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("corpus")
+    for i in range(40):
+        lines = [f"def step_{i}_{j}(value):\n    return value * {j} + offset[{i}]\n" for j in range(12)]
+        (folder / f"part_{i}.py").write_text("\n".join(lines))
+    out = tmp_path_factory.mktemp("made") / "tokens"
+    tokenize([str(folder), "simple:20000@0.3"], out, entries=400, keep=[], validation=0.1, similar=1.0, quiet=True)
+    return out
+
+
+def training(steps: int = 6, vocab_size: int = 400, **options) -> Training:
+    model = TransformerConfig(
+        n_layer=1, d_model=32, vocab_size=vocab_size, context=CONTEXT, bigram="fixed", unembed_bias="fixed", afrac=0.25
+    )
+    schedule = Schedule(steps=steps, lr=0.02, density=1 / 8)
+    return Training(model=model, loop=Loop(schedule=schedule, batch=4, validate_every=3), **options)
+
+
+def test_a_run_folder_holds_what_later_verbs_need(tokens, tmp_path):
+    run = train(training(), tokens, tmp_path / "run", quiet=True)
+    assert {"config.json", "model.safetensors", "tokenizer.json", "text.safetensors", "log.jsonl"} <= {
+        path.name for path in run.iterdir()
+    }
+    model = jali.load(run)
+    windows = checkpoint.text(model)
+    assert windows is not None
+    assert windows.shape[1] == CONTEXT
+    assert all("part_" in name for name in checkpoint.text_sources(model))  # Real code alone.
+    assert int(model.mlp[0].up.weight.count_nonzero()) == model.mlp[0].up.weight.numel() // 8
+
+
+def test_validation_reports_real_code_and_generated_text_apart(tokens, tmp_path):
+    run = train(training(), tokens, tmp_path / "run", quiet=True)
+    rows = [json.loads(line) for line in (run / "log.jsonl").read_text().splitlines()]
+    last = [row for row in rows if row["event"] == "validation"][-1]
+    assert set(last["validation"]) == {"real", "simple"}
+    assert set(last["dead"]) == {"neurons", "values", "writes"}
+
+
+def test_the_same_seed_gives_the_same_weights_and_another_does_not(tokens, tmp_path):
+    runs = [
+        jali.load(train(training(seed=seed), tokens, tmp_path / str(i), quiet=True)) for i, seed in enumerate((0, 0, 1))
+    ]
+    assert runs[0].digest == runs[1].digest != runs[2].digest
+
+
+def test_resuming_a_finished_run_changes_nothing(tokens, tmp_path):
+    run = train(training(), tokens, tmp_path / "run", quiet=True)
+    before = jali.load(run).digest
+    train(training(), tokens, run, resume=True, quiet=True)
+    assert jali.load(run).digest == before
+
+
+def test_batches_are_a_function_of_seed_and_step(tokens):
+    source = jali.corpora.shards.Tokens(tokens)
+    first, again = batches(source, training()), batches(source, training())
+    again(5)
+    assert torch.equal(first(3).tokens, again(3).tokens)
+    assert torch.equal(first(3).tokens[:, 1:], first(3).targets[:, :-1])
+    assert not torch.equal(first(3).tokens, first(4).tokens)
+
+
+def test_a_run_is_not_overwritten_nor_resumed_with_other_options(tokens, tmp_path):
+    run = train(training(), tokens, tmp_path / "run", quiet=True)
+    with pytest.raises(BadInput, match="already holds a run; pass --resume"):
+        train(training(), tokens, run, quiet=True)
+    with pytest.raises(BadInput, match="begun with other options"):
+        train(training(steps=7), tokens, run, resume=True, quiet=True)
+
+
+def test_what_cannot_be_trained_is_refused(tokens, tmp_path):
+    with pytest.raises(BadInput, match="no run"):
+        train(training(), tokens, tmp_path / "none", resume=True, quiet=True)
+    with pytest.raises(BadInput, match="512 vocabulary entries"):
+        train(training(vocab_size=512), tokens, tmp_path / "wrong", quiet=True)
+    with pytest.raises(BadInput, match="no folder of tokens"):
+        train(training(), tmp_path / "missing", tmp_path / "run", quiet=True)
+
+
+def test_the_recommended_settings_keep_the_asked_density():
+    assert recommended("small").loop.schedule.density == 1 / 32
+    dense = recommended("small-dense-64")
+    assert dense.loop.schedule.density == 1
+    assert dense.model.afrac is None
+    assert dataclasses.replace(dense, seed=3).seed == 3

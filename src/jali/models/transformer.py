@@ -185,14 +185,15 @@ class Transformer(nn.Module):
                 nn.init.normal_(module.weight, std=0.02)
             if isinstance(module, nn.Linear) and module.bias is not None:
                 nn.init.zeros_(module.bias)
-        for attn, mlp in self._blocks:
+        for attn, mlp in self.blocks:
             for write in (attn.out, mlp.down):
                 nn.init.normal_(write.weight, std=0.02 / math.sqrt(2 * self.config.n_layer))
         if self.positions is not None and self.config.positions == "sinusoidal":
             self.positions.weight.data.copy_(sinusoids(self.config.context, self.config.d_positions))
 
     @property
-    def _blocks(self) -> tuple[tuple[Attention, MLP], ...]:
+    def blocks(self) -> tuple[tuple[Attention, MLP], ...]:
+        """Attention and MLP of each layer."""
         return cast("tuple[tuple[Attention, MLP], ...]", tuple(zip(self.attn, self.mlp, strict=True)))
 
     @property
@@ -269,7 +270,7 @@ class Transformer(nn.Module):
             steps_T = torch.arange(length, device=tokens_BT.device)
             x_BTD = x_BTD + look_up(steps_T, "positions -> 0.resid_in", self.positions.weight, graft)
         table_CP = self.positions.weight if self.positions is not None and self.config.beside else None
-        for i, (attn, mlp) in enumerate(self._blocks):
+        for i, (attn, mlp) in enumerate(self.blocks):
             x_BTD = tap(f"{i}.resid_in", x_BTD)
             x_BTD = tap(f"{i}.resid_mid", x_BTD + attn(x_BTD, table_CP, tap, graft, self.precision))
             x_BTD = x_BTD + mlp(x_BTD, table_CP, tap, graft, self.precision)
@@ -323,7 +324,7 @@ class Transformer(nn.Module):
         sites, wires = [], [Wire("tokens", "0.resid_in", "linear", self.embed.weight.T)]
         if table_PC is not None and not self.config.beside:
             wires.append(Wire("positions", "0.resid_in", "linear", table_PC))
-        for i, (attn, mlp) in enumerate(self._blocks):
+        for i, (attn, mlp) in enumerate(self.blocks):
             before, between = f"{i}.resid_in", f"{i}.resid_mid"
             sites.append(Site(before, self.config.d_model, (Rule(op="add" if i else "embed"),), nodes=False))
             for block, source, target in ((attn, before, between), (mlp, between, self._after(i))):

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from jali.models.check import check_model
     from jali.models.checkpoint import load, save
     from jali.models.config import TransformerConfig
+    from jali.models.fold import fold_gains
     from jali.models.generate import generate
+    from jali.models.openai import load_openai
     from jali.models.transformer import Transformer
     from jali.studies.evaluate import evaluate
     from jali.tap import ablate, chain, keep, patch, record
@@ -37,9 +39,11 @@ __all__ = [
     "chain",
     "check_model",
     "evaluate",
+    "fold_gains",
     "generate",
     "keep",
     "load",
+    "load_openai",
     "patch",
     "record",
     "save",
@@ -56,7 +60,9 @@ _HOMES = {
     "jali.models.check": ("check_model",),
     "jali.models.checkpoint": ("load", "save"),
     "jali.models.config": ("TransformerConfig",),
+    "jali.models.fold": ("fold_gains",),
     "jali.models.generate": ("generate",),
+    "jali.models.openai": ("load_openai",),
     "jali.models.transformer": ("Transformer",),
     "jali.studies.evaluate": ("evaluate",),
     "jali.tap": ("ablate", "chain", "keep", "patch", "record"),

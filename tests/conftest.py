@@ -6,6 +6,9 @@ import pytest
 import torch
 from hypothesis import settings
 
+from jali.cli import main
+from tests.small import OPTIONS, make_tokens
+
 # The same examples every time, and no deadline: a busy machine is no bug.
 settings.register_profile("jali", derandomize=True, deadline=None, max_examples=30)
 settings.load_profile("jali")
@@ -35,3 +38,17 @@ def _no_network(monkeypatch):
 def _own_cache(monkeypatch, tmp_path_factory):
     """Keeps tests out of the user's cache folder, and out of each other's."""
     monkeypatch.setenv("JALI_CACHE", str(tmp_path_factory.mktemp("cache")))
+
+
+@pytest.fixture(scope="session")
+def small_tokens(tmp_path_factory):
+    """A tokens folder, made once; tests leave it as it is."""
+    return make_tokens(tmp_path_factory.mktemp("small") / "tokens")
+
+
+@pytest.fixture(scope="session")
+def small_run(small_tokens):
+    """A run on it of twelve steps, made once; tests leave it as it is."""
+    out = small_tokens.parent / "run"
+    assert main(["train", "tiny", str(small_tokens), "--out", str(out), *OPTIONS, "--quiet"]) == 0
+    return out

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jali.artefact import BadInput
-from jali.stats import Interval, Number, bootstrap_mean, mean, share, wilson
+from jali.stats import Interval, Number, bootstrap_mean, mean, ratio, share, wilson
 
 
 @pytest.mark.parametrize(
@@ -117,3 +117,16 @@ def test_a_number_in_a_report_is_finite(facts):
 def test_an_interval_has_two_ends():
     with pytest.raises(BadInput, match="two ends"):
         Number(1.0, "nats", n=3, low=0.5)
+
+
+def test_a_ratio_resamples_groups_and_weighs_observations():
+    random = np.random.default_rng(0)
+    level = np.repeat(random.normal(size=40), 25)  # Groups of 25 that share most of their value.
+    values, counts = (level + 0.1 * random.normal(size=1000)).reshape(40, 25), np.full(40, 25)
+    found = ratio(values.sum(1), counts, "nats")
+    assert found.value == pytest.approx(values.mean())
+    assert found.n == 1000
+    alone = bootstrap_mean(values.flatten(), 0)
+    assert (found.high or 0) - (found.low or 0) > 3 * (alone.high - alone.low)
+    assert ratio([6.0, 0.0, 1.0], [3, 0, 1], "nats").value == 7 / 4
+    assert ratio([6.0], [3], "nats") == Number(2.0, "nats", 3)

@@ -1,0 +1,26 @@
+"""`jali generate`: text on standard output, from an argument or from standard input."""
+
+import io
+import json
+
+from jali.cli import main
+
+
+def test_it_prints_the_prompt_and_what_follows(small_run, capsys):
+    assert main(["generate", str(small_run), "def f(", "--tokens", "5"]) == 0
+    first = capsys.readouterr().out
+    assert first.startswith("def f(")
+    assert len(first) > len("def f(\n")
+    assert main(["generate", str(small_run), "def f(", "--tokens", "5", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["text"] + "\n" == first
+
+
+def test_a_dash_reads_standard_input(small_run, capsys, monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.StringIO("x = 1\n"))
+    assert main(["generate", str(small_run), "-", "--tokens", "2"]) == 0
+    assert capsys.readouterr().out.startswith("x = 1\n")
+
+
+def test_numbers_out_of_range_are_refused(small_run, capsys):
+    assert main(["generate", str(small_run), "x", "--tokens", "0"]) == 2
+    assert "at least 1 token" in capsys.readouterr().err

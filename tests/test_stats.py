@@ -102,6 +102,29 @@ def test_a_mean_has_its_interval_and_its_n():
     assert Interval(*[number.low, number.high]) == bootstrap_mean([1.0, 2.0, 6.0], 4)
 
 
+def test_a_ratio_weighs_groups_by_their_size():
+    number = ratio([2.0, 30.0, 0.0], [1, 9, 0], "nats", seed=2)
+    assert (number.value, number.unit, number.n) == (3.2, "nats", 10)
+    assert number == ratio([2.0, 30.0], [1, 9], "nats", seed=2)
+    assert (number.low, number.high) == (2.0, pytest.approx(30 / 9)), "two groups: both ends are one of them twice"
+
+
+def test_a_ratio_of_equal_groups_is_the_bootstrap_of_their_means():
+    values = np.random.default_rng(3).normal(size=300)
+    number, interval = ratio(values * 5, np.full(300, 5), "nats"), bootstrap_mean(values, seed=0)
+    width = interval.high - interval.low
+    assert number.value == pytest.approx(values.mean())
+    assert (number.low, number.high) == pytest.approx(interval, abs=0.1 * width)
+
+
+def test_a_ratio_of_one_group_has_no_interval():
+    assert ratio([6.0], [3], "nats") == Number(2.0, "nats", 3)
+
+
+def test_wilson_takes_a_share_of_weighed_observations():
+    assert wilson(4, 8).low < wilson(4.5, 8).low < wilson(5, 8).low
+
+
 def test_a_number_reads_as_people_write_it():
     assert str(Number(12, "nodes")) == "12 nodes"
     assert str(Number(0.97349, "fraction", 800, 0.96, 0.98125)) == "0.9735 fraction [0.96, 0.9812], n = 800"

@@ -89,7 +89,7 @@ def ratio(
     return Number(value, unit, n, float(low), float(high))
 
 
-def wilson(successes: int, n: int, level: float = 0.95) -> Interval:
+def wilson(successes: float, n: int, level: float = 0.95) -> Interval:
     """Returns the interval of a share (Wilson 1927): inside [0, 1], and of some width even at 0 or n successes.
 
     Of no observation at all nothing is known: [0, 1].

@@ -3,10 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from jali.artefact import BadInput
 from jali.circuit import Node
 from jali.progress import Bar
-from jali.pruning.measure import Meter
+from jali.pruning.measure import Meter, by_length
 from jali.tasks.task import Pairs
+
+_PART = 8
+"""Pairs run at once, after which a removal that is already too costly is given up."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -15,10 +19,18 @@ class Elimination:
 
     rank_pairs: int = 8
     """Pairs on which the loss of each single removal is ranked."""
-    accept_pairs: int = 48
+    accept_pairs: int = 64
     """Pairs on which a removal must stay under the target."""
-    rising: tuple[float, ...] = (0.25, 0.5, 0.8, 1.0)
+    rising: tuple[float, ...] = (0.25, 0.5, 1.0)
     """Shares of the target that the loss may reach, one after the other: early removals leave room for later ones."""
+    patience: int = 8
+    """Single removals refused in a row after which a share below the last is taken as used up."""
+
+    def __post_init__(self) -> None:
+        if min(self.rank_pairs, self.accept_pairs, self.patience) < 1:
+            raise BadInput(f"Elimination needs at least 1 pair to rank, 1 to accept and a patience of 1, got {self}.")
+        if not self.rising or list(self.rising) != sorted(self.rising) or self.rising[-1] != 1:
+            raise BadInput(f"Elimination's shares of the target rise and end at 1, got {self.rising}.")
 
 
 @dataclass(frozen=True)
@@ -30,51 +42,66 @@ class Stage:
     dropped: tuple[Node, ...]
 
 
+@dataclass(frozen=True)
+class _Ground:
+    """What one elimination stands on."""
+
+    meter: Meter
+    rank: Pairs
+    accept: list[Pairs]
+    patience: int
+    tell: Callable[[int, str], None]
+
+
+def first_stage(meter: Meter, start: frozenset[Node], pairs: Pairs, config: Elimination) -> Stage:
+    """Returns where a path begins: all of `start`."""
+    return Stage(start, meter.loss(start, pairs.first(config.accept_pairs)), ())
+
+
 def eliminate(
-    meter: Meter, start: frozenset[Node], pairs: Pairs, target: float, config: Elimination, *, quiet: bool = True
-) -> list[Stage]:
-    """Returns the path from `start` to a circuit of which no single node can go without passing the target.
+    meter: Meter, path: list[Stage], pairs: Pairs, target: float, config: Elimination, *, quiet: bool = True
+) -> None:
+    """Extends a path in place, to a circuit of which no single node can go without passing the target.
 
     The loss of each single removal ranks the nodes; the least harmful are dropped, many at once while that stays under
-    the target, one at a time in the end. The path's last stage is `start` itself if that is over the target already.
+    the target, one at a time in the end. The last rounds go on until one of them refuses every node. Nothing happens
+    where the path is over the target already. As it grows in place, an interruption loses nothing.
     """
-    rank, accept = pairs.select(range(config.rank_pairs)), pairs.select(range(config.accept_pairs))
-    path = [Stage(start, meter.loss(start, accept), ())]
-    with Bar("Dropping nodes", len(start), quiet=quiet) as bar:
+    accept = pairs.first(config.accept_pairs)
+    parts = [accept.select(places.tolist()) for places in by_length(accept).split(_PART)]
+    with Bar("Dropping nodes", len(path[-1].nodes), quiet=quiet) as bar:
+        ground = _Ground(meter, pairs.first(config.rank_pairs), parts, config.patience, bar.advance)
         for share in config.rising:
-            limit = share * target
+            limit, last = share * target, share == config.rising[-1]
             if path[-1].loss <= limit:
-                _drop_all(meter, path, rank, accept, limit, bar.advance)
-    return path
+                while _round(ground, path, limit, whole=last) and last:
+                    pass
 
 
-def _drop_all(
-    meter: Meter, path: list[Stage], rank: Pairs, accept: Pairs, limit: float, tell: Callable[[int, str], None]
-) -> None:
-    """Appends stages until no single removal keeps the loss at or under the limit."""
-    while True:
-        before = len(path)
-        kept = path[-1].nodes
-        order = sorted(kept, key=lambda node: (meter.loss(kept - {node}, rank), node))
-        _drop_in_order(meter, path, order, accept, limit, tell)
-        if len(path) == before:
-            return
+def _round(ground: _Ground, path: list[Stage], limit: float, *, whole: bool) -> bool:
+    """Ranks what is left and walks the ranking once; says whether anything was dropped.
 
-
-def _drop_in_order(
-    meter: Meter, path: list[Stage], order: list[Node], accept: Pairs, limit: float, tell: Callable[[int, str], None]
-) -> None:
-    """Walks the ranking once: runs of nodes go together while that is allowed, halved where it is not."""
-    at, run = 0, max(len(order) // 4, 1)
-    while at < len(order):
+    Runs of nodes go together while that is allowed, halved where it is not. Unless the `whole` ranking is asked for,
+    the walk ends where `patience` single nodes in a row were refused.
+    """
+    kept, before = path[-1].nodes, len(path)
+    order = sorted(kept, key=lambda node: (_or_last(ground.meter.loss(kept - {node}, ground.rank)), node))
+    at, run, refused = 0, max(len(order) // 4, 1), 0
+    while at < len(order) and (whole or refused < ground.patience):
         chosen = order[at : at + run]
         nodes = path[-1].nodes - set(chosen)
-        loss = meter.loss(nodes, accept)
-        if loss <= limit:
+        loss = ground.meter.loss_within(nodes, ground.accept, limit)
+        if loss is not None:
             path.append(Stage(nodes, loss, tuple(chosen)))
-            tell(len(chosen), f"{len(nodes)} nodes, loss {loss:.3f}")
-            at += len(chosen)
+            ground.tell(len(chosen), f"{len(nodes)} nodes, loss {loss:.3f}")
+            at, refused = at + len(chosen), 0
         elif run > 1:
-            run = max(run // 2, 1)
+            run //= 2
         else:
-            at += 1
+            at, refused = at + 1, refused + 1
+    return len(path) > before
+
+
+def _or_last(loss: float) -> float:
+    """A loss to sort by; one that is no number comes last."""
+    return loss if loss == loss else float("inf")

@@ -8,7 +8,7 @@ from jali.artefact import BadInput
 from jali.progress import Bar
 from jali.pruning.mask import Mask
 from jali.pruning.measure import Meter
-from jali.tasks.task import Pairs, last_logits, two_way_loss
+from jali.tasks.task import Pairs, two_way_loss
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,7 +17,7 @@ class Learning:
 
     steps: int = 150
     """Updates of the mask."""
-    pairs: int = 24
+    pairs: int = 12
     """Pairs per update. The paper has 64."""
     price: float = 1e-4
     """Nats per open node (the paper's k_coef; its centre)."""
@@ -43,9 +43,9 @@ class Learning:
 
 def learn(meter: Meter, pairs: Pairs, config: Learning, *, seed: int = 0, quiet: bool = True) -> Mask:
     """Returns the learned mask; its open nodes are the threshold circuit."""
-    mask = Mask(
-        meter.wiring, meter.means, start=config.start, noise=config.noise, temperature=config.temperature, seed=seed
-    )
+    shape = {"start": config.start, "noise": config.noise, "temperature": config.temperature}
+    device = meter.model.embed.weight.device
+    mask = Mask(meter.wiring, meter.means, **shape, seed=seed, closed=meter.closed, device=device)
     adam = torch.optim.AdamW(
         mask.parameters(), lr=config.lr, betas=(0.9, config.beta2), weight_decay=config.weight_decay
     )
@@ -54,12 +54,12 @@ def learn(meter: Meter, pairs: Pairs, config: Learning, *, seed: int = 0, quiet:
             chosen = pairs.batch(seed, step, config.pairs)
             adam.param_groups[0]["lr"] = config.lr * _share(step, config)
             adam.zero_grad()
-            task = two_way_loss(last_logits(meter.model, chosen, tap=mask.tap), chosen).mean()
+            task = two_way_loss(meter.logits(chosen, mask.tap), chosen.to(device)).mean()
             (task + config.price * mask.size()).backward()
             _clip(mask)
             adam.step()
             mask.clamp()
-            bar.advance(1, note=f"loss {float(task):.3f}, {len(mask.nodes())} nodes")
+            bar.advance(1, note=f"loss {float(task.detach()):.3f}, {int(mask.size())} nodes")
     return mask
 
 

@@ -26,7 +26,7 @@ class _Step(torch.autograd.Function):
 
 
 class Mask(nn.Module):
-    """A selection of nodes while it is being learned, shared by all prompts and positions."""
+    """A selection of nodes while it is being learned, shared by all prompts and positions; `closed` nodes stay shut."""
 
     def __init__(
         self,
@@ -37,23 +37,26 @@ class Mask(nn.Module):
         noise: float = 0.01,
         temperature: float = 1.0,
         seed: int = 0,
+        closed: frozenset[Node] = frozenset(),
+        device: torch.device | str = "cpu",
     ) -> None:
         super().__init__()
         generator = torch.Generator().manual_seed(seed)
         self.sites = list(wiring.widths)
         self.temperature = temperature
-        self.means = {site: means.get(site, torch.zeros(width)) for site, width in wiring.widths.items()}
+        self.means = {site: means.get(site, torch.zeros(width)).to(device) for site, width in wiring.widths.items()}
         draws = [start + noise * torch.randn(width, generator=generator) for width in wiring.widths.values()]
-        self.tau = nn.ParameterList(nn.Parameter(draw.clamp(-1, 1)) for draw in draws)
+        self.tau = nn.ParameterList(nn.Parameter(draw.clamp(-1, 1).to(device)) for draw in draws)
         self._index = {site: i for i, site in enumerate(self.sites)}
+        self._closed = closed
+        self.clamp()
 
     def tap(self, site: str, vector: Tensor) -> Tensor:
         """Keeps open nodes and fills closed ones with their mean."""
         if site not in self._index:
             return vector
         gate = _Step.apply(self.tau[self._index[site]], self.temperature)
-        mean = self.means[site].to(vector)
-        return mean + (vector - mean) * gate
+        return torch.addcmul(self.means[site].to(vector) * (1 - gate), vector, gate)
 
     def size(self) -> Tensor:
         """Open nodes, differentiable."""
@@ -61,19 +64,22 @@ class Mask(nn.Module):
 
     @torch.no_grad()
     def clamp(self) -> None:
-        """Holds every tau in [−1, 1], as after each step of the paper."""
+        """Holds every tau in [−1, 1], as after each step of the paper, and those of closed nodes at −1."""
         for tau in self.tau:
             tau.clamp_(-1, 1)
+        for node in self._closed:
+            self.tau[self._index[node.site]][node.channel] = -1
 
     def nodes(self) -> frozenset[Node]:
         """Open nodes: tau ≥ 0."""
         return nodes_of({site: tau.detach() >= 0 for site, tau in zip(self.sites, self.tau, strict=True)})
 
     def ranked(self) -> list[Node]:
-        """All nodes, highest tau first."""
+        """All nodes that are not closed, highest tau first."""
         pairs = [
-            (float(value), Node(site, channel))
+            (value, Node(site, channel))
             for site, tau in zip(self.sites, self.tau, strict=True)
-            for channel, value in enumerate(tau.detach())
+            for channel, value in enumerate(tau.detach().tolist())
+            if Node(site, channel) not in self._closed
         ]
         return [node for _, node in sorted(pairs, key=lambda pair: -pair[0])]

@@ -3,7 +3,7 @@
 import dataclasses
 import math
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from torch import Tensor
 
@@ -12,15 +12,17 @@ from jali.circuit import Circuit, Node
 from jali.models.transformer import Transformer
 from jali.pruning import calibrate
 from jali.pruning.ablation import node_means
-from jali.pruning.eliminate import Elimination, Stage, eliminate
+from jali.pruning.eliminate import Elimination, Stage, eliminate, first_stage
 from jali.pruning.learn import Learning, learn
 from jali.pruning.mask import Mask
-from jali.pruning.measure import Meter, Norms
+from jali.pruning.measure import Meter, Norms, at_rest
 from jali.tasks.task import Pairs, Task
 
-MARGIN = 0.9
-"""Elimination stops at this share of the target on training pairs, so that validation pairs may reach it. Assumed."""
-_NECESSITY_ROWS = 12
+MARGIN = 0.8
+"""Elimination stops at this share of the target on training pairs, so that fresh pairs stay under it. Assumed."""
+_CALIBRATION_PAIRS = 128
+_PATH_PAIRS, _PATH_ROWS = 32, 8
+"""Validation pairs and stages for the numbers along the path."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,8 +35,15 @@ class Pruning:
     """What is dropped after it."""
     norms: Norms = "live"
     """Whether norms see what was ablated (`live`, the paper's) or are the unpruned model's (`frozen`)."""
-    ablation: str = "mean"
+    ablation: Literal["mean", "zero"] = "mean"
     """What fills a removed node: `mean` or `zero`."""
+
+    def __post_init__(self) -> None:
+        if self.norms not in ("live", "frozen") or self.ablation not in ("mean", "zero"):
+            raise BadInput(
+                "Norms are 'live' or 'frozen' and ablation is 'mean' or 'zero', "
+                f"got {self.norms!r} and {self.ablation!r}."
+            )
 
 
 def prune(
@@ -51,7 +60,8 @@ def prune(
 
     The published algorithm learns a mask (section 4.2); from its threshold circuit, nodes are dropped by exact removal
     loss until none can go. Both see training pairs only. The loss is checked once on validation pairs: the circuit
-    says in `found["reached"]` whether the target holds there.
+    says in `found["reached"]` whether the target holds there. Ctrl-C while nodes are dropped gives the circuit so far,
+    with `found["interrupted"]`.
 
     Args:
         model: to prune; left as it is.
@@ -66,44 +76,58 @@ def prune(
         The circuit, with its whole path of size, loss and necessity.
 
     Raises:
-        BadInput: the target is not positive.
+        BadInput: the target is not positive, the model gives no finite loss, or no text for means is at hand.
     """
-    if not target_loss > 0:
+    if not (target_loss > 0 and math.isfinite(target_loss)):
         raise BadInput(f"A target loss is positive, in nats (chance is .693), got {target_loss}.")
-    model.eval().requires_grad_(False)
-    means = node_means(model, text, quiet=quiet) if config.ablation == "mean" else {}
-    meter = Meter(model, model.wiring, means, config.norms)
-    mask = learn(meter, task.train, config.learning, seed=seed, quiet=quiet)
-    start = _threshold_circuit(meter, mask, task.train, target_loss * MARGIN, config.elimination)
-    path = eliminate(meter, start, task.train, target_loss * MARGIN, config.elimination, quiet=quiet)
-    facts = _account(meter, task, path, target_loss, config, seed)
-    return meter.wiring.circuit(path[-1].nodes, **facts)
+    with at_rest(model):
+        means = node_means(model, text, quiet=quiet) if config.ablation == "mean" else {}
+        meter = Meter(model=model, wiring=model.wiring, means=means, norms=config.norms)
+        if not math.isfinite(meter.score(None, task.train.first(config.elimination.rank_pairs)).loss):
+            raise BadInput(f"Model {model.name!r} gives no finite loss on {task.name}; its weights are damaged.")
+        path, interrupted = find(meter, task.train, target_loss, config, seed=seed, quiet=quiet)
+        facts = _account(meter, task, path, target_loss, config)
+        facts["found"] |= {"seed": seed, "interrupted": interrupted}
+        return meter.wiring.circuit(path[-1].nodes, **facts)
 
 
-def _threshold_circuit(
-    meter: Meter, mask: Mask, pairs: Pairs, target: float, config: Elimination
-) -> frozenset[Node]:
-    """The learned circuit; where it misses the target, the smallest of a few larger ones, by tau, that does not."""
-    nodes, accept = mask.nodes(), pairs.select(range(config.accept_pairs))
-    if nodes and meter.loss(nodes, accept) <= target:
+def find(
+    meter: Meter, pairs: Pairs, target: float, config: Pruning, *, seed: int = 0, quiet: bool = True
+) -> tuple[list[Stage], bool]:
+    """Searches on these pairs alone: the path from the learned circuit down, and whether Ctrl-C ended it.
+
+    The margin is taken off the target here.
+    """
+    limit = target * MARGIN
+    mask = learn(meter, pairs, config.learning, seed=seed, quiet=quiet)
+    start = _threshold_circuit(meter, mask, pairs, limit, config.elimination)
+    path = [first_stage(meter, start, pairs, config.elimination)]
+    try:
+        eliminate(meter, path, pairs, limit, config.elimination, quiet=quiet)
+    except KeyboardInterrupt:
+        return path, True
+    return path, False
+
+
+def _threshold_circuit(meter: Meter, mask: Mask, pairs: Pairs, limit: float, config: Elimination) -> frozenset[Node]:
+    """The learned circuit; where it misses the limit, the smallest of a few larger ones, by tau, that does not."""
+    nodes, accept = mask.nodes(), pairs.first(config.accept_pairs)
+    if meter.loss(nodes, accept) <= limit:
         return nodes
     ranked, size = mask.ranked(), max(len(nodes), 16)
     while size < len(ranked):
         size = min(size * 3 // 2, len(ranked))
         wider = frozenset(ranked[:size])
-        if meter.loss(wider, accept) <= target:
+        if meter.loss(wider, accept) <= limit:
             return wider
     return nodes
 
 
-def _account(
-    meter: Meter, task: Task, path: list[Stage], target: float, config: Pruning, seed: int
-) -> dict[str, Any]:
+def _account(meter: Meter, task: Task, path: list[Stage], target: float, config: Pruning) -> dict[str, Any]:
     """Everything a circuit file says beside its nodes."""
-    final = path[-1].nodes
-    on_train = meter.scored(final, task.train)
-    fitted = calibrate.fit(on_train, task.train)
-    on_validation = meter.scored(final, task.validation)
+    final, fitting = path[-1].nodes, task.train.first(_CALIBRATION_PAIRS)
+    on_train, on_validation = meter.scored(final, fitting), meter.scored(final, task.validation)
+    fitted = calibrate.fit(on_train, fitting)
     calibrated = calibrate.calibrated_losses(on_validation, task.validation, fitted)
     other = dataclasses.replace(meter, norms="frozen" if config.norms == "live" else "live")
     losses = {
@@ -115,32 +139,36 @@ def _account(
         "empty_circuit": meter.scored((), task.validation).loss,
         "without_circuit": meter.scored(final, task.validation, keep=False).loss,
     }
-    rows = _rows(meter, path, task.validation)
-    found = {"method": "mask, then exact elimination", "options": dataclasses.asdict(config), "seed": seed}
-    found |= {"target_loss": target, "reached": on_validation.loss <= target, "losses": losses, "knee": knee(rows)}
+    rows = _rows(meter, path, task.validation.first(_PATH_PAIRS))
     return {
         "ablation": config.ablation,
-        "means": {site: mean for site, mean in meter.means.items() if site in meter.wiring.widths},
+        "means": {site: mean.cpu() for site, mean in meter.means.items() if site in meter.wiring.widths},
         "calibration": fitted,
         "task": task.name,
         "model": meter.model.name,
         "model_digest": meter.model.digest,
         "path": tuple(rows),
-        "found": found,
+        "found": {
+            "method": "mask, then exact elimination",
+            "options": dataclasses.asdict(config),
+            "target_loss": target,
+            "reached": on_validation.loss <= target,
+            "losses": losses,
+            "knee": knee(rows),
+        },
     }
 
 
 def _rows(meter: Meter, path: list[Stage], pairs: Pairs) -> list[dict[str, Any]]:
     """The path as written: size and loss at every stage; edges, validation loss and necessity at a spread of them."""
-    few = pairs.select(range(min(32, pairs.num_pairs)))
-    measured = {round(i * (len(path) - 1) / (_NECESSITY_ROWS - 1)) for i in range(_NECESSITY_ROWS)}
+    measured = {round(i * (len(path) - 1) / (_PATH_ROWS - 1)) for i in range(_PATH_ROWS)}
     rows = []
     for i, stage in enumerate(path):
-        row: dict[str, Any] = {"nodes": len(stage.nodes), "loss": stage.loss, "dropped": [str(n) for n in stage.dropped]}
+        row: dict[str, Any] = {"nodes": len(stage.nodes), "loss": stage.loss, "dropped": list(map(str, stage.dropped))}
         if i in measured:
             row["edges"] = len(meter.wiring.edges(stage.nodes))
-            row["validation_loss"] = meter.loss(stage.nodes, few)
-            row["without"] = meter.scored(stage.nodes, few, keep=False).loss
+            row["validation_loss"] = meter.loss(stage.nodes, pairs)
+            row["without"] = meter.scored(stage.nodes, pairs, keep=False).loss
         rows.append(row)
     return rows
 

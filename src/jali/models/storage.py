@@ -1,6 +1,7 @@
 """How models lie on disk: matrices stored sparse, a digest beside them, folders as the Hugging Face hub has them."""
 
 import dataclasses
+import json
 from collections.abc import Mapping
 from importlib import resources
 from pathlib import Path
@@ -136,6 +137,9 @@ def write(
     Raises:
         BadInput: the folder holds another model's config.json, cannot be written, or float16 cannot hold a value.
     """
+    typed = {n: t.detach().to(torch.float16 if n in half else torch.float32) for n, t in tensors.items()}
+    if any(not typed[name].isfinite().all() for name in half):
+        raise BadInput("A weight is larger than float16 can hold; save this model in float32.")
     if (folder / CONFIG).exists() and read_config(folder) != config:
         raise BadInput(f"{folder} holds a model with other options, in its config.json; choose another folder.")
     if not (folder / CONFIG).exists():
@@ -144,15 +148,14 @@ def write(
         artefact.write_json(folder / CONFIG, facts)
     if tokenizer is not None and not (folder / TOKENIZER).exists():
         artefact.write_atomic(folder / TOKENIZER, tokenizer.to_str())
-    typed = {n: t.detach().to(torch.float16 if n in half else torch.float32) for n, t in tensors.items()}
-    if any(not typed[name].isfinite().all() for name in half):
-        raise BadInput("A weight is larger than float16 can hold; save this model in float32.")
-    facts = {"schema": str(SCHEMA), "digest": fingerprint(config, {n: t.float() for n, t in typed.items()})}
+    facts: dict[str, Any] = {"schema": SCHEMA}
+    facts["digest"] = fingerprint(config, {name: tensor.float() for name, tensor in typed.items()})
     if (folder / TOKENIZER).exists():
         facts["tokenizer"] = artefact.digest(folder / TOKENIZER)
     table = typed.pop("bigram") if config.bigram == "fixed" else None
     stored = encode(typed) | ({} if table is None else _encoded_table(table))
-    artefact.write_atomic(folder / WEIGHTS, to_bytes(stored, facts))
+    # One entry, since the library writes several in any order: the same model is the same file.
+    artefact.write_atomic(folder / WEIGHTS, to_bytes(stored, {"jali": json.dumps(facts)}))
 
 
 def read(folder: Path) -> tuple[TransformerConfig, dict[str, Tensor]]:
@@ -162,11 +165,14 @@ def read(folder: Path) -> tuple[TransformerConfig, dict[str, Tensor]]:
         BadInput: a file is missing, damaged, altered, cut off or of another schema.
     """
     config, path = read_config(folder), folder / WEIGHTS
-    facts, stored = read_tensors(path)
-    if facts.get("schema", str(SCHEMA)) not in (str(SCHEMA), str(SCHEMA - 1)):
-        raise BadInput(
-            f"{path} has schema {facts['schema']}, this version reads {SCHEMA}; read it with the one that wrote it."
-        )
+    metadata, stored = read_tensors(path)
+    try:
+        facts = json.loads(metadata.get("jali", "{}"))
+        schema = facts.get("schema", SCHEMA)
+    except (ValueError, AttributeError) as error:
+        raise BadInput(f"{path} is damaged: its metadata is no JSON object; copy or train it again.") from error
+    if schema not in (SCHEMA, SCHEMA - 1):
+        raise BadInput(f"{path} has schema {schema}, this version reads {SCHEMA}; read it with the one that wrote it.")
     try:
         tensors = {name: tensor.float() for name, tensor in decode(_decoded_table(stored)).items()}
     except BadInput as error:
@@ -243,7 +249,7 @@ def find(name: Path | str, foreign: tuple[str, ...] = ()) -> Path:
     if name in shipped():
         return Path(str(SHIPPED / name))
     folder = Path(name).expanduser()
-    if folder.is_dir():
+    if name and folder.is_dir():
         return folder
     if folder.exists() or name.count("/") != 1 or name.startswith((".", "/", "~")):
         raise BadInput(

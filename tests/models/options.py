@@ -5,25 +5,49 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from jali.models.config import TransformerConfig
+from jali.models.config import PLACES, TransformerConfig
 from jali.models.transformer import Transformer
+
+_CONCATENATED = {"positions": "concatenated", "d_positions": 4}
+_FULL = {"afrac": 0.25, "sink": True, "bigram": "fixed", "unembed_bias": "fixed"}
 
 OPTION_SETS: list[dict[str, Any]] = [
     {},
     {"afrac": 0.25},
-    {"afrac": 0.25, "sink": True, "bigram": "fixed", "unembed_bias": "fixed", "norm_gain": False},
+    _FULL | {"norm_gain": False},
+    _FULL | _CONCATENATED | {"bigram": "learned", "norm_gain": False},
     {"afrac": 0.25, "positions": "learned"},
-    {"afrac": 0.25, "positions": "concatenated", "d_positions": 4},
+    {"afrac": 0.25} | _CONCATENATED,
     {"afrac": 0.5, "positions": "sinusoidal", "d_positions": 4, "sink": True},
     {"afrac": 0.25, "afrac_places": ("attn_in", "attn_v", "attn_out", "mlp_in", "mlp_neuron", "mlp_out")},
+    *({"afrac": 0.25, "afrac_places": (place,)} for place in PLACES),
+    {"afrac": 1.0},
+    {"norm_gain": False},
+    {"norm": "layer"},
+    {"norm": "layer", "norm_gain": False},
     {"norm": "layer", "norm_bias": True},
-    {"norm": "layer", "norm_bias": True, "positions": "concatenated", "d_positions": 4, "afrac": 0.25},
+    {"norm": "layer", "norm_bias": True, "norm_gain": False, "sink": True},
+    {"norm": "layer", "norm_bias": True, "afrac": 0.25} | _CONCATENATED,
     {"norm": "none", "activation": "relu", "causal": False, "attention_scale": 1.0},
-    {"norm": "none", "positions": "concatenated", "d_positions": 4},
+    {"norm": "none", "causal": False, "sink": True, "afrac": 0.5},
+    {"norm": "none"} | _CONCATENATED,
+    {"norm_eps": 1e-3},
     {"tied": True, "bigram": "learned", "activation": "relu"},
+    {"tied": True, "unembed_bias": "fixed", "bigram": "fixed"},
     {"bias": False, "sink": True},
+    {"bias": False, "afrac": 0.25, "activation": "relu"},
     {"n_head": 3, "d_head": 4, "d_mlp": 24},
+    {"d_head": 8, "afrac": 0.25},
+    {"d_head": 16, "afrac": 0.25, "sink": True},
+    {"d_head": 16},
+    {"d_head": 32, "n_head": 1, "sink": True},
+    {"n_layer": 1},
 ]
+
+
+def name_of(options: dict[str, Any]) -> str:
+    """What a test of an option set is called."""
+    return "-".join(f"{key}={value}" for key, value in options.items()) or "plain"
 
 
 def tiny(seed: int = 0, fullness: float = 0.3, **options: Any) -> Transformer:
@@ -31,12 +55,14 @@ def tiny(seed: int = 0, fullness: float = 0.3, **options: Any) -> Transformer:
     torch.manual_seed(seed)
     shape = {"n_layer": 2, "d_model": 16, "d_head": 4, "vocab_size": 50, "context": 12}
     model = Transformer(TransformerConfig(**shape | options)).requires_grad_(False)
-    for p in model.parameters():
-        p.copy_(torch.randn_like(p) * 0.5 * (torch.rand_like(p) < fullness))
+    for name, p in model.named_parameters():
+        if name != "positions.weight" or options.get("positions") != "sinusoidal":
+            p.copy_(torch.randn_like(p) * 0.5 * (torch.rand_like(p) < fullness))
     for norm in (m for m in model.modules() if getattr(m, "gain", None) is not None):
         norm.gain.uniform_(0.5, 1.5)
-    if model.bigram is not None:
-        model.bigram.normal_().relu_()
+    for table in (model.bigram, model.unembed_bias):
+        if table is not None:
+            table.normal_().relu_()
     return model
 
 

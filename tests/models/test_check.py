@@ -7,10 +7,10 @@ from jali.circuit import Wiring
 from jali.models.check import ContractBroken, check_model
 from jali.models.config import TransformerConfig
 from jali.models.transformer import Transformer
-from tests.models.options import OPTION_SETS, tiny, tokens
+from tests.models.options import OPTION_SETS, name_of, tiny, tokens
 
 
-@pytest.mark.parametrize("options", OPTION_SETS, ids=lambda o: "-".join(f"{k}={v}" for k, v in o.items()) or "plain")
+@pytest.mark.parametrize("options", OPTION_SETS, ids=name_of)
 def test_every_option_set_keeps_the_contract(options):
     check_model(tiny(**options), tokens())
 

@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from jali.models.generate import generate
     from jali.models.openai import load_openai
     from jali.models.transformer import Transformer
+    from jali.pruning.prune import prune
     from jali.studies.evaluate import evaluate
     from jali.tap import ablate, chain, keep, patch, record
     from jali.tasks.published import task
     from jali.training.train import train
+    from jali.verifying.report import Report
+    from jali.verifying.verify import verify
     from jali.viewing.show import show
 
 __all__ = [
@@ -30,6 +33,7 @@ __all__ = [
     "Edge",
     "Node",
     "NotReached",
+    "Report",
     "Site",
     "Transformer",
     "TransformerConfig",
@@ -45,12 +49,14 @@ __all__ = [
     "load",
     "load_openai",
     "patch",
+    "prune",
     "record",
     "save",
     "show",
     "task",
     "tokenize",
     "train",
+    "verify",
 ]
 
 _HOMES = {
@@ -64,10 +70,13 @@ _HOMES = {
     "jali.models.generate": ("generate",),
     "jali.models.openai": ("load_openai",),
     "jali.models.transformer": ("Transformer",),
+    "jali.pruning.prune": ("prune",),
     "jali.studies.evaluate": ("evaluate",),
     "jali.tap": ("ablate", "chain", "keep", "patch", "record"),
     "jali.tasks.published": ("task",),
     "jali.training.train": ("train",),
+    "jali.verifying.report": ("Report",),
+    "jali.verifying.verify": ("verify",),
     "jali.viewing.show": ("show",),
 }
 

@@ -27,7 +27,10 @@ VERBS = (
     Verb("eval", "what a model loses on text: nats per token, bits per byte, by kind of token"),
     Verb("generate", "what a model writes after a prompt"),
     Verb("tasks", "the tasks there are, and how good a model is at them"),
+    Verb("prune", "a model and a task -> circuit: the few nodes that do it alone"),
+    Verb("verify", "circuits -> reports: what each claims, tested on held-out pairs"),
     Verb("show", "circuits -> page: one HTML file with the circuit, its prompts and its evidence"),
+    Verb("demo", "the whole way, on the shipped model or from nothing but text: a circuit that closes quotes"),
     Verb("list", "tokens, runs, circuits, reports and pages in a folder, and their parents"),
     Verb("doctor", "what this machine offers: threads, kernels, GPU, extras, caches"),
 )

@@ -10,6 +10,7 @@ import re
 import shlex
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import NamedTuple
 
@@ -137,3 +138,13 @@ def test_every_public_name_is_documented_and_every_link_leads_somewhere():
     check = [sys.executable, ROOT / "docs" / "build_reference.py", "--check"]
     done = subprocess.run(check, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_dependency_has_its_reason():
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        project = tomllib.load(file)["project"]
+    text = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8")
+    for name, wanted in {"": project["dependencies"], **project["optional-dependencies"]}.items():
+        packages = {re.match(r"[\w.-]+", requirement)[0] for requirement in wanted}  # pyright: ignore
+        assert {package for package in packages if f"`{package}`" not in text} == set(), f"extra {name!r}"
+        assert f"`{name}`" in text or not name

@@ -1,0 +1,32 @@
+"""The losses of small models after 20 steps are those stored: to the bit where the key is known, else in float64."""
+
+import json
+
+import pytest
+
+from tests.training.make_golden import CASES, FILE, key, loss
+
+GOLDEN = json.loads(FILE.read_text())
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_loss_in_float64_is_the_stored_one(case):
+    assert loss(case, "float64") == pytest.approx(GOLDEN["float64"][case], rel=0, abs=1e-9)
+
+
+@pytest.mark.parametrize("precision", ["float32", "bfloat16"])
+@pytest.mark.parametrize("case", CASES)
+def test_the_loss_is_the_stored_one_to_the_bit(case, precision):
+    if key() not in GOLDEN["bits"]:
+        pytest.skip(f"no losses are stored for {key()}; float64 is compared everywhere")
+    assert loss(case, precision).hex() == GOLDEN["bits"][key()][precision][case]
+
+
+def test_the_stored_losses_are_of_models_that_learn():
+    assert GOLDEN["float64"].keys() == set(CASES)
+    assert all(0.5 < stored < 4.1 for stored in GOLDEN["float64"].values())
+    assert len(set(GOLDEN["float64"].values())) == len(CASES)
+    for bits in GOLDEN["bits"].values():
+        for case, stored in GOLDEN["float64"].items():
+            assert float.fromhex(bits["float32"][case]) == pytest.approx(stored, abs=0.05)
+            assert float.fromhex(bits["bfloat16"][case]) == pytest.approx(stored, abs=0.2)

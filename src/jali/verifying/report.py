@@ -99,8 +99,8 @@ class Report:
 
     @property
     def digest(self) -> str:
-        """Over everything in it."""
-        return artefact.digest(self._document())
+        """Over everything in its file but itself and who made it."""
+        return artefact.digest({"schema": SCHEMA, "kind": "report", **self._document()})
 
     def to_json(self) -> dict[str, Any]:
         """Returns the document that `save` writes, without who made it."""

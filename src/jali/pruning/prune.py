@@ -21,6 +21,8 @@ from jali.tasks.task import Pairs, Task
 MARGIN = 0.8
 """Elimination stops at this share of the target on training pairs, so that fresh pairs stay under it. Assumed."""
 _CALIBRATION_PAIRS = 128
+_SIDE_PAIRS = 64
+"""Validation pairs for the numbers beside the loss that is checked."""
 _PATH_PAIRS, _PATH_ROWS = 32, 8
 """Validation pairs and stages for the numbers along the path."""
 
@@ -130,14 +132,15 @@ def _account(meter: Meter, task: Task, path: list[Stage], target: float, config:
     fitted = calibrate.fit(on_train, fitting)
     calibrated = calibrate.calibrated_losses(on_validation, task.validation, fitted)
     other = dataclasses.replace(meter, norms="frozen" if config.norms == "live" else "live")
+    few = task.validation.first(_SIDE_PAIRS)
     losses = {
         "train": on_train.loss,
         "validation": on_validation.loss,
         "validation_calibrated": float(calibrated.mean()),
-        f"validation_norms_{other.norms}": other.scored(final, task.validation).loss,
-        "full_model": meter.score(None, task.validation).loss,
-        "empty_circuit": meter.scored((), task.validation).loss,
-        "without_circuit": meter.scored(final, task.validation, keep=False).loss,
+        f"validation_norms_{other.norms}": other.scored(final, few).loss,
+        "full_model": meter.score(None, few).loss,
+        "empty_circuit": meter.scored((), few).loss,
+        "without_circuit": meter.scored(final, few, keep=False).loss,
     }
     rows = _rows(meter, path, task.validation.first(_PATH_PAIRS))
     return {

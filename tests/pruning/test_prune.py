@@ -1,0 +1,187 @@
+"""Pruning against circuits that are known, because they were written by hand."""
+
+import dataclasses
+import math
+
+import pytest
+import torch
+
+from jali.artefact import BadInput
+from jali.circuit import Circuit, Node
+from jali.pruning import eliminate
+from jali.pruning.eliminate import Elimination
+from jali.pruning.learn import Learning
+from jali.pruning.measure import Meter
+from jali.pruning.prune import MARGIN, Pruning, knee, prune
+from jali.tasks.task import Task
+from tests import planted
+
+QUICK = Learning(steps=40, pairs=8)
+
+
+def pruned(model=None, task: Task | None = None, **options) -> Circuit:
+    config = Pruning(
+        learning=QUICK, **{k: options.pop(k) for k in ("norms", "ablation", "elimination") if k in options}
+    )
+    return prune(model or planted.plant(), task or planted.task(), config=config, text=planted.text(), **options)
+
+
+@pytest.mark.parametrize("options", [{}, {"afrac": 0.9}], ids=["plain", "topk"])
+def test_it_finds_exactly_the_planted_circuit(options):
+    found = pruned(planted.plant(**options))
+    assert found.nodes == planted.circuit()
+    assert [(str(e.source), str(e.target)) for e in found.edges] == [
+        ("0.attn.act_in[0]", "0.attn.k[0]"),
+        ("0.attn.act_in[1]", "0.attn.v[0]"),
+        ("0.attn.v[0]", "0.attn.resid_delta[2]"),
+    ]
+    assert found.found["reached"]
+
+
+def test_ablation_to_zero_needs_the_constant_query_as_well():
+    assert pruned(ablation="zero").nodes == planted.circuit(query=True)
+
+
+def test_of_two_copies_it_keeps_one():
+    assert pruned(planted.plant(copies=2)).nodes in (planted.circuit(0), planted.circuit(1))
+
+
+def test_a_live_norm_is_exploited_under_zero_ablation_and_a_frozen_one_is_not():
+    model = planted.plant(norm="rms", norm_gain=False)
+    live, frozen = pruned(model, ablation="zero"), pruned(model, ablation="zero", norms="frozen")
+    assert len(live.nodes) < len(frozen.nodes)
+    assert planted.circuit(query=True) <= frozen.nodes
+    assert live.found["losses"]["validation_norms_frozen"] > 10 * live.found["losses"]["validation"]
+
+
+def test_no_single_node_can_go_and_the_path_tells_how_it_came_there():
+    model, task = planted.plant(norm="rms", norm_gain=False), planted.task()
+    found = pruned(model, task)
+    meter = Meter(model=model, wiring=model.wiring, means=found.means)
+    accept = task.train.first(Elimination().accept_pairs)
+    assert meter.loss(found.nodes, accept) <= 0.15 * MARGIN
+    assert all(meter.loss(found.nodes - {node}, accept) > 0.15 * MARGIN for node in found.nodes)
+    nodes = found.nodes
+    for row in reversed(found.path):
+        assert len(nodes) == row["nodes"]
+        assert meter.loss(nodes, accept) == pytest.approx(row["loss"], abs=1e-5)
+        nodes |= {Node.parse(name) for name in row["dropped"]}
+
+
+def test_the_same_seed_gives_the_same_circuit():
+    assert pruned(seed=3).to_json() == pruned(seed=3).to_json()
+
+
+def test_only_training_pairs_choose_nodes_and_validation_decides_whether_the_target_is_reached():
+    task = planted.task()
+    wrong = dataclasses.replace(task.validation, answer=task.validation.foil, foil=task.validation.answer)
+    expected, found = pruned(), pruned(task=dataclasses.replace(task, validation=wrong, heldout=wrong.select([])))
+    assert found.nodes == expected.nodes
+    assert expected.found["reached"]
+    assert not found.found["reached"]
+
+
+def test_an_impossible_target_gives_an_honest_negative():
+    found = pruned(target_loss=1e-6)
+    assert not found.found["reached"]
+    assert len(found.path) == 1
+    assert found.path[0]["nodes"] == len(found.nodes)
+
+
+def test_the_model_is_left_as_it_was():
+    model = planted.plant().train()
+    model.unembed.weight.requires_grad_(True)
+    model.precision = "bfloat16"
+    before = model.digest
+    pruned(model)
+    assert model.training
+    assert model.attn[0].training
+    assert model.precision == "bfloat16"
+    assert [name for name, p in model.named_parameters() if p.requires_grad] == ["unembed.weight"]
+    assert model.digest == before
+
+
+def test_an_interruption_keeps_the_circuit_so_far(monkeypatch):
+    calls, within = [], Meter.loss_within
+
+    def interrupted(self, nodes, parts, limit):
+        calls.append(nodes)
+        if len(calls) > 2:
+            raise KeyboardInterrupt
+        return within(self, nodes, parts, limit)
+
+    monkeypatch.setattr(Meter, "loss_within", interrupted)
+    found = pruned(planted.plant(norm="rms", norm_gain=False))
+    assert found.found["interrupted"]
+    assert found.found["reached"]
+    assert found.nodes > pruned().nodes - {Node("0.attn.act_in", 0), Node("0.attn.k", 0)}
+
+
+@pytest.mark.parametrize("target", [0.0, -1.0, math.nan, math.inf])
+def test_a_target_that_is_no_loss_is_refused(target):
+    with pytest.raises(BadInput, match="A target loss is positive"):
+        pruned(target_loss=target)
+
+
+def test_a_model_without_finite_losses_is_refused():
+    model = planted.plant()
+    model.unembed.weight[10, 0] = math.nan
+    with pytest.raises(BadInput, match="no finite loss on openers"):
+        pruned(model)
+
+
+def test_without_text_for_means_it_says_what_to_do():
+    with pytest.raises(BadInput, match="--text TOKENS"):
+        prune(planted.plant(), planted.task())
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda: Elimination(rank_pairs=0),
+        lambda: Elimination(rising=(0.5, 0.2, 1.0)),
+        lambda: Elimination(rising=(0.5,)),
+        lambda: Learning(steps=0),
+        lambda: Pruning(ablation="noise"),
+        lambda: Pruning(norms="off"),
+    ],
+)
+def test_options_without_a_meaning_are_refused(wrong):
+    with pytest.raises(BadInput):
+        wrong()
+
+
+def test_the_circuit_survives_its_file_and_a_tampered_one_is_refused(tmp_path):
+    found = pruned()
+    path = found.save(tmp_path / "openers.circuit.json", seed=0)
+    loaded = Circuit.load(path)
+    assert (loaded.digest, loaded.path, loaded.found["losses"]) == (found.digest, found.path, found.found["losses"])
+    path.write_text(path.read_text().replace('"0.attn.k": [\n   0', '"0.attn.k": [\n   1'))
+    with pytest.raises(BadInput, match="changed by hand"):
+        Circuit.load(path)
+
+
+def test_the_knee_is_where_dropping_begins_to_cost():
+    sizes, losses = [1000, 300, 100, 50, 40, 36, 33], [0.01, 0.01, 0.01, 0.012, 0.1, 0.2, 0.3]
+    rows = [{"nodes": n, "edges": n, "validation_loss": x, "without": 1.0} for n, x in zip(sizes, losses, strict=True)]
+    assert knee([{"nodes": 2000, "loss": 0.0}, *rows])["nodes"] == 50
+    assert knee(rows[:1])["nodes"] == 1000
+
+
+def test_a_walk_ends_where_its_patience_does():
+    model, task = planted.plant(), planted.task()
+    meter = Meter(model=model, wiring=model.wiring, means={})
+    tried = []
+
+    class Counting(Meter):
+        def loss_within(self, nodes, parts, limit):
+            tried.append(nodes)
+            return super().loss_within(nodes, parts, limit)
+
+    counting = Counting(model=model, wiring=model.wiring, means={})
+    config = Elimination(rising=(0.5, 1.0), patience=2, accept_pairs=8)
+    path = [eliminate.first_stage(meter, planted.circuit(query=True), task.train, config)]
+    with torch.no_grad():
+        eliminate.eliminate(counting, path, task.train, 0.15, config)
+    assert len(path) == 1
+    assert sum(len(nodes) == 6 for nodes in tried) == 2 + 7

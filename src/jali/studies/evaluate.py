@@ -16,6 +16,7 @@ from torch import Tensor
 
 from jali import stats
 from jali.artefact import BadInput
+from jali.corpora.sample import is_generated
 from jali.corpora.shards import Tokens
 from jali.corpora.tokenizer import END_OF_TEXT
 from jali.models import checkpoint
@@ -117,7 +118,7 @@ def _folder(model: Transformer, path: Path, split: str) -> Mapping[str, Streams]
         )
     parts: dict[str, list[NDArray[Any]]] = {"all": [], "generated": []}
     for name, tokens in source.split(split).items():
-        parts["generated" if name.startswith("simple") else "all"].append(tokens)
+        parts["generated" if is_generated(source, name) else "all"].append(tokens)
     found = {name: streams for name, streams in parts.items() if any(len(tokens) > 1 for tokens in streams)}
     if not found:
         raise BadInput(f"The {split} split of {path} is empty; tokenize more text, or choose another --split.")

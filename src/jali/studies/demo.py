@@ -1,0 +1,166 @@
+"""The demonstration: a circuit that closes quotes, tested; of the shipped model, or of one made of nothing but text."""
+
+import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from jali import artefact
+from jali.artefact import BadInput
+from jali.circuit import Circuit
+from jali.corpora.tokenize import tokenize
+from jali.models import checkpoint
+from jali.models.transformer import Transformer
+from jali.pruning.prune import Pruning, prune
+from jali.tasks.published import task
+from jali.tasks.task import Task, score
+from jali.training.train import Training, recommended, train
+from jali.verifying.report import Report
+from jali.verifying.verify import verify
+
+TASK, SHIPPED = "single_double_quote", "jali-python"
+Tell = Callable[[str], None]
+"""Takes a sentence about what begins or what came out."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scratch:
+    """How a model is made of nothing but text, in minutes on two cores."""
+
+    sources: tuple[str, ...] = ("stdlib", "simple:6000000@0.75")
+    """As `jali tokenize` takes them. Tasks show early in simple text (docs/training.md)."""
+    training: Training = field(default_factory=lambda: recommended("tiny"))
+    """Every option of the run but its seed."""
+    workers: int = 1
+    """Processes that make tokens; above 1 a script needs the usual `if __name__ == "__main__":`."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Demonstration:
+    """The files that were written, and what they say."""
+
+    circuit: Path
+    report: Path
+    model: str
+    """As `jali.load` takes it."""
+    accuracy: float
+    """Share of validation prompts on which the model, whole, closes with the right quote."""
+    reached: bool
+    """Whether the circuit alone meets the target loss on validation pairs."""
+    failed: tuple[str, ...]
+    """Claims of the report that do not hold."""
+
+
+def demo(
+    out: Path | str,
+    *,
+    scratch: Scratch | None = None,
+    pruning: Pruning = Pruning(),
+    seed: int = 0,
+    tell: Tell = lambda text: None,
+    quiet: bool = True,
+) -> Demonstration:
+    """Prunes and verifies one task, on the shipped model or on one that is trained first. Repeated, it continues.
+
+    Args:
+        out: folder of all files. What is finished in it is used again if it was made in the same way.
+        scratch: how to make a model; the shipped one where None.
+        pruning: all options of the pruning.
+        seed: of everything random.
+        tell: called as each part begins and ends.
+        quiet: no progress bars.
+
+    Raises:
+        BadInput: `out` holds tokens or a run of other options, or cannot be written.
+        KeyboardInterrupt: with everything kept that is needed to go on.
+    """
+    out = Path(out)
+    name = SHIPPED if scratch is None else str(_trained(out, scratch, seed, tell, quiet))
+    model = checkpoint.load(name)
+    if model.tokenizer is None:
+        raise BadInput(f"Model {name!r} has no tokenizer.json to make the task with; put one into its folder.")
+    pairs = task(TASK, model.tokenizer, seed=seed)
+    able = score(model, pairs.validation)
+    tell(f"The whole model closes {able.accuracy:.1%} of {able.n} quotes with the right one; chance is 50 %.")
+    path = out / f"{TASK}.circuit.json"
+    circuit = _circuit(path, model, pairs, pruning, seed, tell, quiet)
+    report_path = out / f"{TASK}.report.json"
+    report = _report(report_path, circuit, model, pairs, seed, tell, quiet)
+    return Demonstration(
+        circuit=path,
+        report=report_path,
+        model=name,
+        accuracy=able.accuracy,
+        reached=bool(circuit.found.get("reached")),
+        failed=report.failed,
+    )
+
+
+def _trained(out: Path, scratch: Scratch, seed: int, tell: Tell, quiet: bool) -> Path:
+    """Makes tokens and a run in `out`, or goes on where that was interrupted."""
+    tell(f"Making tokens of {' and '.join(scratch.sources)}.")
+    tokens = tokenize(list(scratch.sources), out / "tokens", workers=scratch.workers, seed=seed, quiet=quiet)
+    run, training = out / "run", dataclasses.replace(scratch.training, seed=seed)
+    begun = (run / "config.json").exists()
+    model, loop = training.model, training.loop
+    tell(
+        f"{'Going on with' if begun else 'Training'} {model.n_layer} layers of {model.d_model} channels, density "
+        f"{loop.schedule.density:g}, for {loop.schedule.steps} steps ({_tokens(training) / 1e6:.1f} M tokens); "
+        f"{run / 'log.jsonl'} says how it goes."
+    )
+    return train(training, tokens, run, resume=begun, inexact=True, quiet=quiet)
+
+
+def _tokens(training: Training) -> int:
+    return training.loop.schedule.steps * training.loop.batch * training.model.context
+
+
+def _circuit(
+    path: Path, model: Transformer, pairs: Task, pruning: Pruning, seed: int, tell: Tell, quiet: bool
+) -> Circuit:
+    """The circuit in `path` if it is of this model and was found in this way, else a new one."""
+    held = _circuit_in(path)
+    made = {"model": model.digest, "options": dataclasses.asdict(pruning), "seed": seed, "interrupted": False}
+    if held is not None and artefact.digest(_how(held)) == artefact.digest(made):
+        tell(f"{path} is of this model already: {held}.")
+        return held
+    tell("Looking for the nodes that it needs to do so.")
+    circuit = prune(model, pairs, config=pruning, seed=seed, quiet=quiet)
+    circuit.save(path, seed)
+    tell(f"Found {circuit}.")
+    if circuit.found.get("interrupted"):
+        raise KeyboardInterrupt
+    return circuit
+
+
+def _circuit_in(path: Path) -> Circuit | None:
+    try:
+        return Circuit.load(path)
+    except BadInput:  # Missing, damaged or of an old schema: it is made again.
+        return None
+
+
+def _how(circuit: Circuit) -> dict[str, object]:
+    found = {key: circuit.found.get(key) for key in ("options", "seed", "interrupted")}
+    return {"model": circuit.model_digest, **found}
+
+
+def _report(
+    path: Path, circuit: Circuit, model: Transformer, pairs: Task, seed: int, tell: Tell, quiet: bool
+) -> Report:
+    """The report in `path` if it is of this circuit, else a new one."""
+    held = _report_in(path)
+    if held is not None and held.circuit_digest == circuit.digest:
+        tell(f"{path} is of this circuit already.")
+        return held
+    tell("Testing it on held-out pairs: alone, left out, and against random circuits.")
+    report = verify(circuit, model, pairs, seed=seed, quiet=quiet)
+    report.save(path, seed)
+    return report
+
+
+def _report_in(path: Path) -> Report | None:
+    try:
+        return Report.load(path)
+    except BadInput:
+        return None

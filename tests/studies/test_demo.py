@@ -1,0 +1,95 @@
+"""The demonstration at the smallest scale: the whole chain, what is used again, and what is made anew."""
+
+import shutil
+
+import pytest
+
+from jali.artefact import BadInput, digest
+from jali.circuit import Circuit
+from jali.studies import demo as module
+from jali.studies.demo import Scratch, demo
+from jali.verifying.report import Report
+from tests.small import PRUNING, few_pairs, scratch
+
+
+def contents(folder):
+    return {path: digest(path) for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.fixture(autouse=True)
+def _tokens_are_there(small_tokens, tmp_path):
+    """`tokenize` has tests of its own; here it finds its work done."""
+    shutil.copytree(small_tokens, tmp_path / "tokens")
+
+
+@pytest.fixture(autouse=True)
+def _few_pairs(monkeypatch):
+    monkeypatch.setattr(module, "task", few_pairs)
+
+
+def test_it_goes_from_text_to_evidence_and_uses_what_it_made_again(tmp_path, monkeypatch):
+    said: list[str] = []
+    done = demo(tmp_path, scratch=scratch(), pruning=PRUNING, tell=said.append)
+    circuit, report = Circuit.load(done.circuit), Report.load(done.report)
+    assert circuit.task == "single_double_quote"
+    assert report.circuit_digest == circuit.digest
+    assert 0 <= done.accuracy <= 1
+    assert set(done.failed) == set(report.failed)
+    assert len(said) >= 5
+    for name in ("prune", "verify"):
+        monkeypatch.setattr(module, name, lambda *_, **__: pytest.fail("made again"))
+    before = contents(tmp_path)
+    assert demo(tmp_path, scratch=scratch(), pruning=PRUNING) == done
+    assert contents(tmp_path) == before
+
+
+def test_a_circuit_of_another_model_or_a_damaged_one_is_made_again(tmp_path):
+    done = demo(tmp_path, scratch=scratch(), pruning=PRUNING)
+    ours = Circuit.load(done.circuit)
+    ours.with_facts(model_digest="sha256:other").save(done.circuit)
+    demo(tmp_path, scratch=scratch(), pruning=PRUNING)
+    assert Circuit.load(done.circuit).digest == ours.digest
+    done.circuit.write_text(done.circuit.read_text()[:-200])
+    done.report.write_text("{}")
+    demo(tmp_path, scratch=scratch(), pruning=PRUNING)
+    assert Circuit.load(done.circuit).digest == ours.digest
+    assert Report.load(done.report).circuit_digest == ours.digest
+
+
+def test_an_interrupted_training_goes_on(tmp_path, monkeypatch):
+    with monkeypatch.context() as patched:
+        patched.setattr(module.checkpoint, "load", lambda _: (_ for _ in ()).throw(KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            demo(tmp_path, scratch=scratch(), pruning=PRUNING)
+    said: list[str] = []
+    demo(tmp_path, scratch=scratch(), pruning=PRUNING, tell=said.append)
+    assert any(text.startswith("Going on with 1 layers") for text in said)
+
+
+def test_an_interrupted_pruning_is_kept_and_not_used_as_the_result(tmp_path, monkeypatch):
+    done = demo(tmp_path, scratch=scratch(), pruning=PRUNING)
+    whole = Circuit.load(done.circuit)
+    done.circuit.unlink()
+    cut = whole.with_facts(found={**whole.found, "interrupted": True})
+    with monkeypatch.context() as patched:
+        patched.setattr(module, "prune", lambda *_, **__: cut)
+        with pytest.raises(KeyboardInterrupt):
+            demo(tmp_path, scratch=scratch(), pruning=PRUNING)
+    assert Circuit.load(done.circuit).found["interrupted"]
+    demo(tmp_path, scratch=scratch(), pruning=PRUNING)
+    assert not Circuit.load(done.circuit).found["interrupted"]
+
+
+def test_a_folder_of_other_options_or_a_bad_path_is_refused(tmp_path):
+    demo(tmp_path, scratch=scratch(), pruning=PRUNING)
+    with pytest.raises(BadInput, match="begun with other options"):
+        demo(tmp_path, scratch=scratch(4), pruning=PRUNING)
+    (tmp_path / "file").write_text("")
+    with pytest.raises((BadInput, OSError)):
+        demo(tmp_path / "file" / "out", scratch=scratch(), pruning=PRUNING)
+
+
+def test_the_shipped_recipe_fits_its_promise():
+    """Twenty minutes on two cores: ten million tokens at twelve to twenty thousand a second, and the rest."""
+    training = Scratch().training
+    assert 8e6 < training.loop.schedule.steps * training.loop.batch * training.model.context < 11e6

@@ -1,5 +1,5 @@
 import { defineConfig } from "vite";
-import { oneFile } from "./onefile";
+import { oneFile } from "./onefile.ts";
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

@@ -1,13 +1,14 @@
 /** The page, from the top: the task, the picture with its panel, the evidence, where it all came from. */
 
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { plain } from "./format";
+import { plain, plural } from "./format";
 import { Graph } from "./graph/Graph";
 import type { NodeId, Page, View } from "./payload";
 import { Head, type Probe } from "./parts/Head";
 import { Panel } from "./parts/Panel";
 import { Path } from "./parts/Path";
 import { Report } from "./parts/Report";
+import { Story } from "./parts/Story";
 import { ThemeButton } from "./parts/ThemeButton";
 import { type Relations, relate } from "./relations";
 
@@ -61,6 +62,7 @@ function ViewPage({ view, page }: { view: View; page: Page }) {
         )}
         <Panel view={view} relations={relations} selected={selected} onSelect={select} onHover={setHovered} />
       </section>
+      <Story view={view} relations={relations} onSelect={select} onHover={setHovered} />
       <div class="below">
         <Report report={view.report} />
         <Path circuit={view.circuit} />
@@ -122,6 +124,12 @@ function Provenance({ view, page }: { view: View; page: Page }) {
             ))}
           </ul>
         </div>
+      )}
+      {view.sources.length > 0 && (
+        <details>
+          <summary>{plural(view.sources.length, "source")} of the text whose excerpts are shown</summary>
+          <p>{view.sources.map((source) => plain(source).replaceAll("·", " ")).join("; ")}</p>
+        </details>
       )}
       <h2>Where this came from</h2>
       <dl>

@@ -18,6 +18,11 @@ export function signed(value: number): string {
   return value > 0 ? `+${number(value)}` : number(value);
 }
 
+/** Beside others up to `full`: what would not show there is 0. */
+export function signedOf(value: number, full: number): string {
+  return Math.abs(value) < 5e-4 * full ? "0" : signed(value);
+}
+
 export function count(value: number): string {
   return value.toLocaleString("en-US");
 }
@@ -27,9 +32,10 @@ export function percent(share: number): string {
   return `${(share * 100).toFixed(digits)} %`;
 }
 
-/** A value in its unit: losses in nats as they are, fractions as percent. */
+/** A value in its unit: losses in nats as they are, fractions as percent, counts whole. */
 export function quantity(value: number, unit: string): string {
-  return unit === "fraction" ? `${(value * 100).toFixed(1)} %` : number(value);
+  if (unit === "fraction") return `${(value * 100).toFixed(1)} %`;
+  return unit === "nats" || !Number.isInteger(value) ? number(value) : count(value);
 }
 
 /** "1 node", "2 nodes". */

@@ -23,6 +23,8 @@ export interface View {
   examples: Record<NodeId, Examples>;
   report: Report | null;
   provenance: [string, string][];
+  /** Where the text of the examples is from. */
+  sources: string[];
   /** What could not be shown, and why, one sentence each. */
   missing: string[];
 }
@@ -126,7 +128,7 @@ export interface Stream {
 export interface Stage {
   nodes: number;
   edges: number | null;
-  loss: number;
+  loss: number | null;
   validation_loss: number | null;
   /** Loss of the model with these nodes removed. */
   without: number | null;
@@ -144,9 +146,19 @@ export interface Prompt {
   marked: number[];
   answer: string;
   foil: string;
+  /** Where the code in it is from, with its licence. */
+  source: string;
   /** Probability of the answer where only the two answers count. */
-  model: number | null;
-  circuit: number | null;
+  model: number;
+  circuit: number;
+  /** Logit of the answer minus logit of the foil at the last token, circuit alone, nats. */
+  margin: number;
+  /** Nats that each last channel, and each write into one, adds to the margin. */
+  parts: Record<NodeId, number>;
+  /** Nats that the bigram table and the answers' constants add to it. */
+  table: number;
+  /** Where the last token looks, a weight per token, by `layer.head`. */
+  attention: Record<string, number[]>;
   activations: Record<NodeId, number[]>;
 }
 
@@ -162,6 +174,11 @@ export interface Example {
 }
 
 export interface Report {
+  digest: string;
+  passed: boolean;
+  norms: string | null;
+  /** Nodes found by each round of the search for a backup. */
+  backup: NodeId[][] | null;
   claims: Claim[];
 }
 

@@ -238,6 +238,7 @@ function Edges({ view, relations, drawing, place, vertical, chosen, selected }: 
         return (
           <path
             key={line.key}
+            data-edge={line.key.startsWith("e") ? line.ends.join(" -> ") : undefined}
             class={`edge ${line.weight < 0 ? "minus" : "plus"}${state}${held}`}
             d={curve(line, place, vertical)}
             stroke-width={width.toFixed(2)}

@@ -70,25 +70,42 @@ interface Draft {
 /** Lays a circuit out; the same circuit and options give the same drawing. */
 export function draw(circuit: Circuit, options: Options): Drawing {
   const steps = layOut(circuit, options.along, options.chip);
-  let found = drafted(circuit, steps, new Map());
-  let order = barycentres(found.bars, found.ties, 24);
-  const budget = searchSteps(found.bars.length, found.ties.length);
-  const seed = options.seed ?? 1;
-  const tries = [0, 1, 2].map((i) => search(found.bars, found.ties, order, Math.ceil(budget / 3), seed + i));
+  const { draft, arrangement } = settled(circuit, steps, options.seed ?? 1);
+  return finished(circuit, draft, steps, arrangement, options);
+}
+
+interface Settled {
+  seed: number;
+  draft: Draft;
+  arrangement: Arrangement;
+}
+
+const known = new WeakMap<Circuit, Settled>();
+
+/** Rows do not depend on how much room there is, so each circuit is searched once. */
+function settled(circuit: Circuit, steps: Steps, seed: number): Settled {
+  const before = known.get(circuit);
+  if (before?.seed === seed) return before;
+  let draft = drafted(circuit, steps, new Map());
+  let order = barycentres(draft.bars, draft.ties, 24);
+  const budget = searchSteps(draft.bars.length, draft.ties.length);
+  const tries = [0, 1, 2].map((i) => search(draft.bars, draft.ties, order, Math.ceil(budget / 3), seed + i));
   let arrangement = tries.reduce((a, b) => (b.cost() < a.cost() ? b : a));
   for (let round = 0; round < 2; round++) {
-    const places = new Map([...found.seats].map(([key, seat]) => [key, arrangement.tops[seat.bar]! + seat.offset]));
-    found = drafted(circuit, steps, inner(circuit, places));
+    const places = new Map([...draft.seats].map(([key, seat]) => [key, arrangement.tops[seat.bar]! + seat.offset]));
+    draft = drafted(circuit, steps, inner(circuit, places));
     order = arrangement.order;
-    arrangement = search(found.bars, found.ties, order, Math.ceil(budget / 3), seed + 3 + round);
+    arrangement = search(draft.bars, draft.ties, order, Math.ceil(budget / 3), seed + 3 + round);
   }
-  return finished(circuit, found, steps, arrangement, options);
+  const found = { seed, draft, arrangement };
+  known.set(circuit, found);
+  return found;
 }
 
 /** Fewer steps for larger circuits, so that the page opens at once. */
 function searchSteps(bars: number, ties: number): number {
   const work = bars * bars * 0.6 + ties * (ties * 0.5 + bars) + 1;
-  return Math.round(Math.min(5000, 5e7 / work));
+  return Math.round(Math.min(2500, 2.5e7 / work));
 }
 
 /** Where the neighbours of each node in a head stand on average: the order inside the box follows it. */

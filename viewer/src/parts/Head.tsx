@@ -1,9 +1,10 @@
 /** The first thing seen: the task, a real prompt with both answers, what the circuit does and what the tests say. */
 
-import { count, number, percent, plural, quantity } from "../format";
+import { count, number, percent, plain, plural, quantity } from "../format";
 import type { Claim, NodeId, Prompt, Row, View } from "../payload";
 import type { Relations } from "../relations";
-import { Chip, Tokens } from "./Tokens";
+import { gist } from "../story";
+import { Chip, Tokens, gaps } from "./Tokens";
 
 export interface Probe {
   side: "first" | "second";
@@ -26,6 +27,7 @@ export function Head({ view, relations, shown, onProbe }: Props) {
         <h1>{task.title}</h1>
         {task.what && <p class="what">{task.what}</p>}
         <p class="does">{summary(view)}</p>
+        <Gist view={view} relations={relations} />
         {report ? <Verdicts claims={report.claims} /> : <p class="untested">Not tested yet: run jali verify.</p>}
       </div>
       {pair && (
@@ -41,12 +43,24 @@ export function Head({ view, relations, shown, onProbe }: Props) {
           ))}
           <figcaption>
             {shown === null
-              ? "Nodes are shaded by how they differ between the two prompts. Point at a token to see them there."
+              ? "Percentages: the circuit alone, between the two answers. Point at a token to see the nodes there."
               : "Shaded by the activation of the chosen node, circuit alone."}
+            {pair.first.source && <small> Code in front: {plain(pair.first.source).replaceAll("·", " ")}.</small>}
           </figcaption>
         </figure>
       )}
     </section>
+  );
+}
+
+/** What it does in one sentence, as far as the prompts say it. */
+function Gist({ view, relations }: { view: View; relations: Relations }) {
+  const pieces = gist(view, relations);
+  if (!pieces.length) return null;
+  return (
+    <p class="does">
+      {pieces.map((piece) => (typeof piece === "string" ? piece : <code class="quoted">{plain(piece.token)}</code>))}
+    </p>
   );
 }
 
@@ -72,28 +86,14 @@ export function PromptLine({ prompt, values, full, onPoint }: LineProps) {
       </code>
       <span class="outcome">
         <Chip token={prompt.answer} kind="answer" />
-        {prompt.circuit !== null && (
-          <span class={prompt.circuit > 0.5 ? "share" : "share wrong"} title="Where only the two answers count">
-            {percent(prompt.circuit)}
-          </span>
-        )}
+        <span class={prompt.circuit > 0.5 ? "share" : "share wrong"} title="Circuit alone, where only the two answers count">
+          {percent(prompt.circuit)}
+        </span>
         <span class="or">not</span>
         <Chip token={prompt.foil} kind="foil" />
       </span>
     </div>
   );
-}
-
-/** Long prompts leave out what is far before the place that matters and what is far between it and the end. */
-function gaps(prompt: Prompt): [number, number][] {
-  const [before, after, last] = [14, 14, 14];
-  const n = prompt.tokens.length;
-  const from = prompt.marked[0] ?? n;
-  const to = prompt.marked.at(-1) ?? n;
-  const found: [number, number][] = [];
-  if (from - before > 3 && n > before + after + last) found.push([0, from - before]);
-  if (n - last - (to + after) > 3) found.push([to + after, n - last]);
-  return found;
 }
 
 function Verdicts({ claims }: { claims: Claim[] }) {
@@ -111,7 +111,7 @@ function Verdicts({ claims }: { claims: Claim[] }) {
   );
 }
 
-/** What can be said in one sentence from the numbers at hand. */
+/** How much is left, and what the report says it does. */
 function summary(view: View) {
   const { circuit, model } = view;
   const share = circuit.nodes.length / Math.max(1, model.nodes_total);
@@ -119,29 +119,30 @@ function summary(view: View) {
     <>
       <strong>{plural(circuit.nodes.length, "node")}</strong> and <strong>{plural(circuit.edges.length, "edge")}</strong>
       {" of "}
-      {model.name || "the model"} are left, {number(share * 100)} % of its {count(model.nodes_total)} nodes
+      {plain(model.name) || "the model"} are left, {number(share * 100)} % of its {count(model.nodes_total)} nodes
       {model.edges_total ? ` and ${number((100 * circuit.edges.length) / model.edges_total)} % of its edges` : ""};
-      everything else is held at its mean over text.{evidence(view.report?.claims ?? [])}
+      everything else is held at {circuit.ablation === "mean" ? "its mean over text" : "zero"}.
+      {evidence(view.report?.claims ?? [])}
     </>
   );
 }
 
-/** The headline numbers of the report, as it names them. */
+/** The headline numbers of the report. */
 function evidence(claims: Claim[]): string {
-  const rows = claims.flatMap((claim) => claim.rows);
-  const alone = rows.find((row) => row.unit === "fraction" && /circuit alone/.test(row.name));
-  const full = rows.find((row) => row.unit === "fraction" && /full model/.test(row.name));
-  const without = rows.find((row) => row.unit === "fraction" && /without/.test(row.name));
+  const rows = claims.flatMap((claim) => claim.rows).filter((row) => row.unit === "fraction");
+  const [alone, full, without] = [/^circuit alone/, /^full model/, /^(model )?without the circuit/].map((name) =>
+    rows.find((row) => name.test(row.name)),
+  );
+  if (!alone) return "";
   const parts = [
-    alone && `alone they are right on ${quantity(alone.value, alone.unit)} of ${held(alone)}`,
+    `alone they are right on ${quantity(alone.value, alone.unit)} of held-out prompts${pairs(alone)}`,
     full && `the full model on ${quantity(full.value, full.unit)}`,
     without && `the model without them on ${quantity(without.value, without.unit)}`,
   ].filter(Boolean);
-  if (!parts.length) return "";
   const text = parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}` : parts[0]!;
   return ` ${text[0]!.toUpperCase()}${text.slice(1)}.`;
 }
 
-function held(row: Row): string {
-  return row.n === null ? "held-out prompts" : `${count(row.n)} held-out prompts`;
+function pairs(row: Row): string {
+  return row.n === null ? "" : ` (${plural(row.n, "pair")})`;
 }

@@ -5,7 +5,10 @@ import { LANDMARKS } from "../graph/Marks";
 import { explain, title } from "../graph/wording";
 import type { Edge, Example, Node, NodeId, Pair, View } from "../payload";
 import { type Relations, landmarks } from "../relations";
-import { Token, Tokens } from "./Tokens";
+import { partOf } from "../story";
+import { NodeLink } from "./NodeLink";
+import { SignedBar } from "./Story";
+import { Token, Tokens, gaps } from "./Tokens";
 
 interface Props {
   view: View;
@@ -81,26 +84,6 @@ function Guide({ view, relations, onSelect, onHover }: Props) {
   );
 }
 
-interface LinkProps {
-  node: Node;
-  onSelect: (node: NodeId | null) => void;
-  onHover: (node: NodeId | null) => void;
-}
-
-function NodeLink({ node, onSelect, onHover }: LinkProps) {
-  return (
-    <button
-      class="node-link"
-      onClick={() => onSelect(node.id)}
-      onMouseEnter={() => onHover(node.id)}
-      onMouseLeave={() => onHover(null)}
-    >
-      {node.label === null ? <span>{title(node)}</span> : <span class="label">{plain(node.label).replaceAll("·", " ")}</span>}
-      {node.label !== null && <small>{title(node)}</small>}
-    </button>
-  );
-}
-
 function NodePanel({ view, relations, node, onSelect, onHover }: Props & { node: Node }) {
   const stream = node.stream === null ? undefined : view.circuit.streams[String(node.stream)];
   const examples = view.examples[node.id];
@@ -132,15 +115,45 @@ function NodePanel({ view, relations, node, onSelect, onHover }: Props & { node:
         {...{ relations, onSelect, onHover }}
       />
       <Weights heading="Out" edges={relations.from.get(node.id) ?? []} end="target" {...{ relations, onSelect, onHover }} />
+      <Part view={view} node={node} />
       {answers && view.task.answers && (
         <Words heading="Adds to the logits of" words={view.task.answers.map((token, i) => [token, answers.weights[i]!])} />
       )}
       {stream && stream.embedding.length > 0 && <Words heading="Set by the tokens" words={stream.embedding} />}
       {stream && stream.unembedding.length > 0 && <Words heading="Argues for the tokens" words={stream.unembedding} />}
+      <Looking view={view} node={node} />
       <Classes pairs={view.pairs} node={node.id} full={relations.loudest.get(node.id)} answers={view.task.answers} />
       {examples && <Contexts heading="Highest in text" examples={examples.top} />}
       {examples && <Contexts heading="Lowest in text" examples={examples.bottom} />}
     </>
+  );
+}
+
+/** What it adds to the right answer over the wrong one, for last channels and writes into them. */
+function Part({ view, node }: { view: View; node: Node }) {
+  const part = partOf(view, node.id);
+  if (!part || !view.pairs[0]) return null;
+  const words: [string, number][] = [
+    [view.pairs[0].first.answer, part.first],
+    [view.pairs[0].second.answer, part.second],
+  ];
+  return <Words heading="Nats it adds at the last token when the right answer is" words={words} />;
+}
+
+/** Where the last token looks through the head this node is part of. */
+function Looking({ view, node }: { view: View; node: Node }) {
+  const prompt = view.pairs[0]?.first;
+  const weights = node.head === null ? undefined : prompt?.attention[`${node.layer}.${node.head}`];
+  if (!prompt || !weights) return null;
+  return (
+    <section>
+      <h3>
+        Where the last token looks through this head <small>circuit alone</small>
+      </h3>
+      <code class="context">
+        <Tokens tokens={prompt.tokens} values={weights} full={1} marked={prompt.marked} gaps={gaps(prompt)} broken={false} />
+      </code>
+    </section>
   );
 }
 
@@ -177,7 +190,7 @@ function Weights({ heading, edges, end, relations, onSelect, onHover }: WeightsP
               <tr key={edge[end]}>
                 <td>{node ? <NodeLink {...{ node, onSelect, onHover }} /> : edge[end]}</td>
                 <td class="bar">
-                  <WeightBar weight={edge.weight} full={relations.heaviest} />
+                  <SignedBar value={edge.weight} full={relations.heaviest} />
                 </td>
                 <td class="number">{signed(edge.weight)}</td>
               </tr>
@@ -186,16 +199,6 @@ function Weights({ heading, edges, end, relations, onSelect, onHover }: WeightsP
         </tbody>
       </table>
     </section>
-  );
-}
-
-function WeightBar({ weight, full }: { weight: number; full: number }) {
-  const length = 28 * Math.min(1, Math.abs(weight) / (full || 1));
-  return (
-    <svg width="58" height="10" aria-hidden="true">
-      <path class="axis" d="M29 0V10" />
-      <rect class={weight < 0 ? "minus" : "plus"} x={weight < 0 ? 29 - length : 29} y={2} width={length} height={6} />
-    </svg>
   );
 }
 
@@ -235,7 +238,7 @@ function Classes({ pairs, node, full, answers }: ClassesProps) {
         <div class="class-pair">
           {[first, second].map((prompt) => (
             <code class="context">
-              <Tokens tokens={prompt.tokens} values={prompt.activations[node]} full={full} marked={prompt.marked} broken={false} />
+              <Tokens tokens={prompt.tokens} values={prompt.activations[node]} full={full} marked={prompt.marked} gaps={gaps(prompt)} broken={false} />
             </code>
           ))}
         </div>

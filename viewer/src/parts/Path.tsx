@@ -17,8 +17,8 @@ export function Path({ circuit }: { circuit: Circuit }) {
     <section class="path" aria-label="Loss against size">
       <h2>Loss against size</h2>
       <p>
-        Nodes were dropped one by one, least harmful first. What is left must still do the task; and the more of what
-        does it has been caught, the worse the model does without it.
+        Nodes were dropped, least harmful first, until no more could go: from right to left. Lower is better for the
+        circuit alone; for the model without it, higher means that less of what does the task is left outside.
       </p>
       <div ref={frame}>{width > 0 && <Plot circuit={circuit} width={width} />}</div>
     </section>

@@ -17,7 +17,7 @@ export function Report({ report }: { report: ReportData | null }) {
           <table>
             <thead>
               <tr>
-                <th>measured on held-out prompts</th>
+                <th>on held-out prompts, n counts pairs</th>
                 <th class="number">value</th>
                 <th class="interval">95 % interval</th>
                 <th class="number wide">from, to</th>
@@ -35,7 +35,7 @@ export function Report({ report }: { report: ReportData | null }) {
 }
 
 function mostLoss(report: ReportData): number {
-  const rows = report.claims.flatMap((claim) => claim.rows).filter((row) => row.unit !== "fraction");
+  const rows = report.claims.flatMap((claim) => claim.rows).filter((row) => row.unit === "nats");
   return rows.reduce((most, row) => Math.max(most, row.high ?? row.value), 1.15 * LN2);
 }
 
@@ -57,14 +57,16 @@ function ClaimRows({ claim, most }: { claim: Claim; most: number }) {
             {row.unit !== "fraction" && <small> {row.unit}</small>}
           </td>
           <td class="interval">
-            <Interval row={row} most={row.unit === "fraction" ? 1 : most} />
+            {(row.unit === "fraction" || row.unit === "nats") && (
+              <Interval row={row} most={row.unit === "fraction" ? 1 : most} />
+            )}
           </td>
           <td class="number wide">
             {row.low === null || row.high === null
-              ? "–"
+              ? ""
               : `${quantity(row.low, row.unit)}, ${quantity(row.high, row.unit)}`}
           </td>
-          <td class="number">{row.n === null ? "–" : count(row.n)}</td>
+          <td class="number">{row.n === null ? "" : count(row.n)}</td>
         </tr>
       ))}
     </tbody>

@@ -1,6 +1,7 @@
 /** Tokens as running text: each in a box of its own, shaded by an activation where there is one. */
 
 import { number, pieces } from "../format";
+import type { Prompt } from "../payload";
 
 interface Props {
   tokens: string[];
@@ -74,4 +75,16 @@ export function Chip({ token, kind = "" }: { token: string; kind?: string }) {
       <Token token={token} />
     </code>
   );
+}
+
+/** Long prompts leave out what is far before the place that matters and what is far between it and the end. */
+export function gaps(prompt: Prompt): [number, number][] {
+  const [before, after, last] = [14, 14, 14];
+  const n = prompt.tokens.length;
+  const from = prompt.marked[0] ?? n;
+  const to = prompt.marked.at(-1) ?? n;
+  const found: [number, number][] = [];
+  if (from - before > 3 && n > before + after + last) found.push([0, from - before]);
+  if (n - last - (to + after) > 3) found.push([to + after, n - last]);
+  return found;
 }

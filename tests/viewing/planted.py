@@ -13,9 +13,57 @@ from jali.circuit import Circuit, Node
 from jali.models.transformer import Transformer, TransformerConfig
 
 ANSWER = ('")', "')")
-WORDS = ["<|endoftext|>", '("', "('", *ANSWER, "(", ")", ",", ".", ":", "[", "]", "\n", "\n    ", " =", " a", " is", " the"]
-WORDS += ["print", "hello", " world", " name", "name", "self", "assert", "Equal", "return", " self", "log", "info", "error"]
-WORDS += ["open", "config", ".json", " missing", " file", " key", "key", "def", " get", "get", " not", " found", "raise", " Value", "Error"]
+WORDS = [
+    "<|endoftext|>",
+    '("',
+    "('",
+    *ANSWER,
+    "(",
+    ")",
+    ",",
+    ".",
+    ":",
+    "[",
+    "]",
+    "\n",
+    "\n    ",
+    " =",
+    " a",
+    " is",
+    " the",
+]
+WORDS += [
+    "print",
+    "hello",
+    " world",
+    " name",
+    "name",
+    "self",
+    "assert",
+    "Equal",
+    "return",
+    " self",
+    "log",
+    "info",
+    "error",
+]
+WORDS += [
+    "open",
+    "config",
+    ".json",
+    " missing",
+    " file",
+    " key",
+    "key",
+    "def",
+    " get",
+    "get",
+    " not",
+    " found",
+    "raise",
+    " Value",
+    "Error",
+]
 
 # token, channel of the residual stream, weight.
 EMBEDDED = """
@@ -85,6 +133,7 @@ def plant(seed: int = 0) -> Planted:
     path = [{"nodes": n, "loss": loss, "dropped": [], **more} for n, loss, more in _path(len(nodes))]
     found = {"method": "planted by hand", "target_loss": 0.15, "knee": path[8], "seed": seed}
     facts = {"task": "single_double_quote", "model": model.name, "model_digest": model.digest, "means": means}
+    path[-1]["edges"] = len(model.wiring.edges(nodes))
     circuit = model.wiring.circuit(nodes, labels=LABELS, path=tuple(path), found=found, **facts)
     return Planted(model, circuit, [_row(prompt, quote) for prompt in PROMPTS for quote in (0, 1)])
 

@@ -1,0 +1,100 @@
+"""A planted circuit with its task and a report, made once; pages of it; a browser."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from tests.viewing.chromium import Chromium
+from tests.viewing.planted import ANSWER, Planted, plant
+
+from jali import artefact
+from jali.circuit import Circuit
+from jali.models import checkpoint
+from jali.tasks.task import Prompt, Task, make_pairs
+
+
+@pytest.fixture(scope="session")
+def planted() -> Planted:
+    return plant()
+
+
+@pytest.fixture(scope="session")
+def task(planted) -> Task:
+    return task_of(planted)
+
+
+@pytest.fixture(scope="session")
+def text(planted) -> torch.Tensor:
+    generator = torch.Generator().manual_seed(0)
+    return torch.randint(0, planted.model.config.vocab_size, (32, 64), generator=generator)
+
+
+@pytest.fixture
+def files(planted, tmp_path) -> Path:
+    """A folder with the model, the circuit and its report."""
+    checkpoint.save(planted.model, tmp_path / "model")
+    planted.circuit.with_facts(model=str(tmp_path / "model")).save(tmp_path / "quotes.circuit.json")
+    save_report(tmp_path / "quotes.report.json", planted.circuit)
+    return tmp_path
+
+
+@pytest.fixture(scope="session")
+def chromium(tmp_path_factory):
+    browser = Chromium(tmp_path_factory.mktemp("profile"))
+    yield browser
+    browser.close()
+
+
+def task_of(planted: Planted, **facts: Any) -> Task:
+    """The prompts of the planted circuit as a task."""
+    number = [row // 2 for row in range(len(planted.rows))]
+    prompts = [Prompt(*row) for row in planted.rows]
+    pairs = make_pairs(prompts, pair=number, template=number, source=[-1] * len(number))
+    facts = {"title": "Which quote closes the string?", "description": "A quote closes what it opened.", **facts}
+    splits = {"train": pairs, "validation": pairs, "heldout": pairs}
+    return Task(name="single_double_quote", answers=ANSWER, **splits, **facts)
+
+
+def report_of(circuit: Circuit, passed: bool = False) -> dict[str, Any]:
+    """A report as `jali verify` writes them, its numbers made up."""
+    document: dict[str, Any] = {
+        "schema": 1,
+        "kind": "report",
+        "parents": {"circuit": circuit.digest, "model": circuit.model_digest},
+        "task": circuit.task,
+        "model": circuit.model,
+        "nodes": len(circuit.nodes),
+        "edges": len(circuit.edges),
+        "pairs": 256,
+        "norms": "live",
+        "passed": passed,
+        "claims": [
+            _claim("sufficient", True, "circuit alone, loss", 0.13579, "nats", 256, 0.1234, 0.1456),
+            _claim("accurate", True, "circuit alone, accuracy", 0.9717, "fraction", 256, 0.9512, 0.9834),
+            _claim("necessary", passed, "model without the circuit, loss", 0.5211, "nats", 256, 0.5012, 0.5534),
+            _claim("path", None, "knee, nodes", 83, "nodes", None, None, None),
+        ],
+        "backup": None,
+        "matching": {"circuits": 20, "short": 0},
+    }
+    return {"digest": artefact.digest(document), "made_by": artefact.made_by(0), **document}
+
+
+def save_report(path: Path, circuit: Circuit, **facts: Any) -> Path:
+    """Writes a report of a circuit."""
+    return artefact.write_json(path, report_of(circuit, **facts))
+
+
+def data_of(page: Path) -> dict[str, Any]:
+    """Reads the data a page embeds."""
+    before, _, after = page.read_text().partition('<script type="application/json" id="data">')
+    assert before
+    return json.loads(after.partition("</script>")[0])
+
+
+def _claim(name: str, passed: bool | None, row: str, *numbers: Any) -> dict[str, Any]:
+    value, unit, n, low, high = numbers
+    shown = {"name": row, "value": value, "unit": unit, "n": n, "low": low, "high": high}
+    return {"name": name, "statement": f"The planted claim {name}.", "passed": passed, "rows": [shown]}

@@ -1,0 +1,36 @@
+"""Site names become columns, residual channels become copies, queries and keys become gates."""
+
+from jali.circuit import Node
+from jali.viewing import places
+
+WIDTHS = {"0.attn.act_in": 40, "0.attn.q": 8, "0.attn.k": 8, "0.attn.v": 8, "0.attn.resid_delta": 32}
+WIDTHS |= {"0.mlp.act_in": 40, "0.mlp.post_act": 64, "0.mlp.resid_delta": 32, "final_resid": 32}
+
+
+def test_sites_share_columns_in_forward_order():
+    columns = places.places(WIDTHS)
+    assert [c["name"] for c in columns][:3] == ["0.attention.reads", "0.attention.heads", "0.attention.writes"]
+    assert columns[1]["sites"] == ["0.attn.q", "0.attn.k", "0.attn.v"]
+    assert columns[-1]["layer"] is None
+
+
+def test_unknown_sites_get_columns_of_their_own():
+    assert [c["name"] for c in places.places(["0.x", "1.y", "odd"])] == ["0.x", "1.y", "odd"]
+
+
+def test_a_read_beyond_the_stream_is_a_position():
+    assert places.stream(Node("0.attn.act_in", 31), WIDTHS) == 31
+    assert places.stream(Node("0.attn.act_in", 32), WIDTHS) is None
+    assert places.stream(Node("0.mlp.post_act", 3), WIDTHS) is None
+
+
+def test_copies_lead_from_a_write_to_later_reads_of_its_channel():
+    early, late = Node("0.attn.resid_delta", 5), Node("0.mlp.resid_delta", 5)
+    before, between, last = Node("0.attn.act_in", 5), Node("0.mlp.act_in", 5), Node("final_resid", 5)
+    found = places.copies([early, late, before, between, last, Node("0.mlp.act_in", 6)], WIDTHS)
+    assert set(found) == {(early, between), (early, last), (late, last)}
+
+
+def test_a_gate_needs_query_and_key_of_one_channel():
+    q, k = Node("0.attn.q", 2), Node("0.attn.k", 2)
+    assert places.gates([q, k, Node("0.attn.q", 3), Node("0.attn.k", 4)]) == [(q, k)]

@@ -129,7 +129,7 @@ def _drafts(
         sides = prompts(spec, split, templates[number], cut[place], draw)
         if sides not in made:
             made.add(sides)
-            yield Draft(sides, before + number, place if excerpts[place].text else -1)
+            yield Draft(sides, before + number, place if cut[place].text else -1)
 
 
 def _cut(excerpt: Excerpt, tokenizer: Tokenizer, limit: int | None) -> Excerpt:

@@ -39,6 +39,8 @@ def statements(text: str) -> list[Statement]:
         tokens = list(tokenize.generate_tokens(io.StringIO(text).readline))
     except (tokenize.TokenError, SyntaxError):
         return []
+    if any(token.type == tokenize.ERRORTOKEN for token in tokens):  # Before Python 3.12 these are no SyntaxError.
+        return []
     offsets = [0, *itertools.accumulate(len(line) + 1 for line in text.split("\n"))]
     found: list[Statement] = []
     blocks: list[tuple[int, str]] = []

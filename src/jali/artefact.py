@@ -140,7 +140,8 @@ def _no_number(constant: str) -> float:
 def digest(value: "bytes | Path | Tensor | Mapping[str, Any] | Any") -> str:
     """Returns `sha256:` and 64 hexadecimal digits, over bytes, a file's content, tensors, or anything JSON can hold.
 
-    Tensors count by name, type, shape and value, −0.0 as 0.0, however they are stored. The order of keys does not count.
+    Tensors count by name, type, shape and value, −0.0 as 0.0, however they are stored. The order of keys is not
+    digested.
 
     Raises:
         BadInput: a path cannot be read.

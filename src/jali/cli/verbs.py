@@ -64,7 +64,7 @@ def overview() -> str:
             *lines,
             "",
             "jali VERB --help shows its options and examples. Standard output carries the paths written, or rows with",
-            "--json; everything else goes to standard error. Exit codes: 0 done, 2 bad input, 3 done but the target was",
-            "not reached, 130 interrupted.",
+            "--json; everything else goes to standard error. Exit codes: 0 done, 2 bad input, 3 done but a target was",
+            "not reached or a claim failed, 130 interrupted.",
         ]
     )

@@ -9,10 +9,11 @@ import torch
 from tests.viewing.chromium import Chromium
 from tests.viewing.planted import ANSWER, Planted, plant
 
-from jali import artefact
 from jali.circuit import Circuit
 from jali.models import checkpoint
+from jali.stats import Number
 from jali.tasks.task import Prompt, Task, make_pairs
+from jali.verifying.report import Claim, Report, Row
 
 
 @pytest.fixture(scope="session")
@@ -57,34 +58,30 @@ def task_of(planted: Planted, **facts: Any) -> Task:
     return Task(name="single_double_quote", answers=ANSWER, **splits, **facts)
 
 
-def report_of(circuit: Circuit, passed: bool = False) -> dict[str, Any]:
+def report_of(circuit: Circuit, passed: bool = False) -> Report:
     """A report as `jali verify` writes them, its numbers made up."""
-    document: dict[str, Any] = {
-        "schema": 1,
-        "kind": "report",
-        "parents": {"circuit": circuit.digest, "model": circuit.model_digest},
-        "task": circuit.task,
-        "model": circuit.model,
-        "nodes": len(circuit.nodes),
-        "edges": len(circuit.edges),
-        "pairs": 256,
-        "norms": "live",
-        "passed": passed,
-        "claims": [
-            _claim("sufficient", True, "circuit alone, loss", 0.13579, "nats", 256, 0.1234, 0.1456),
-            _claim("accurate", True, "circuit alone, accuracy", 0.9717, "fraction", 256, 0.9512, 0.9834),
-            _claim("necessary", passed, "model without the circuit, loss", 0.5211, "nats", 256, 0.5012, 0.5534),
-            _claim("path", None, "knee, nodes", 83, "nodes", None, None, None),
-        ],
-        "backup": None,
-        "matching": {"circuits": 20, "short": 0},
-    }
-    return {"digest": artefact.digest(document), "made_by": artefact.made_by(0), **document}
+    return Report(
+        circuit_digest=circuit.digest,
+        model_digest=circuit.model_digest,
+        task=circuit.task,
+        model=circuit.model,
+        nodes=len(circuit.nodes),
+        edges=len(circuit.edges),
+        pairs=256,
+        norms="live",
+        claims=(
+            _claim("sufficient", True, "circuit alone, loss", Number(0.13579, "nats", 256, 0.1234, 0.1456)),
+            _claim("accurate", True, "circuit alone, accuracy", Number(0.9717, "fraction", 256, 0.9512, 0.9834)),
+            _claim("necessary", passed, "model without circuit, loss", Number(0.5211, "nats", 256, 0.5012, 0.5534)),
+            _claim("path", None, "at the knee, nodes", Number(83, "nodes")),
+        ),
+        matching={"circuits": 20, "short": 0},
+    )
 
 
 def save_report(path: Path, circuit: Circuit, **facts: Any) -> Path:
     """Writes a report of a circuit."""
-    return artefact.write_json(path, report_of(circuit, **facts))
+    return report_of(circuit, **facts).save(path)
 
 
 def data_of(page: Path) -> dict[str, Any]:
@@ -94,7 +91,5 @@ def data_of(page: Path) -> dict[str, Any]:
     return json.loads(after.partition("</script>")[0])
 
 
-def _claim(name: str, passed: bool | None, row: str, *numbers: Any) -> dict[str, Any]:
-    value, unit, n, low, high = numbers
-    shown = {"name": row, "value": value, "unit": unit, "n": n, "low": low, "high": high}
-    return {"name": name, "statement": f"The planted claim {name}.", "passed": passed, "rows": [shown]}
+def _claim(name: str, passed: bool | None, row: str, number: Number) -> Claim:
+    return Claim(name=name, statement=f"The planted claim {name}.", passed=passed, rows=(Row(row, number),))

@@ -69,7 +69,7 @@ def test_constants_are_drawn_as_constants(opened, page):
 
 def test_numbers_of_the_report_stand_on_the_page(opened, planted):
     cells = opened.ask("[...document.querySelectorAll('#report tbody tr:not(.claim)')].map(r => r.innerText)")
-    rows = [row for claim in report_of(planted.circuit)["claims"] for row in claim["rows"]]
+    rows = [row for claim in report_of(planted.circuit).to_json()["claims"] for row in claim["rows"]]
     assert len(cells) == len(rows)
     for text, row in zip(cells, rows, strict=True):
         shown = [float(n) for n in re.findall(r"\d+\.?\d*", text.replace(row["name"], ""))]

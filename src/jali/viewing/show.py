@@ -13,6 +13,7 @@ from jali.models import checkpoint
 from jali.models.transformer import Transformer
 from jali.tasks import published
 from jali.tasks.task import Pairs, Task
+from jali.verifying.report import Report
 from jali.viewing import document, payload, reports
 from jali.viewing.payload import Facts
 from jali.viewing.prompts import Row
@@ -39,7 +40,7 @@ def show(
     *,
     model: Transformer | Path | str | None = None,
     task: Task | None = None,
-    report: Mapping[str, Any] | Path | str | None = None,
+    report: Report | Path | str | None = None,
     text: Tensor | None = None,
     out: Path | str | None = None,
 ) -> Path:
@@ -52,7 +53,7 @@ def show(
         circuits: circuit files, or circuits in memory.
         model: of the circuits, in memory or as `jali.load` takes it; the one each circuit names where None.
         task: of the circuits, made with the model's tokenizer.
-        report: of the circuit, as a file or its content; only for a single circuit.
+        report: of the circuit, in memory or as a file; only for a single circuit.
         text: windows of tokens (N, T) to look for contexts in.
         out: file to write; named after the first circuit, in the current folder, where None.
 
@@ -109,7 +110,7 @@ def _facts(
     one: Given,
     model: Transformer | None,
     task: Task | None,
-    report: Mapping[str, Any] | Path | str | None,
+    report: Report | Path | str | None,
     text: Tensor | None,
 ) -> Facts:
     circuit, missing = one.circuit, []
@@ -134,7 +135,7 @@ def _facts(
     )
 
 
-def _report(one: Given, report: Mapping[str, Any] | Path | str | None, missing: list[str]) -> dict[str, Any] | None:
+def _report(one: Given, report: Report | Path | str | None, missing: list[str]) -> dict[str, Any] | None:
     digest = one.circuit.digest
     if report is None:
         if one.path is None:
@@ -142,11 +143,10 @@ def _report(one: Given, report: Mapping[str, Any] | Path | str | None, missing: 
         found = reports.beside(one.path, digest)
         missing += found.notes
         return None if found.report is None else reports.shown(found.report)
-    name = str(report) if isinstance(report, Path | str) else "The report"
-    content = reports.read(Path(report)) if isinstance(report, Path | str) else report
-    if reports.parent(content) != digest:
-        raise BadInput(f"{name} is of another circuit than {one.name}; run jali verify on this one.")
-    return reports.shown(content, name)
+    known = Report.load(report) if isinstance(report, Path | str) else report
+    if known.circuit_digest != digest:
+        raise BadInput(f"The report given is of another circuit than {one.name}; run jali verify on this one.")
+    return reports.shown(known)
 
 
 def _model(circuit: Circuit, model: Transformer | None, missing: list[str]) -> Transformer | None:

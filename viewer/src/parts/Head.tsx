@@ -130,7 +130,7 @@ function summary(view: View) {
 /** The headline numbers of the report. */
 function evidence(claims: Claim[]): string {
   const rows = claims.flatMap((claim) => claim.rows).filter((row) => row.unit === "fraction");
-  const [alone, full, without] = [/^circuit alone/, /^full model/, /^(model )?without the circuit/].map((name) =>
+  const [alone, full, without] = [/^circuit alone/, /^full model/, /^model without circuit,/].map((name) =>
     rows.find((row) => name.test(row.name)),
   );
   if (!alone) return "";

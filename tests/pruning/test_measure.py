@@ -1,0 +1,96 @@
+"""The meter: what it runs, and that its shortcuts change nothing."""
+
+import pytest
+import torch
+
+from jali.circuit import Node
+from jali.pruning.measure import Meter, at_rest
+from jali.tap import chain, freeze_norms, record
+from jali.tasks import task as tasks
+from tests import planted
+
+TASK = planted.task()
+
+
+def meter(**options) -> Meter:
+    model = planted.plant(norm="rms", norm_gain=False)
+    means = {site: torch.linspace(-0.1, 0.1, width) for site, width in model.wiring.widths.items()}
+    return Meter(model=model, wiring=model.wiring, means=means, **options)
+
+
+@pytest.mark.parametrize("keep", [True, False])
+def test_it_scores_as_a_plain_run_under_the_same_tap(keep):
+    measured = meter()
+    nodes = planted.circuit()
+    expected = tasks.score(measured.model, TASK.heldout, tap=measured.tap(nodes, keep=keep))
+    torch.testing.assert_close(measured.scored(nodes, TASK.heldout, keep=keep).margin, expected.margin)
+
+
+def test_keeping_all_nodes_is_the_model_itself():
+    measured = meter()
+    everything = measured.scored(measured.wiring.nodes(), TASK.validation)
+    assert torch.equal(everything.margin, measured.score(None, TASK.validation).margin)
+
+
+def test_frozen_norms_divide_by_those_of_the_full_model():
+    frozen = meter(norms="frozen")
+    pairs, nodes = TASK.validation.first(4), planted.circuit()
+    scales: dict[str, torch.Tensor] = {}
+    frozen.model(pairs.tokens, tap=record(scales))
+    tap = chain(freeze_norms(scales), frozen.tap(nodes, keep=True))
+    by_hand = frozen.model(pairs.tokens, tap=tap)[torch.arange(8), pairs.length - 1]
+    margin = by_hand.gather(1, pairs.answer[:, None]) - by_hand.gather(1, pairs.foil[:, None])
+    torch.testing.assert_close(frozen.scored(nodes, pairs).margin, margin[:, 0])
+    assert frozen.scored(nodes, pairs).loss != pytest.approx(meter().scored(nodes, pairs).loss, rel=1e-3)
+
+
+def test_closed_nodes_are_gone_whatever_is_removed():
+    open_meter, closed_meter = meter(), meter(closed=planted.circuit())
+    one = {Node("1.mlp.post_act", 3)}
+    expected = open_meter.scored(one | planted.circuit(), TASK.validation, keep=False)
+    assert torch.equal(closed_meter.scored(one, TASK.validation, keep=False).margin, expected.margin)
+
+
+def test_a_loss_within_its_limit_is_the_loss_and_one_over_it_is_none():
+    measured, nodes = meter(), planted.circuit()
+    parts = [TASK.train.select(range(i, i + 8)) for i in range(0, 32, 8)]
+    loss = measured.loss(nodes, TASK.train.first(32))
+    assert measured.loss_within(nodes, parts, loss + 1e-6) == pytest.approx(loss, abs=1e-6)
+    assert measured.loss_within(nodes, parts, loss - 1e-5) is None
+
+
+def test_what_is_far_over_the_limit_is_given_up_early():
+    runs = []
+
+    class Counting(Meter):
+        def score(self, tap, pairs):
+            runs.append(len(pairs))
+            return super().score(tap, pairs)
+
+    model = planted.plant()
+    counting = Counting(model=model, wiring=model.wiring, means={})
+    parts = [TASK.train.select(range(i, i + 8)) for i in range(0, 64, 8)]
+    assert counting.loss_within((), parts, 0.1) is None
+    assert len(runs) == 2
+
+
+def test_a_loss_that_is_no_number_is_over_every_limit():
+    measured = meter()
+    measured.model.unembed.weight[10, 2] = float("nan")
+    assert measured.loss_within(planted.circuit(), [TASK.train.first(4)], 1e9) is None
+
+
+def test_at_rest_ends_as_it_began_even_after_an_error():
+    model = planted.plant().train()
+    model.unembed.weight.requires_grad_(True)
+    with pytest.raises(KeyError), at_rest(model):
+        _see_it_at_rest_and_fail(model)
+    assert model.training
+    assert model.unembed.weight.requires_grad
+    assert not model.embed.weight.requires_grad
+
+
+def _see_it_at_rest_and_fail(model):
+    assert not model.training
+    assert not any(p.requires_grad for p in model.parameters())
+    raise KeyError

@@ -116,7 +116,6 @@ def test_verify_reads_heldout_pairs_and_says_so_where_they_fail():
 def test_the_same_seed_gives_the_same_report(report):
     model = planted.plant()
     assert verify(made(model), model, TASK).digest == report.digest
-    assert verify(made(model), model, TASK, seed=1).digest != report.digest
 
 
 def test_a_circuit_of_another_model_is_refused_by_name():

@@ -1,7 +1,5 @@
 """The tokenizer cuts where the published one does, keeps the strings it is told to, and loses nothing."""
 
-import json
-
 import pytest
 
 from jali.artefact import BadInput
@@ -101,7 +99,7 @@ def test_files_of_tokenizers(tmp_path, trained):
     assert load_tokenizer(path).to_str() == trained.to_str()
     with pytest.raises(BadInput, match="There is no tokenizer at"):
         load_tokenizer(tmp_path / "missing.json")
-    for damaged in (trained.to_str()[:-50], "{}", json.dumps([1]), ""):
-        path.write_text(damaged)
+    for damaged in (trained.to_str()[:-50].encode(), b"{}", b"[1]", b"", b"\xff\xfe"):
+        path.write_bytes(damaged)
         with pytest.raises(BadInput, match=r"tokenizer\.json is damaged"):
             load_tokenizer(path)

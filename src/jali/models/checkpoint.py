@@ -10,12 +10,13 @@ from torch import Tensor
 
 from jali import artefact
 from jali.artefact import BadInput
+from jali.corpora.tokenizer import load_tokenizer
 from jali.models import openai, storage
-from jali.models.storage import CONFIG, TOKENIZER, WEIGHTS, quantise, read_tensors, read_tokenizer, shipped
+from jali.models.storage import CONFIG, TOKENIZER, WEIGHTS, quantise, read_tensors, shipped
 from jali.models.transformer import Transformer
 
 __all__ = [
-    "CONFIG", "TEXT", "TOKENIZER", "WEIGHTS", "load", "quantise", "read_tensors", "read_tokenizer", "save",
+    "CONFIG", "TEXT", "TOKENIZER", "WEIGHTS", "load", "quantise", "read_tensors", "save",
     "set_bigram", "shipped", "store_text", "text", "text_sources",
 ]  # fmt: skip
 
@@ -36,7 +37,7 @@ def load(name: Path | str) -> Transformer:
     else:
         model = openai.load_openai(folder)
         if (folder / TOKENIZER).exists():
-            model.tokenizer = read_tokenizer(folder / TOKENIZER)
+            model.tokenizer = load_tokenizer(folder / TOKENIZER)
     model.name = str(name)
     return model
 

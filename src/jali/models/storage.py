@@ -217,18 +217,6 @@ def read_tensors(path: Path) -> tuple[dict[str, str], dict[str, Tensor]]:
         raise BadInput(f"{path} is damaged or cut off ({error}); copy or make it again.") from error
 
 
-def read_tokenizer(path: Path) -> Tokenizer:
-    """Reads a `tokenizer.json`.
-
-    Raises:
-        BadInput: it is missing or no tokenizer.
-    """
-    try:
-        return Tokenizer.from_str(path.read_text(encoding="utf-8"))
-    except Exception as error:  # The library raises bare Exception for whatever is wrong.
-        raise BadInput(f"{path} is no tokenizer of the tokenizers library ({error}); copy it again.") from error
-
-
 def shipped() -> list[str]:
     """Names of the models inside this package."""
     folder = Path(str(SHIPPED))

@@ -19,6 +19,7 @@ from torch import Tensor, nn
 from jali import artefact, kernels
 from jali.artefact import BadInput
 from jali.circuit import Rule, Site, Wire, Wiring
+from jali.corpora.tokenizer import load_tokenizer
 from jali.models import storage
 from jali.models.config import TransformerConfig
 from jali.models.parts import Norm, look_up, sinusoids
@@ -223,7 +224,7 @@ class Transformer(nn.Module):
             told = " ".join(str(error).split())[:300]
             raise BadInput(f"{folder / storage.WEIGHTS} does not fit its {storage.CONFIG}: {told}.") from error
         if (folder / storage.TOKENIZER).exists():
-            model.tokenizer = storage.read_tokenizer(folder / storage.TOKENIZER)
+            model.tokenizer = load_tokenizer(folder / storage.TOKENIZER)
         model.name, model.folder = str(folder), folder
         return model.eval().requires_grad_(False)
 
@@ -282,7 +283,7 @@ class Transformer(nn.Module):
         tap: Tap | None = None,
         graft: Graft | None = None,
         at: Int[Tensor, " B"] | None = None,
-    ) -> Float[Tensor, "B T V"]:
+    ) -> Float[Tensor, "B _ V"]:
         """Returns logits in nats, calling `tap` at every site and `graft` at every linear wire.
 
         Args:

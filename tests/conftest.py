@@ -4,9 +4,12 @@ import socket
 
 import pytest
 import torch
+from beartype import beartype
 from hypothesis import settings
+from jaxtyping import jaxtyped
 
 from jali.cli import main
+from jali.models.transformer import Transformer
 from tests.small import OPTIONS, make_tokens
 
 # The same examples every time, and no deadline: a busy machine is no bug.
@@ -20,6 +23,13 @@ _connect = socket.socket.connect
 def _one_thread():
     """Two workers share two cores, and the stored losses are those of one thread."""
     torch.set_num_threads(1)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _shapes():
+    """Checks the shapes written at the borders of models."""
+    for name in ("forward", "loss"):
+        setattr(Transformer, name, jaxtyped(typechecker=beartype)(getattr(Transformer, name)))
 
 
 @pytest.fixture(autouse=True)

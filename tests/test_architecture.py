@@ -10,8 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import torch
+from jaxtyping import TypeCheckError
 
 import jali
+from tests.models.options import tiny
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "src" / "jali"
@@ -227,6 +230,13 @@ def test_importing_is_quick_and_asks_no_network():
 
 
 # Tests, and what is committed.
+
+
+def test_shapes_at_the_borders_of_models_are_checked_in_tests():
+    with pytest.raises(TypeCheckError, match="tokens_BT"):
+        tiny()(torch.zeros(1, 3))  # no integers
+    with pytest.raises(TypeCheckError, match="targets_BT"):
+        tiny().loss(torch.zeros(1, 3, dtype=torch.long), torch.zeros(1, 4, dtype=torch.long))
 
 
 def test_tests_mirror_the_source():

@@ -53,7 +53,7 @@ def _check(weight: Tensor, k: int, minimum: int, dim: int | None) -> None:
 
 def _reference(weight: Tensor, k: int, minimum: int, dim: int | None) -> None:
     size = weight.abs()
-    kept = torch.zeros_like(weight, dtype=torch.bool)
+    kept = torch.zeros(weight.shape, dtype=torch.bool, device=weight.device)
     if minimum:
         along = 1 if dim == 0 else 0
         order = size.sort(dim=along, descending=True, stable=True).indices.narrow(along, 0, minimum)

@@ -1,0 +1,114 @@
+"""Linear maps: float32 as PyTorch has it, bfloat16 products dense or sparse, and matrices that take no gradient."""
+
+import pytest
+import torch
+import torch.nn.functional as F
+
+from jali import kernels
+from jali.artefact import BadInput
+from jali.kernels.linear import SPARSE_BELOW
+
+
+def make(tokens=(3, 50), inputs=70, outputs=300, density=0.05, seed=0):
+    generator = torch.Generator().manual_seed(seed)
+    weight = torch.randn(outputs, inputs, generator=generator)
+    weight = weight * (torch.rand(outputs, inputs, generator=generator) < density)
+    return torch.randn(*tokens, inputs, generator=generator), weight, torch.randn(outputs, generator=generator)
+
+
+def computed(x, weight, bias, precision, upstream):
+    tensors = [t.clone().requires_grad_() for t in (x, weight, bias) if t is not None]
+    y = kernels.linear(*tensors, precision=precision)
+    return [y.detach(), *torch.autograd.grad(y, tensors, upstream)]
+
+
+@pytest.mark.parametrize("density", [0.0, 0.01, 0.05, 0.2, SPARSE_BELOW + 0.1, 1.0])
+@pytest.mark.parametrize("biased", [True, False])
+@pytest.mark.parametrize("shape", [((3, 50), 70, 300), ((1,), 16, 16), ((130,), 33, 65), ((2, 5, 4), 256, 31)])
+def test_bfloat16_products_agree_with_the_reference(shape, biased, density):
+    tokens, inputs, outputs = shape
+    x, weight, bias = make(tokens, inputs, outputs, density)
+    bias = bias if biased else None
+    upstream = torch.randn(*tokens, outputs, generator=torch.Generator().manual_seed(9))
+    fast = computed(x, weight, bias, "bfloat16", upstream)
+    with kernels.reference():
+        plain = computed(x, weight, bias, "bfloat16", upstream)
+    exact = computed(*(None if t is None else t.double() for t in (x, weight, bias)), "float32", upstream.double())
+    for a, b, c in zip(fast, plain, exact, strict=True):
+        size = max(float(c.abs().max()), 1e-6)
+        assert (a - b).abs().max() <= 0.01 * size
+        assert (a - c).abs().max() <= 0.02 * size
+
+
+def test_bfloat16_keeps_types_and_takes_only_the_gradients_asked_for():
+    x, weight, bias = make()
+    weight.requires_grad_()
+    y = kernels.linear(x, weight, bias, "bfloat16")
+    assert y.dtype == torch.float32
+    y.sum().backward()
+    assert weight.grad.dtype == torch.float32
+    assert x.grad is None
+    assert bias.grad is None
+
+
+def test_the_gradient_of_a_sparse_matrix_is_complete():
+    x, weight, bias = make(density=0.01)
+    gradient = computed(x, weight, bias, "bfloat16", torch.ones(3, 50, 300))[2]
+    assert (gradient[weight == 0] != 0).double().mean() > 0.9
+
+
+def test_float32_with_a_gradient_is_pytorch():
+    x, weight, bias = make()
+    weight.requires_grad_()
+    assert torch.equal(kernels.linear(x, weight, bias), F.linear(x, weight, bias))
+
+
+@pytest.mark.parametrize("biased", [True, False])
+@pytest.mark.parametrize("density", [0.0, 0.05, 1.0])
+def test_a_frozen_matrix_gives_what_the_reference_gives(biased, density):
+    x, weight, bias = make(density=density)
+    bias, x = bias if biased else None, x.requires_grad_()
+    upstream = torch.randn(3, 50, 300, generator=torch.Generator().manual_seed(1))
+    y = kernels.linear(x, weight, bias)
+    (dx,) = torch.autograd.grad(y, x, upstream)
+    with kernels.reference():
+        expected = kernels.linear(x, weight, bias)
+        (expected_dx,) = torch.autograd.grad(expected, x, upstream)
+    torch.testing.assert_close(y, expected)
+    torch.testing.assert_close(dx, expected_dx)
+
+
+def test_one_row_alone_is_the_same_to_the_bit():
+    weight = torch.randn(64, 64, generator=torch.Generator().manual_seed(1)).relu().sub(1.5).relu()
+    x = torch.randn(40, 64, generator=torch.Generator().manual_seed(2))
+    assert torch.equal(kernels.linear(x, weight)[7:8], kernels.linear(x[7:8], weight))
+
+
+def test_a_frozen_matrix_may_lie_transposed_and_x_apart():
+    x, weight, bias = make()
+    torch.testing.assert_close(kernels.linear(x, weight.T.contiguous().T, bias), F.linear(x, weight, bias))
+    apart = torch.randn(5, 140)[:, ::2]
+    torch.testing.assert_close(kernels.linear(apart, weight, bias), F.linear(apart, weight, bias))
+    torch.testing.assert_close(
+        kernels.linear(apart, weight, bias, "bfloat16"), F.linear(apart, weight, bias), rtol=0.02, atol=0.02
+    )
+
+
+@pytest.mark.parametrize("precision", ["float32", "bfloat16"])
+def test_nothing_given(precision):
+    _, weight, bias = make()
+    assert kernels.linear(torch.zeros(0, 70), weight, bias, precision).shape == (0, 300)
+
+
+@pytest.mark.parametrize("precision", ["float32", "bfloat16"])
+def test_float64_stays_float64(precision):
+    x, weight, bias = (t.double() for t in make())
+    y = kernels.linear(x, weight, bias, precision)
+    assert y.dtype == torch.float64
+    torch.testing.assert_close(y, F.linear(x, weight, bias), rtol=0.05, atol=0.05)
+
+
+def test_another_precision_is_refused():
+    x, weight, bias = make()
+    with pytest.raises(BadInput, match="'float16'"):
+        kernels.linear(x, weight, bias, "float16")

@@ -1,0 +1,94 @@
+"""`jali prune` and `jali verify`, on a planted model in a folder."""
+
+import json
+
+import pytest
+from tokenizers import Tokenizer
+from tokenizers.models import WordLevel
+
+from jali.circuit import Circuit
+from jali.cli import main
+from jali.cli import prune as prune_verb
+from jali.models import checkpoint
+from jali.verifying.report import Report
+from tests import planted
+
+QUICK = ("--learning.steps", "40", "--learning.pairs", "8", "--quiet")
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """The folder of a model with two copies of the circuit; the current folder is above it."""
+    model = planted.plant(copies=2)
+    model.tokenizer = Tokenizer(WordLevel({str(i): i for i in range(12)}, unk_token="0"))
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(prune_verb, "make_task", lambda name, tokenizer: planted.task(name))
+    monkeypatch.setattr(checkpoint, "text", lambda _: planted.text())
+    return checkpoint.save(model, tmp_path / "model")
+
+
+def test_prune_prints_the_path_of_a_circuit_and_verify_that_of_a_report_beside_it(folder, capsys):
+    assert main(["prune", str(folder), "openers", *QUICK, "--seed", "1"]) == 0
+    out, _ = capsys.readouterr()
+    assert out == "openers.circuit.json\n"
+    circuit = Circuit.load("openers.circuit.json")
+    assert circuit.nodes in (planted.circuit(0), planted.circuit(1))
+    assert json.loads((folder.parent / out.strip()).read_text())["made_by"]["seed"] == 1
+    assert main(["verify", "openers.circuit.json", "--no-backup", "--quiet"]) == 3
+    out, error = capsys.readouterr()
+    assert out == "openers.report.json\n"
+    assert "openers.circuit.json: necessary" in error
+    report = Report.load("openers.report.json")
+    assert report.failed == ("necessary",)
+    assert report.circuit_digest == circuit.digest
+
+
+def test_json_gives_rows(folder, capsys):
+    assert main(["prune", str(folder), "openers", *QUICK, "--json", "--out", "x/a.circuit.json"]) == 0
+    (row,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert (row["path"], row["nodes"], row["reached"]) == ("x/a.circuit.json", 6, True)
+    assert main(["verify", "x/a.circuit.json", "--no-backup", "--quiet", "--json"]) == 3
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {row["path"] for row in rows} == {"x/a.report.json"}
+    assert {"sufficient", "necessary", "path"} <= {row["claim"] for row in rows}
+
+
+def test_a_target_that_is_missed_is_code_3_and_the_circuit_is_there(folder, capsys):
+    assert main(["prune", str(folder), "openers", *QUICK, "--target-loss", "1e-6"]) == 3
+    out, error = capsys.readouterr()
+    assert out == "openers.circuit.json\n"
+    assert "over the target of 1e-06" in error
+    assert not Circuit.load("openers.circuit.json").found["reached"]
+
+
+def test_a_circuit_of_another_model_is_bad_input(folder, capsys):
+    assert main(["prune", str(folder), "openers", *QUICK]) == 0
+    other = checkpoint.load(folder)
+    other.embed.weight[0, 0] += 1
+    other_folder = checkpoint.save(other, folder.parent / "other")
+    assert main(["verify", "openers.circuit.json", "--model", str(other_folder), "--quiet"]) == 2
+    assert "was found in model" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["prune", "no-such-model", "openers"], "There is no model 'no-such-model'"),
+        (["prune", "model", "openers", "--target-loss", "0"], "A target loss is positive"),
+        (["prune", "model", "openers", "--text", "no-tokens"], "no folder of tokens at no-tokens"),
+        (["prune", "model", "openers", "--norms", "odd"], "odd"),
+        (["verify", "missing.circuit.json"], "no circuit at missing.circuit.json"),
+    ],
+)
+def test_bad_input_is_one_sentence_and_code_2(folder, capsys, words, sentence):
+    try:
+        code = main([*words, "--quiet"])
+    except SystemExit as left:
+        code = left.code
+    assert code == 2
+    assert sentence in capsys.readouterr().err
+
+
+def test_one_name_for_several_reports_is_refused(folder, capsys):
+    assert main(["verify", "a.circuit.json", "b.circuit.json", "--out", "c.report.json"]) == 2
+    assert "2 circuits" in capsys.readouterr().err

@@ -1,0 +1,186 @@
+"""The one forward pass: what each option does to it, and what taps and grafts can do to each site and wire."""
+
+import math
+
+import pytest
+import torch
+import torch.nn.functional as F
+
+from jali.artefact import BadInput
+from jali.models.config import TransformerConfig
+from jali.models.parts import sinusoids
+from jali.models.transformer import Transformer
+from tests.models.options import OPTION_SETS, name_of, tiny, tokens
+
+
+@pytest.mark.parametrize("options", OPTION_SETS, ids=name_of)
+def test_the_fused_loss_is_that_of_the_logits(options):
+    model, targets = tiny(**options), tokens(seed=2)
+    targets[0, :5] = -1
+    expected = F.cross_entropy(model(tokens()).flatten(0, 1), targets.flatten(), ignore_index=-1)
+    torch.testing.assert_close(model.loss(tokens(), targets), expected)
+
+
+@pytest.mark.parametrize("options", [{}, {"afrac": 0.25, "bigram": "fixed", "unembed_bias": "fixed"}], ids=name_of)
+def test_logits_at_one_position_are_those_of_the_whole(options):
+    model, at = tiny(**options), torch.tensor([3, 11])
+    one = model(tokens(), at=at)
+    assert one.shape == (2, 1, 50)
+    torch.testing.assert_close(one[:, 0], model(tokens())[torch.arange(2), at])
+
+
+def test_longer_input_than_the_context_is_refused():
+    with pytest.raises(BadInput, match="at most 12 tokens at once, got 13"):
+        tiny()(tokens(length=13))
+
+
+def test_shorter_input_is_the_beginning_of_longer():
+    model = tiny(positions="concatenated", d_positions=4, sink=True)
+    torch.testing.assert_close(model(tokens()[:, :5]), model(tokens())[:, :5])
+
+
+@pytest.mark.parametrize("causal", [True, False])
+def test_a_later_token_reaches_earlier_logits_under_full_attention_alone(causal):
+    model, other = tiny(causal=causal), tokens()
+    other[:, -1] = (other[:, -1] + 1) % 50
+    same = torch.allclose(model(tokens())[:, :-1], model(other)[:, :-1], atol=1e-6)
+    assert same == causal
+
+
+def test_sites_have_the_published_names_in_order():
+    model = tiny(n_layer=1, positions="concatenated", d_positions=4)
+    _, cache = model.run_with_cache(tokens())
+    published = "resid_in attn.act_in attn.q attn.k attn.v attn.y attn.resid_delta resid_mid mlp.act_in mlp.post_act"
+    found = [name.removeprefix("0.") for name in cache if not name.endswith((".scale", ".pos"))]
+    assert found == [*published.split(), "mlp.resid_delta", "final_resid", "final.act_in", "logits"]
+    assert cache["0.attn.act_in"].shape[-1] == 20
+    assert cache["0.mlp.scale"].shape == (2, 12, 1)
+
+
+def test_learned_positions_are_added_to_the_embedding():
+    model = tiny(positions="learned")
+    _, cache = model.run_with_cache(tokens())
+    torch.testing.assert_close(cache["0.resid_in"], model.embed.weight[tokens()] + model.positions.weight)
+
+
+def test_concatenated_positions_are_normed_and_read_beside_the_stream():
+    model = tiny(positions="concatenated", d_positions=4)
+    _, cache = model.run_with_cache(tokens())
+    expected = F.rms_norm(model.positions.weight, (4,), model.mlp[1].read.norm_positions.gain, model.config.eps)
+    for row in cache["1.mlp.act_in"]:
+        torch.testing.assert_close(row[:, 16:], expected)
+    assert cache["1.mlp.resid_delta"].shape[-1] == 16
+
+
+def test_sinusoidal_positions_are_fixed():
+    model = Transformer(TransformerConfig(n_layer=1, d_model=16, context=32, positions="sinusoidal", d_positions=6))
+    assert torch.equal(model.positions.weight, sinusoids(32, 6))
+    assert not model.positions.weight.requires_grad
+
+
+def test_tied_models_have_one_matrix():
+    model = tiny(tied=True)
+    assert model.unembed_weight is model.embed.weight
+    assert "unembed.weight" not in model.state_dict()
+
+
+def test_the_bigram_row_and_the_constant_are_added_to_the_logits():
+    model = tiny(bigram="learned", unembed_bias="fixed")
+    bare = tiny()
+    bare.load_state_dict({n: v for n, v in model.state_dict().items() if n not in ("bigram", "unembed_bias")})
+    expected = bare(tokens()) + model.bigram[tokens()] + model.unembed_bias
+    torch.testing.assert_close(model(tokens()), expected)
+
+
+@pytest.mark.parametrize("kind", ["fixed", "learned"])
+def test_only_a_learned_table_is_trained(kind):
+    model = Transformer(TransformerConfig(n_layer=1, d_model=16, bigram=kind, unembed_bias="fixed"))
+    assert ("bigram" in dict(model.named_parameters())) == (kind == "learned")
+    assert "unembed_bias" not in dict(model.named_parameters())
+
+
+def test_a_sink_takes_attention_away():
+    model = tiny(sink=True)
+    model.attn[0].sink.fill_(30.0)
+    _, cache = model.run_with_cache(tokens())
+    assert cache["0.attn.y"].abs().max() < 1e-6
+    assert cache["0.attn.v"].abs().max() > 0.1
+
+
+@pytest.mark.parametrize(
+    "place", ["attn_in", "attn_q", "attn_k", "attn_v", "attn_out", "mlp_in", "mlp_neuron", "mlp_out"]
+)
+def test_abstopk_acts_at_its_place_across_the_whole_vector(place):
+    model = tiny(fullness=1.0, afrac=0.25, afrac_places=(place,))
+    _, cache = model.run_with_cache(tokens())
+    site = {
+        "attn_in": "attn.act_in",
+        "attn_out": "attn.resid_delta",
+        "mlp_in": "mlp.act_in",
+        "mlp_neuron": "mlp.post_act",
+        "mlp_out": "mlp.resid_delta",
+    }.get(place, f"attn.{place[-1]}")
+    for name, vector in cache.items():
+        kept = (vector != 0).sum(-1)
+        if name.endswith(site):
+            assert (kept == int(0.25 * vector.shape[-1])).all()
+        elif name.endswith(("act_in", "attn.q", "attn.k", "attn.v", "post_act", "resid_delta")):
+            assert (kept > 0.9 * vector.shape[-1]).all(), name  # GELU of a very negative number is 0.
+
+
+def test_weights_begin_as_the_release_begins_them():
+    torch.manual_seed(0)
+    model = Transformer(TransformerConfig(n_layer=8, d_model=128, positions="learned", bigram="learned", sink=True))
+    for name, p in model.named_parameters():
+        if name.endswith(("out.weight", "down.weight")):
+            assert p.std().item() == pytest.approx(0.02 / math.sqrt(16), rel=0.05)
+        elif p.ndim == 2 and name != "bigram":
+            assert p.std().item() == pytest.approx(0.02, rel=0.05)
+        elif name.endswith("gain"):
+            assert (p == 1).all()
+        else:
+            assert (p == 0).all(), name
+
+
+def test_the_wiring_shares_memory_with_the_weights():
+    model = tiny()
+    wire = next(w for w in model.wiring.wires if w.name == "1.attn.act_in -> 1.attn.k")
+    model.attn[1].qkv.weight[16 + 3, 5] = 7.0
+    assert wire.weight[3, 5] == 7.0
+
+
+def test_a_graft_may_give_a_bias_to_maps_without_one():
+    model = tiny(bias=False)
+
+    def graft(wire, weight, bias):
+        return (weight, torch.ones(16)) if wire == "0.attn.act_in -> 0.attn.k" else (weight, bias)
+
+    values = {}
+
+    def tap(site, vector):
+        values[site] = vector
+        return vector
+
+    model(tokens(), tap=tap)
+    plain = dict(values)
+    model(tokens(), tap=tap, graft=graft)
+    torch.testing.assert_close(values["0.attn.k"], plain["0.attn.k"] + 1)
+    assert torch.equal(values["0.attn.q"], plain["0.attn.q"])
+
+
+@pytest.mark.parametrize("options", OPTION_SETS, ids=name_of)
+def test_every_trained_parameter_gets_a_gradient(options):
+    model = tiny(fullness=1.0, **options).train()
+    for p in model.parameters():
+        p.requires_grad_(True)
+    model.loss(tokens(batch=8), tokens(batch=8, seed=3)).backward()
+    dead = [name for name, p in model.named_parameters() if p.grad is None or not p.grad.any()]
+    assert dead == []
+
+
+def test_bfloat16_is_close_to_float32():
+    model, targets = tiny(), tokens(seed=2)
+    exact = model.loss(tokens(), targets)
+    model.precision = "bfloat16"
+    assert model.loss(tokens(), targets).item() == pytest.approx(exact.item(), rel=0.02)
+    assert model.loss(tokens(), targets) != exact

@@ -68,7 +68,7 @@ def test_help_shows_the_defaults_of_the_preset(capsys):
     with pytest.raises(SystemExit):
         main(["train", "small-dense", "--help"])
     assert "--schedule.density" in (text := capsys.readouterr().out)
-    assert "(default: 0.015)" in text
+    assert f"(default: {recommended('small-dense').loop.schedule.lr})" in text
 
 
 @pytest.mark.parametrize(

@@ -153,6 +153,14 @@ def broken_links(built: dict[Path, str]) -> Iterator[str]:
                 yield f"{page.relative_to(ROOT)} links to {link}, and that page has no such heading"
 
 
+def off_the_map() -> Iterator[str]:
+    """Pages of the docs that docs/index.md does not lead to."""
+    index = (DOCS / "index.md").read_text(encoding="utf-8")
+    linked = {(DOCS / link.partition("#")[0]).resolve() for link in re.findall(r"\]\(([^)\s]+)\)", index)}
+    pages = (path for path in sorted(DOCS.rglob("*.md")) if path not in (DOCS / "index.md", PYTHON, COMMANDS))
+    yield from (f"docs/index.md does not lead to {path.relative_to(ROOT)}" for path in pages if path not in linked)
+
+
 def _headings(text: str) -> set[str]:
     return {
         _anchor(line.lstrip("# "))
@@ -170,7 +178,7 @@ def main() -> int:
     """Builds or checks, and returns the exit code."""
     built = {PYTHON: python_page(), COMMANDS: commands_page()}
     if "--check" in sys.argv[1:]:
-        faults = [*undocumented(), *broken_links(built)]
+        faults = [*undocumented(), *broken_links(built), *off_the_map()]
         print(*(faults or [f"{len(jali.__all__)} names and {len(verbs.VERBS)} verbs are documented."]), sep="\n")
         return 1 if faults else 0
     for path, text in built.items():

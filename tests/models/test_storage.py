@@ -146,6 +146,13 @@ def test_every_option_set_survives_its_folder(options, tmp_path):
     assert not any(p.requires_grad for p in again.parameters())
 
 
+def test_loading_draws_no_random_numbers(saved):
+    _, folder = saved
+    before = torch.get_rng_state()
+    Transformer.from_pretrained(folder)
+    assert torch.equal(torch.get_rng_state(), before)
+
+
 def test_a_folder_brings_its_tokenizer_and_what_lies_beside(saved, tmp_path):
     _, folder = saved
     (folder / "README.md").write_text("a card")

@@ -65,10 +65,18 @@ def load_openai(folder: Path | str) -> Transformer:
     """
     folder = Path(folder)
     facts = _facts(folder / CONFIG)
-    model = Transformer(_config(facts, folder / CONFIG))
+    config = _config(facts, folder / CONFIG)
     tensors = _renamed(_read(folder / WEIGHTS), facts, folder / WEIGHTS)
-    expected = model.state_dict()
-    tensors.setdefault("unembed_bias", torch.zeros(facts["vocab_size"]))  # Old files lack it.
+    tensors.setdefault("unembed_bias", torch.zeros(config.vocab_size))  # Old files lack it.
+    _check_tensors(tensors, config, folder)
+    model = Transformer.of_tensors(config, tensors)
+    model.name, model.folder = str(folder), folder
+    return model
+
+
+def _check_tensors(tensors: Mapping[str, Tensor], config: TransformerConfig, folder: Path) -> None:
+    with torch.device("meta"):
+        expected = Transformer(config).state_dict()
     missing, unexpected = sorted(expected.keys() - tensors.keys()), sorted(tensors.keys() - expected.keys())
     if missing or unexpected:
         raise BadInput(
@@ -81,9 +89,6 @@ def load_openai(folder: Path | str) -> Transformer:
                 f"{folder / WEIGHTS} holds {_published([name])} of shape {tuple(tensor.shape)}, and its {CONFIG} asks "
                 f"for {tuple(expected[name].shape)}; check that the two belong together."
             )
-    model.load_state_dict(tensors)
-    model.name, model.folder = str(folder), folder
-    return model.eval().requires_grad_(False)
 
 
 def _facts(path: Path) -> dict[str, Any]:

@@ -7,6 +7,7 @@ V vocabulary.
 
 import math
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal, Self, cast
 
@@ -214,19 +215,30 @@ class Transformer(nn.Module):
         return model
 
     @classmethod
+    def of_tensors(cls, config: TransformerConfig, tensors: Mapping[str, Tensor]) -> Self:
+        """Returns a model that holds these tensors themselves, for evaluation; no random weights are drawn first.
+
+        Raises:
+            RuntimeError: tensors are missing, left over, or of another shape.
+        """
+        with torch.device("meta"):
+            model = cls(config)
+        model.load_state_dict({name: tensor.float().contiguous() for name, tensor in tensors.items()}, assign=True)
+        return model.eval().requires_grad_(False)
+
+    @classmethod
     def from_folder(cls, folder: Path) -> Self:
         """As `from_pretrained`, of a folder that is here."""
         config, tensors = storage.read(folder)
-        model = cls(config)
         try:
-            model.load_state_dict(tensors)
+            model = cls.of_tensors(config, tensors)
         except RuntimeError as error:
             told = " ".join(str(error).split())[:300]
             raise BadInput(f"{folder / storage.WEIGHTS} does not fit its {storage.CONFIG}: {told}.") from error
         if (folder / storage.TOKENIZER).exists():
             model.tokenizer = load_tokenizer(folder / storage.TOKENIZER)
         model.name, model.folder = str(folder), folder
-        return model.eval().requires_grad_(False)
+        return model
 
     def save_pretrained(self, folder: Path | str, *, half: bool = False) -> Path:
         """Writes `model.safetensors` into a folder, and config.json, tokenizer.json and what else it has if missing.

@@ -89,8 +89,10 @@ def test_a_kept_string_that_the_pattern_cuts_is_refused(texts):
 def test_too_little_text_and_too_many_strings(texts):
     with pytest.raises(BadInput, match="give more text, or ask for fewer entries"):
         train_tokenizer(["abc"], [], 2048)
-    with pytest.raises(BadInput, match="strings to keep do not fit into 300 entries"):
+    with pytest.raises(BadInput, match=r"The strings to keep take \d+ entries, and 300 have room for 43; keep fewer"):
         train_tokenizer(texts, entries=300)
+    for entries in (480, 600):
+        assert train_tokenizer(texts, entries=entries).get_vocab_size() == entries
 
 
 def test_files_of_tokenizers(tmp_path, trained):

@@ -51,8 +51,7 @@ def tokenize(
 
     Args:
         sources: `stdlib`, `site-packages[:FOLDER]`, a folder, file or glob, `hub:NAME`, or `simple:N` (N tokens of
-            generated Python); each may end in `@WEIGHT`, its share of training text. Sources without a weight share
-            what is left in proportion to their tokens.
+            generated Python); each may end in `@WEIGHT`, its share of training text; the rest share by tokens.
         out: folder to write.
         licences: take only the packages of this list, in its versions; `shipped` for the committed list.
         keep: strings that must be one token, instead of the committed list.
@@ -68,38 +67,58 @@ def tokenize(
         seed: of generated text and of what the tokenizer sees.
         quiet: no progress.
 
-    Returns:
-        The folder: `tokenizer.json`, `{split}_{source}.bin`, `documents.jsonl`, `manifest.json`.
-
     Raises:
-        BadInput: nothing to read, an empty corpus (nothing in it is text in UTF-8), a folder that holds other
-            tokens, or settings out of range.
+        BadInput: nothing to read, no text in it, `out` holds other things, or settings out of range.
     """
     _check_ranges(entries, validation, test, similar, workers)
+    settings = [entries, validation, test, similar, field, limit, tokenizer_characters, seed]
     parsed, out = parse_sources(sources), Path(out)
-    request = {
+    request = _request(parsed, licences, keep, tokenizer, settings)
+    if not _is_finished(out, request):
+        units = _units(_open_work(out, request), parsed, lambda s: list_units(s, seed, licences, field, limit))
+        stems = _collect(units, parsed, workers, quiet)
+        plan = make_plan(stems, validation=validation, test=test, similar=similar)
+        _place_tokenizer(out, plan, parsed, tokenizer, request["keep"], entries, tokenizer_characters)
+        _encode(out, plan, workers, quiet)
+        _finish(out, plan, parsed, request, seed)
+    return out
+
+
+def _request(
+    parsed: list[Source],
+    licences: Path | str | None,
+    keep: list[str] | None,
+    tokenizer: Path | str | None,
+    settings: list[Any],
+) -> dict[str, Any]:
+    """Everything that decides what is in the folder, but for the text itself."""
+    return {
         "sources": [asdict(source) for source in parsed],
         "licences": None if licences is None else str(licences),
         "keep": keep_list() if keep is None else keep,
-        "settings": [entries, validation, test, similar, field, limit, tokenizer_characters, seed],
+        "settings": settings,
         "tokenizer": None if tokenizer is None else digest(_usable_tokenizer(Path(tokenizer))),
         "python": platform.python_version(),
     }
-    if _is_finished(out, request):
-        return out
-    work = _open_work(out, request)
-    stems = _stems(work, parsed, lambda s: list_units(s, seed, licences, field, limit))
-    _each("reading", [(collect_unit, (u, stem)) for u, stem in stems if not is_collected(stem)], workers, quiet)
-    by_source = {s.name: [stem for _, stem in stems if stem.parent.name == s.name] for s in parsed}
-    plan = make_plan(by_source, validation=validation, test=test, similar=similar)
-    _place_tokenizer(out, plan, parsed, tokenizer, request["keep"], entries, tokenizer_characters)
-    jobs = [(encode_unit, (s, out / "tokenizer.json", plan.kept[s])) for _, s in stems if not is_encoded(s)]
-    _each("encoding", jobs, workers, quiet)
+
+
+def _collect(units: list[tuple[Unit, Path]], parsed: list[Source], workers: int, quiet: bool) -> dict[str, list[Path]]:
+    """Reads all units; returns where each source's work is."""
+    _each("reading", [(collect_unit, (unit, stem)) for unit, stem in units if not is_collected(stem)], workers, quiet)
+    return {s.name: [stem for _, stem in units if stem.parent.name == s.name] for s in parsed}
+
+
+def _encode(out: Path, plan: Plan, workers: int, quiet: bool) -> None:
+    stems = [stem for group in plan.stems.values() for stem in group if not is_encoded(stem)]
+    _each("encoding", [(encode_unit, (s, out / "tokenizer.json", plan.kept[s])) for s in stems], workers, quiet)
+
+
+def _finish(out: Path, plan: Plan, parsed: list[Source], request: dict[str, Any], seed: int) -> None:
+    """Writes the shards, and the manifest last: it says that the folder is whole."""
     contents = assemble(out, plan, parsed)
     head = {"kind": KIND, "schema": SCHEMA, "made_by": made_by(seed), "python": platform.python_version()}
     write_json(out / "manifest.json", {**head, "request": digest(request), "parents": [], **contents})
-    shutil.rmtree(work)
-    return out
+    shutil.rmtree(out / WORK)
 
 
 def _check_ranges(entries: int, validation: float, test: float, similar: float, workers: int) -> None:
@@ -148,13 +167,13 @@ def _open_work(out: Path, request: dict[str, Any]) -> Path:
     return work
 
 
-def _stems(work: Path, sources: list[Source], units: Callable[[Source], list[Unit]]) -> list[tuple[Unit, Path]]:
+def _units(work: Path, sources: list[Source], listed: Callable[[Source], list[Unit]]) -> list[tuple[Unit, Path]]:
     """Pairs each unit with where its work goes. The list is kept, so that a file added later changes no number."""
     stems: list[tuple[Unit, Path]] = []
     for source in sources:
         listing = work / source.name / "units.json"
         if not listing.exists():
-            write_atomic(listing, json.dumps([asdict(unit) for unit in units(source)]))
+            write_atomic(listing, json.dumps([asdict(unit) for unit in listed(source)]))
         for i, row in enumerate(json.loads(listing.read_text())):
             unit = Unit(kind=row["kind"], files=tuple(tuple(f) for f in row["files"]), options=row["options"])
             stems.append((unit, work / source.name / f"{i:05d}"))

@@ -64,9 +64,7 @@ def train_tokenizer(texts: Iterable[str], keep: Sequence[str] | None = None, ent
             f"The text gives {len(learned)} merges, a vocabulary of {entries} needs {room}; "
             "give more text, or ask for fewer entries."
         )
-    if len(keep) > room:
-        raise BadInput(f"{len(keep)} strings to keep do not fit into {entries} entries; keep fewer.")
-    return _build(_make_room(learned, keep, room))
+    return _build(_make_room(learned, keep, entries, room))
 
 
 def load_tokenizer(path: Path | str) -> Tokenizer:
@@ -110,8 +108,12 @@ def _build(merges: Sequence[tuple[str, str]]) -> Tokenizer:
     return tokenizer
 
 
-def _make_room(learned: list[tuple[str, str]], keep: Sequence[str], room: int) -> list[tuple[str, str]]:
-    """Drops the latest learned merges until the rest and those of the kept strings fill the room."""
+def _make_room(learned: list[tuple[str, str]], keep: Sequence[str], entries: int, room: int) -> list[tuple[str, str]]:
+    """Drops the latest learned merges until the rest and those of the kept strings fill the room.
+
+    Raises:
+        BadInput: the kept strings alone take more.
+    """
     spelled = [_byte_symbols(string) for string in keep]
     num_learned = len(learned)
     while True:
@@ -119,7 +121,12 @@ def _make_room(learned: list[tuple[str, str]], keep: Sequence[str], room: int) -
         over = num_learned + len(added) - room
         if over <= 0:
             break
-        num_learned -= over
+        if not num_learned:
+            raise BadInput(
+                f"The strings to keep take {len(added)} entries, and {entries} have room for {room}; "
+                "keep fewer strings, or ask for more entries."
+            )
+        num_learned = max(0, num_learned - over)
     merges = learned[:num_learned] + added
     made = {left + right for left, right in merges}
     for left, right in learned[num_learned:]:  # A step down can free a place too many: fill it again.

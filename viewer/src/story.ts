@@ -139,8 +139,10 @@ export function gist(view: View, relations: Relations): (string | { token: strin
     found.push(...(single ? [{ token: tokens.first[0]! }, " and ", { token: tokens.second[0]! }] : ["the two prompts"]));
     found.push(single ? " where these stand" : " where these differ");
   }
-  const head = looks(view)[0];
-  if (head && head.share > 2 * head.even) {
+  const differs = ({ node, first, second }: Told): boolean =>
+    Math.abs(first - second) > TELLS * (relations.loudest.get(node.id) || Infinity);
+  const head = looks(view).find((one) => one.share > 2 * one.even && one.values.some(differs));
+  if (head) {
     const name = `head ${head.head} of layer ${head.layer}`;
     const share = `${Math.round(head.share * 100)} % of the last token's attention through it is there`;
     found.push(found.length ? `; ${name} reads that from the last token (${share})` : `From the last token, ${name} reads what differs (${share})`);

@@ -8,10 +8,10 @@ from torch import Tensor
 from jali.circuit import Circuit, Node
 from jali.models.transformer import Transformer
 from jali.tap import record
-from jali.viewing.readouts import short, text
+from jali.viewing.readouts import ACTIVATION_DIGITS, short, text
 
-EACH = 4
-"""Contexts at each end, at most."""
+EACH, ALL = 4, 1200
+"""Contexts at each end of a node, at most; and for all nodes together, about."""
 BEFORE, AFTER = 20, 5
 """Tokens shown around a place."""
 TOKENS = 65_536
@@ -27,10 +27,11 @@ def find(model: Transformer, circuit: Circuit, windows_NT: Tensor) -> dict[str, 
     """
     windows_NT = windows_NT[: max(1, TOKENS // windows_NT.shape[1])].long()
     acts = _activations(model, circuit, windows_NT)
+    each = max(1, min(EACH, ALL // max(1, len(circuit))))
     return {
         str(node): {
-            "top": _contexts(model, windows_NT, act_NT, largest=True),
-            "bottom": _contexts(model, windows_NT, act_NT, largest=False),
+            "top": _contexts(model, windows_NT, act_NT, each, largest=True),
+            "bottom": _contexts(model, windows_NT, act_NT, each, largest=False),
         }
         for node, act_NT in acts.items()
     }
@@ -47,10 +48,12 @@ def _activations(model: Transformer, circuit: Circuit, windows_NT: Tensor) -> di
     return {node: torch.cat(found) for node, found in parts.items()}
 
 
-def _contexts(model: Transformer, windows_NT: Tensor, act_NT: Tensor, *, largest: bool) -> list[dict[str, Any]]:
+def _contexts(
+    model: Transformer, windows_NT: Tensor, act_NT: Tensor, each: int, *, largest: bool
+) -> list[dict[str, Any]]:
     signed_NT = act_NT if largest else -act_NT
     best_N, at_N = signed_NT.max(dim=1)
-    order = best_N.argsort(descending=True, stable=True)[:EACH].tolist()
+    order = best_N.argsort(descending=True, stable=True)[:each].tolist()
     return [_context(model, windows_NT[i], act_NT[i], int(at_N[i])) for i in order if float(best_N[i]) > 0]
 
 
@@ -58,6 +61,6 @@ def _context(model: Transformer, tokens_T: Tensor, act_T: Tensor, at: int) -> di
     start, end = max(0, at - BEFORE), min(len(tokens_T), at + AFTER + 1)
     return {
         "tokens": [text(model.tokenizer, token) for token in tokens_T[start:end].tolist()],
-        "activations": [short(value) for value in act_T[start:end].tolist()],
+        "activations": [short(value, ACTIVATION_DIGITS) for value in act_T[start:end].tolist()],
         "position": at - start,
     }

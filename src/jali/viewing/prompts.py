@@ -10,12 +10,10 @@ from jali.circuit import Circuit, Node, Rule, Wiring
 from jali.models.transformer import Transformer
 from jali.tap import chain, keep, record
 from jali.viewing.places import spot
-from jali.viewing.readouts import short, text, unembed
+from jali.viewing.readouts import ACTIVATION_DIGITS, short, text, unembed
 
 WINDOW = 96
 """Last tokens of a prompt that are shown, at most."""
-ACTIVATION_DIGITS = 3
-"""Significant digits of an activation; there are many."""
 
 
 class Row(NamedTuple):

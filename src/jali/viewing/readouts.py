@@ -16,6 +16,8 @@ STREAM_TOKENS = 6
 """Tokens listed for a residual channel, each way, at most."""
 DIGITS = 4
 """Significant digits of a number on the page."""
+ACTIVATION_DIGITS = 3
+"""Of an activation; there are many."""
 
 
 def short(value: float, digits: int = DIGITS) -> float:

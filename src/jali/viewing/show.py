@@ -204,7 +204,7 @@ def _rows(task: Task, nodes: int) -> list[tuple[Row, Row]]:
     templates = pairs.template[::2]
     firsts = [int(i) for i in longest.argsort(stable=True)]
     distinct = {int(templates[i]): i for i in reversed(firsts)}
-    count = max(2, min(PAIRS, ACTIVATIONS // max(1, nodes * _PAIR_TOKENS)))
+    count = max(1, min(PAIRS, ACTIVATIONS // max(1, nodes * _PAIR_TOKENS)))
     chosen = [i for i in firsts if distinct[int(templates[i])] == i][:count]
     return [(_row(task, pairs, 2 * i), _row(task, pairs, 2 * i + 1)) for i in chosen]
 

@@ -174,7 +174,7 @@ function Strands({ drawing, place, view, relations, chosen, vertical }: Props & 
 }
 
 function Boxes({ drawing, place, vertical }: { drawing: Drawing; place: Props["place"]; vertical: boolean }) {
-  const half = 15;
+  const half = 17;
   return (
     <g class="boxes" aria-hidden="true">
       {drawing.boxes.map((box) => {

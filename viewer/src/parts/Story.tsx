@@ -3,13 +3,15 @@
 import type { ComponentChildren } from "preact";
 import { number, percent, plural, signed, signedOf } from "../format";
 import { type Both, type Look, SIDES, type Sum, type Told, looks, markedTokens, size, sum, told } from "../story";
-import type { NodeId, Pair, View } from "../payload";
+import type { NodeId, Pair, Prompt, View } from "../payload";
 import type { Relations } from "../relations";
 import { NodeLink } from "./NodeLink";
 import { Chip, Tokens, gaps } from "./Tokens";
 
 const MOST_NODES = 8;
 const MOST_HEADS = 4;
+/** Times an even share from which a head is said to look at the marked tokens. */
+const LOOKS = 1.5;
 const MOST_CHANNELS = 8;
 
 interface Props {
@@ -99,32 +101,45 @@ function Tellers({ pair, tellers, ...links }: { pair: Pair; tellers: Told[] } & 
 }
 
 function Heads({ pair, heads, ...links }: { pair: Pair; heads: Look[] } & Links) {
-  const prompt = pair.first;
+  const looking = heads.filter((one) => one.share > LOOKS * one.even);
+  const others = heads.length - Math.min(MOST_HEADS, looking.length);
   return (
     <Step title="Where the last token looks">
-      {heads.slice(0, MOST_HEADS).map((one) => (
-        <div class="look" key={one.key}>
-          <p>
-            <b>{`Layer ${one.layer}, head ${one.head}`}</b> puts {percent(one.share)} of the last token's attention on the
-            marked tokens; spread evenly it would be {percent(one.even)}. It carries{" "}
-            {one.values.map((value, i) => (
-              <>
-                {i > 0 && ", "}
-                <NodeLink node={value.node} inline {...links} />{" "}
-                <small>
-                  ({number(value.first)} there on the first, {number(value.second)} on the second)
-                </small>
-              </>
-            ))}
-            .
-          </p>
-          <code class="context">
-            <Tokens tokens={prompt.tokens} values={prompt.attention[one.key]} full={1} marked={prompt.marked} gaps={gaps(prompt)} />
-          </code>
-        </div>
+      {looking.slice(0, MOST_HEADS).map((one) => (
+        <Head key={one.key} look={one} prompt={pair.first} {...links} />
       ))}
-      {heads.length > MOST_HEADS && <p>{plural(heads.length - MOST_HEADS, "more head")} look there less.</p>}
+      {others > 0 && (
+        <p>
+          {looking.length === 0
+            ? "No head of the circuit looks from the last token at the marked ones much more than evenly; what tells the prompts apart has to come another way."
+            : `${plural(others, "other head")} of the circuit ${others === 1 ? "looks" : "look"} there less.`}
+        </p>
+      )}
     </Step>
+  );
+}
+
+function Head({ look, prompt, ...links }: { look: Look; prompt: Prompt } & Links) {
+  return (
+    <div class="look">
+      <p>
+        <b>{`Layer ${look.layer}, head ${look.head}`}</b> puts {percent(look.share)} of the last token's attention on the
+        marked tokens; spread evenly it would be {percent(look.even)}. It carries{" "}
+        {look.values.map((value, i) => (
+          <>
+            {i > 0 && ", "}
+            <NodeLink node={value.node} inline {...links} />{" "}
+            <small>
+              ({number(value.first)} there on the first, {number(value.second)} on the second)
+            </small>
+          </>
+        ))}
+        .
+      </p>
+      <code class="context">
+        <Tokens tokens={prompt.tokens} values={prompt.attention[look.key]} full={1} marked={prompt.marked} gaps={gaps(prompt)} />
+      </code>
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ def test_the_first_context_holds_the_highest_activation_of_all(planted, text):
     _, cache = planted.model.run_with_cache(text)
     highest = float(cache[NODE.site][..., NODE.channel].max())
     first = found[str(NODE)]["top"][0]
-    assert abs(first["activations"][first["position"]] - highest) < 1e-3 * abs(highest)
+    assert abs(first["activations"][first["position"]] - highest) <= 5e-3 * abs(highest)
     assert first["tokens"][first["position"]] == '("'
 
 

@@ -89,6 +89,20 @@ def test_a_run_is_not_overwritten_nor_resumed_with_other_options(tokens, tmp_pat
         train(training(steps=7), tokens, run, resume=True, quiet=True)
 
 
+def test_other_options_of_the_loop_are_taken_on_when_asked_and_written_down(tokens, tmp_path):
+    run = train(training(), tokens, tmp_path / "run", quiet=True)
+    longer = training(steps=9)
+    train(longer, tokens, run, resume=True, inexact=True, quiet=True)
+    config = json.loads((run / "config.json").read_text())
+    assert config["training"]["loop"]["schedule"]["steps"] == 9
+    (change,) = config["changes"]
+    assert (change["step"], change["before"]["loop"]["schedule"]["steps"]) == (6, 6)
+    assert json.loads((run / "log.jsonl").read_text().splitlines()[-1])["step"] == 9
+    wider = dataclasses.replace(longer, model=dataclasses.replace(longer.model, d_model=48))
+    with pytest.raises(BadInput, match="as long as the model is the same"):
+        train(wider, tokens, run, resume=True, inexact=True, quiet=True)
+
+
 def test_what_cannot_be_trained_is_refused(tokens, tmp_path):
     with pytest.raises(BadInput, match="no run"):
         train(training(), tokens, tmp_path / "none", resume=True, quiet=True)

@@ -70,10 +70,10 @@ def restore(path: Path, model: nn.Module, adam: torch.optim.Optimizer, expected:
     """Loads a state into model and optimizer.
 
     Raises:
-        BadInput: it belongs to another configuration, or to another thread count without `inexact`.
+        BadInput: it belongs to another configuration or thread count, without `inexact`.
     """
     facts = _facts(path)
-    if facts.config != expected.config:
+    if facts.config != expected.config and not inexact:
         raise BadInput(f"{path} belongs to a run with another configuration; resume with the one in its config.json.")
     if facts.threads != expected.threads and not inexact:
         raise BadInput(

@@ -20,7 +20,7 @@ from jali.models.config import TransformerConfig
 from jali.models.presets import preset
 from jali.models.transformer import Transformer
 from jali.progress import Bar
-from jali.training import measure
+from jali.training import measure, state
 from jali.training.distributed import ranks
 from jali.training.fit import Batch, Loop, fit
 from jali.training.optim import Optim
@@ -73,8 +73,9 @@ def train(
         config: a preset's name, or everything.
         tokens: a tokens folder.
         out: the run folder; new, unless resuming.
-        resume: continue from its newest state; the configuration stored there is used.
-        inexact: accept another thread count than the state's.
+        resume: continue from its newest state, with the options it was begun with.
+        inexact: when resuming, accept another thread count, or other options of the loop; the change is written down in
+            `config.json` under `changes`.
         quiet: no progress bar.
 
     Returns:
@@ -87,7 +88,7 @@ def train(
     out, source = Path(out), Tokens(Path(tokens))
     config = recommended(config) if isinstance(config, str) else config
     if resume:
-        config = _stored(out, source, config)
+        _check_begun(out, source, config, inexact=inexact)
     elif (out / "config.json").exists():
         raise BadInput(f"{out} already holds a run; pass --resume to continue it, or another --out.")
     fingerprint = artefact.digest(_document(config, source))
@@ -143,18 +144,24 @@ def _open_run(out: Path, config: Training, source: Tokens) -> None:
     )
 
 
-def _stored(out: Path, source: Tokens, asked: Training) -> Training:
-    """The configuration a run was begun with, checked against what is asked for now."""
+def _check_begun(out: Path, source: Tokens, asked: Training, *, inexact: bool) -> None:
+    """Compares what a run was begun with to what is asked for now; notes a change where one is allowed."""
     data = artefact.read_json(out / "config.json", kind="run", schema=SCHEMA)
     if data["tokens"] != source.digest:
         raise BadInput(
             f"The run {out} was begun on other tokens ({data['tokens'][:19]}…) than these ({source.digest[:19]}…)."
         )
-    if artefact.digest(data["training"]) != artefact.digest(dataclasses.asdict(asked)):
+    if artefact.digest(data["training"]) == artefact.digest(dataclasses.asdict(asked)):
+        return
+    if not inexact or artefact.digest(data["model"]) != artefact.digest(dataclasses.asdict(asked.model)):
         raise BadInput(
-            f"The run {out} was begun with other options; they are in its config.json. Give the same, or another --out."
+            f"The run {out} was begun with other options; they are in its config.json. Give the same or "
+            "another --out; --inexact goes on with these, as long as the model is the same."
         )
-    return asked
+    last = state.newest(out / "state")
+    change = {"step": 0 if last is None else int(last.stem), "before": data["training"], "made_by": data["made_by"]}
+    data |= {"changes": [*data.get("changes", []), change], "made_by": artefact.made_by(asked.seed)}
+    artefact.write_json(out / "config.json", data | {"training": dataclasses.asdict(asked)})
 
 
 def _fresh(config: Training, source: Tokens) -> Transformer:

@@ -1,11 +1,13 @@
 """The demonstration at the smallest scale: the whole chain, what is used again, and what is made anew."""
 
 import shutil
+from dataclasses import replace
 
 import pytest
 
 from jali.artefact import BadInput, digest
 from jali.circuit import Circuit
+from jali.corpora.tokenize import tokenize
 from jali.studies import demo as module
 from jali.studies.demo import Scratch, demo
 from jali.verifying.report import Report
@@ -87,6 +89,22 @@ def test_a_folder_of_other_options_or_a_bad_path_is_refused(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises((BadInput, OSError)):
         demo(tmp_path / "file" / "out", scratch=scratch(), pruning=PRUNING)
+
+
+def test_a_tokenizer_that_splits_an_answer_is_refused(tmp_path, monkeypatch):
+    other = tokenize(["simple:20000"], tmp_path / "other", entries=260, keep=[], quiet=True)
+    monkeypatch.setattr(module, "tokenize", lambda *_, **__: other)
+    small = scratch()
+    model = replace(small.training.model, vocab_size=260)
+    with pytest.raises(BadInput, match="as one token; this tokenizer splits it into"):
+        demo(tmp_path, scratch=replace(small, training=replace(small.training, model=model)), pruning=PRUNING)
+
+
+def test_an_empty_corpus_is_refused(tmp_path):
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "a.txt").write_bytes(b"\xff\xfe")
+    with pytest.raises(BadInput, match="The corpus is empty"):
+        demo(tmp_path / "out", scratch=replace(scratch(), sources=(str(tmp_path / "texts"),)))
 
 
 def test_the_shipped_recipe_fits_its_promise():

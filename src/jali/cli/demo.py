@@ -7,6 +7,7 @@ from typing import Annotated
 import torch
 from tyro.conf import arg
 
+from jali import kernels
 from jali.artefact import NotReached
 from jali.cli.arguments import Always, Runtime, Seed
 from jali.cli.output import hint
@@ -34,6 +35,7 @@ def run(
     Args:
         from_scratch: make tokens and train a tiny model, instead of using the shipped one.
     """
+    kernels.keep_memory()
     began = time.monotonic()
 
     def tell(text: str) -> None:

@@ -6,8 +6,8 @@ from typing import Annotated, Any
 from tyro.conf import Positional, arg
 
 from jali.cli.arguments import Always, Device, Model, Runtime
+from jali.cli.models import loaded
 from jali.cli.output import Table
-from jali.models.checkpoint import load
 from jali.studies.evaluate import evaluate
 
 EXAMPLES = (
@@ -36,7 +36,7 @@ def run(
         split: validation, test or train, of a folder of tokens.
         windows: at most so many, spread evenly over the text.
     """
-    rows = evaluate(load(model).to(device), text, split=split, windows=windows, quiet=runtime.quiet)
+    rows = evaluate(loaded(model, device), text, split=split, windows=windows, quiet=runtime.quiet)
     return Table(
         f"Loss of {model} on {text or 'its text at hand'}", rows if runtime.json else [_readable(r) for r in rows]
     )

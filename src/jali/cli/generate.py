@@ -6,7 +6,7 @@ from typing import Annotated
 from tyro.conf import Positional, arg
 
 from jali.cli.arguments import Always, Device, Model, Runtime, Seed
-from jali.models.checkpoint import load
+from jali.cli.models import loaded
 from jali.models.generate import generate
 
 EXAMPLES = (
@@ -33,4 +33,4 @@ def run(
         temperature: how freely tokens are drawn; 0 always takes the likeliest.
     """
     text = sys.stdin.read() if prompt == "-" else prompt
-    return generate(load(model).to(device), text, tokens=tokens, temperature=temperature, seed=seed)
+    return generate(loaded(model, device), text, tokens=tokens, temperature=temperature, seed=seed)

@@ -6,8 +6,8 @@ from tyro.conf import arg
 
 from jali.artefact import BadInput
 from jali.cli.arguments import Always, Device, Runtime, Seed
+from jali.cli.models import loaded
 from jali.cli.output import Table
-from jali.models.checkpoint import load
 from jali.tasks.published import rows
 
 EXAMPLES = ("jali tasks", "jali tasks --model jali-python", "jali tasks --model runs/small --json")
@@ -32,10 +32,10 @@ def run(
     if model is None:
         found = rows()
         return Table(_TITLE, found if runtime.json else [_named(row) for row in found])
-    loaded = load(model)
-    if loaded.tokenizer is None:
+    of = loaded(model, device)
+    if of.tokenizer is None:
         raise BadInput(f"{model} carries no tokenizer, and a task needs one; put its tokenizer.json into its folder.")
-    found = rows(loaded.tokenizer, loaded.to(device), device=device, seed=seed)
+    found = rows(of.tokenizer, of, device=device, seed=seed)
     title = f"{_TITLE}; accuracy and loss (nats) of {model} on n validation prompts"
     return Table(title, found if runtime.json else [_named(row) | _measured(row) for row in found])
 

@@ -73,4 +73,4 @@ $(STAMP): pyproject.toml CMakeLists.txt $(NATIVE)
 	@touch $@
 
 clean:
-	rm -rf .venv build dist docs/reference viewer/node_modules viewer/dist
+	rm -rf .venv build dist jali-demo docs/reference viewer/node_modules viewer/dist

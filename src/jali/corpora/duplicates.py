@@ -10,6 +10,7 @@ ROWS = 4  # 32 bands of 4: documents at Jaccard .7 share a band with probability
 SHINGLE = 5  # words
 
 _ODD = np.uint64(0x9E3779B97F4A7C15)
+_INVERSE = np.uint64(pow(0x9E3779B97F4A7C15, -1, 2**64))
 _MIX = np.uint64(0xBF58476D1CE4E5B9)
 _WORD = np.zeros(256, dtype=bool)
 _WORD[[*range(48, 58), *range(65, 91), 95, *range(97, 123), *range(128, 256)]] = True
@@ -73,9 +74,12 @@ def _word_hashes(data: NDArray[np.uint8]) -> NDArray[np.uint64]:
     starts = np.flatnonzero(visible & ~(inside & before))
     after = np.concatenate([inside[1:], [False]])
     ends = np.flatnonzero(visible & ~(inside & after)) + 1
-    powers = np.ones(len(data), dtype=np.uint64)
-    powers[1:] = _ODD
-    powers = np.cumprod(powers, dtype=np.uint64)
+    powers, inverses = _powers(_ODD, len(data)), _powers(_INVERSE, len(data))
     total = np.concatenate([[np.uint64(0)], np.cumsum((data.astype(np.uint64) + np.uint64(1)) * powers)])
-    lead = powers[len(data) - 1 - starts]  # Brings every word to the same power, whatever its place.
-    return _scramble((total[ends] - total[starts]) * lead)
+    return _scramble((total[ends] - total[starts]) * inverses[starts])  # Every word begins at the power 0.
+
+
+def _powers(factor: np.uint64, count: int) -> NDArray[np.uint64]:
+    factors = np.full(count, factor)
+    factors[0] = 1
+    return np.cumprod(factors, dtype=np.uint64)

@@ -109,6 +109,17 @@ def test_a_quantised_table_is_stored_in_16_bits_and_comes_back_to_the_bit(tmp_pa
     assert codes[0].dtype == torch.uint16
 
 
+def test_a_folder_without_digest_and_with_codes_under_the_older_name_is_read(tmp_path):
+    model = tiny(bigram="fixed")
+    model.bigram.copy_(storage.quantise(model.bigram * (torch.rand(50, 50) < 0.2)))
+    model.save_pretrained(tmp_path)
+    stored = load_file(tmp_path / storage.WEIGHTS)
+    stored = {name.replace("bigram@codes#", "bigram#"): tensor for name, tensor in stored.items()}
+    assert stored["bigram#values"].dtype == torch.uint16
+    save_file(stored, tmp_path / storage.WEIGHTS, {"schema": "1"})
+    assert Transformer.from_pretrained(tmp_path).digest == model.digest
+
+
 def test_a_table_codes_cannot_say_is_stored_as_it_is(tmp_path):
     model = tiny(bigram="fixed")
     model.bigram.normal_()

@@ -1,7 +1,7 @@
 """The compiled library: whether it is there, and how to call it."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -82,7 +82,8 @@ def _plain(tensor: Tensor) -> bool:
     """Whether a tensor is an ordinary dense one with memory of its own on the CPU, outside any function transform."""
     if type(tensor) not in (Tensor, torch.nn.Parameter) or tensor.layout != torch.strided or tensor.is_neg():
         return False
-    return tensor.device.type == "cpu" and not torch._C._functorch.is_functorch_wrapped_tensor(tensor)
+    wrapped = torch._C._functorch.is_functorch_wrapped_tensor(tensor)  # pyright: ignore[reportAttributeAccessIssue]
+    return tensor.device.type == "cpu" and not wrapped
 
 
 @cache
@@ -103,7 +104,7 @@ def _level(library: ctypes.CDLL) -> str:
 
 
 @cache
-def _function(name: str, level: str) -> ctypes._CFuncPtr:  # pyright: ignore[reportPrivateUsage]
+def _function(name: str, level: str) -> Callable[..., None]:
     library = _library()
     assert library is not None, "ask usable() first"
     function = getattr(library, f"{name}_{level}")

@@ -1,5 +1,6 @@
 """The page as a browser has it: opened from disk with the network off. Without Chromium see `chromium.find`."""
 
+import dataclasses
 import html
 import json
 import re
@@ -10,7 +11,7 @@ import pytest
 from tests.viewing.conftest import data_of, report_of
 
 from jali.circuit import Node
-from jali.viewing import document, payload
+from jali.viewing import document, payload, reports
 from jali.viewing.payload import Facts
 from jali.viewing.prompts import Row
 from jali.viewing.show import show
@@ -90,6 +91,16 @@ def test_failed_claims_are_red_and_on_the_first_screen(opened):
     assert found[1:3] == [True, True]
     red, green, blue = map(int, re.findall(r"\d+", found[3])[:3])
     assert red > 2 * max(green, blue)
+
+
+def test_a_backup_found_outside_is_named(chromium, planted, tmp_path):
+    path = tmp_path / "backup.html"
+    for backup, words in (((("0.attn.v[1]",), ("0.attn.v[2]",)), "2 nodes outside"), (((),), "none was found")):
+        report = dataclasses.replace(report_of(planted.circuit), backup=backup)
+        page = payload.page([Facts(circuit=planted.circuit, name="a", report=reports.shown(report))])
+        path.write_text(document.render(page))
+        chromium.open(path)
+        chromium.wait(f"document.querySelector('#report').textContent.includes({json.dumps(words)})")
 
 
 def test_a_node_opens_by_click_and_closes_by_escape(opened):

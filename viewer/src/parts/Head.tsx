@@ -102,7 +102,7 @@ function Verdicts({ claims }: { claims: Claim[] }) {
       {claims.map((claim) => (
         <li key={claim.name} class={claim.passed === null ? "open" : claim.passed ? "passed" : "failed"}>
           <a href="#report" title={claim.statement}>
-            <span aria-hidden="true">{claim.passed === null ? "·" : claim.passed ? "✓" : "✗"}</span> {claim.name}
+            <span aria-hidden="true">{claim.passed === null ? "·" : claim.passed ? "✓" : "✗"}</span> {claim.name.replaceAll("_", " ")}
             <span class="unseen">{claim.passed === null ? "" : claim.passed ? " (passed)" : " (failed)"}</span>
           </a>
         </li>

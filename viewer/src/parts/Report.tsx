@@ -1,6 +1,6 @@
 /** The report: every number with its unit, n and interval, and whether its claim holds. */
 
-import { count, quantity } from "../format";
+import { count, plural, quantity } from "../format";
 import type { Claim, Report as ReportData, Row } from "../payload";
 
 const LN2 = Math.LN2;
@@ -17,7 +17,7 @@ export function Report({ report }: { report: ReportData | null }) {
           <table>
             <thead>
               <tr>
-                <th>on held-out prompts, n counts pairs</th>
+                <th>on held-out prompts</th>
                 <th class="number">value</th>
                 <th class="interval">95 % interval</th>
                 <th class="number wide">from, to</th>
@@ -28,9 +28,26 @@ export function Report({ report }: { report: ReportData | null }) {
               <ClaimRows key={claim.name} claim={claim} most={mostLoss(report)} />
             ))}
           </table>
+          <p class="note">
+            n counts pairs of prompts; for random circuits it counts circuits. Norms are {report.norms ?? "as in the pruning"}{" "}
+            where a row does not say.
+          </p>
+          {report.backup !== null && <Backup rounds={report.backup} />}
         </div>
       )}
     </section>
+  );
+}
+
+/** Nodes outside the circuit that do the task too. */
+function Backup({ rounds }: { rounds: string[][] }) {
+  const nodes = rounds.flat();
+  if (!nodes.length) return <p class="note">A backup outside the circuit was looked for, and none was found.</p>;
+  return (
+    <details class="note">
+      <summary>{plural(nodes.length, "node")} outside the circuit that take over without it</summary>
+      <code>{nodes.join(", ")}</code>
+    </details>
   );
 }
 

@@ -56,7 +56,7 @@ def run(
 
     Args:
         resume: continue a run from its newest state; give the same options again.
-        inexact: continue a state that was written with another number of threads.
+        inexact: resume with other threads, or other options than the model's; config.json notes a change of options.
     """
     first = os.environ.get("RANK", "0") == "0"
     quiet = runtime.quiet or not first

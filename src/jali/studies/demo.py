@@ -108,7 +108,7 @@ def _trained(out: Path, scratch: Scratch, seed: int, tell: Tell, quiet: bool) ->
         f"{loop.schedule.density:g}, for {loop.schedule.steps} steps ({_tokens(training) / 1e6:.1f} M tokens); "
         f"{run / 'log.jsonl'} says how it goes."
     )
-    return train(training, tokens, run, resume=begun, inexact=True, quiet=quiet)
+    return train(training, tokens, run, resume=begun, quiet=quiet)
 
 
 def _tokens(training: Training) -> int:

@@ -5,7 +5,7 @@ import torch
 
 from jali.circuit import Node
 from jali.models.transformer import Transformer, TransformerConfig
-from jali.tap import keep
+from jali.tap import chain, freeze_norms, keep, record
 from jali.viewing import prompts
 from jali.viewing.prompts import Row
 
@@ -34,6 +34,30 @@ def test_the_margin_is_that_of_the_circuit_alone(planted, rows, pairs):
         margin = float(logits[first.answer] - logits[first.foil])
         assert pair["first"]["margin"] == pytest.approx(margin, rel=1e-3)
         assert pair["first"]["circuit"] == pytest.approx(torch.sigmoid(torch.tensor(margin)).item(), rel=1e-3)
+
+
+def test_a_circuit_found_with_frozen_norms_is_run_with_them(planted, rows):
+    circuit = planted.circuit.with_facts(found={"options": {"norms": "frozen"}})
+    first = rows[0][0]
+    tokens, full = torch.tensor([first.tokens]), {}
+    planted.model(tokens, tap=record(full))
+    logits = planted.model(tokens, tap=chain(freeze_norms(full), keep(circuit)))[0, -1]
+    frozen = prompts.pairs(planted.model, circuit, rows[:1])[0]["first"]["margin"]
+    live = prompts.pairs(planted.model, planted.circuit, rows[:1])[0]["first"]["margin"]
+    assert frozen == pytest.approx(float(logits[first.answer] - logits[first.foil]), rel=1e-3)
+    assert abs(frozen - live) > 0.01
+
+
+def test_a_circuit_of_chosen_edges_is_run_on_them_alone(planted, rows):
+    edges = tuple(e for e in planted.circuit.edges if str(e.target) != "2.attn.resid_delta[50]")
+    circuit = planted.circuit.with_facts(edges=edges, chosen=True)
+    whole = prompts.pairs(planted.model, planted.circuit, rows[:1])[0]["first"]["activations"]
+    fewer = prompts.pairs(planted.model, circuit, rows[:1])[0]["first"]["activations"]
+    marked = 1
+    assert abs(whole["2.attn.resid_delta[50]"][marked]) > 1
+    assert fewer["2.attn.resid_delta[50]"] == pytest.approx(
+        [fewer["2.attn.resid_delta[50]"][0]] * len(rows[0][0].tokens)
+    )
 
 
 def test_last_channels_the_table_and_what_is_held_sum_to_the_margin(planted, rows, pairs):

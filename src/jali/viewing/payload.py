@@ -202,7 +202,7 @@ def _embedded(wiring: Wiring | None) -> set[int] | None:
 
 def _provenance(facts: Facts) -> list[list[str]]:
     circuit, made = facts.circuit, facts.made_by
-    norms = circuit.found.get("options", {}).get("norms")
+    known = circuit.found.get("options", {}).get("norms")
     rows = [
         ("circuit", facts.name),
         ("digest", circuit.digest),
@@ -213,6 +213,6 @@ def _provenance(facts: Facts) -> list[list[str]]:
         ("seed", made.get("seed", circuit.found.get("seed"))),
         ("version", made.get("version")),
         ("removed nodes are", "set to their mean over text" if circuit.ablation == "mean" else "set to zero"),
-        ("norms in pruning", norms),
+        ("norms in pruning", known),
     ]
     return [[name, str(value)] for name, value in rows if value not in (None, "")]

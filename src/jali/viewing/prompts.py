@@ -8,7 +8,7 @@ from torch import Tensor
 
 from jali.circuit import Circuit, Node, Rule, Wiring
 from jali.models.transformer import Transformer
-from jali.tap import chain, keep, record
+from jali.tap import chain, freeze_norms, keep, kept_edges_only, record
 from jali.viewing.places import spot
 from jali.viewing.readouts import ACTIVATION_DIGITS, short, text, unembed
 
@@ -38,6 +38,11 @@ def pairs(model: Transformer, circuit: Circuit, rows: Sequence[tuple[Row, Row]])
     ]
 
 
+def norms(circuit: Circuit) -> str:
+    """How norms were treated when the circuit was found: `live` or, dividing by the full model's, `frozen`."""
+    return circuit.found.get("options", {}).get("norms") or "live"
+
+
 def differing(first: Row, second: Row) -> tuple[list[int], list[int]]:
     """Positions where two prompts differ: what lies between their common beginning and their common end."""
     a, b = first.tokens, second.tokens
@@ -51,9 +56,13 @@ def differing(first: Row, second: Row) -> tuple[list[int], list[int]]:
 
 @torch.no_grad()
 def _prompt(model: Transformer, wiring: Wiring, circuit: Circuit, row: Row, marked: list[int]) -> dict[str, Any]:
+    tokens_1T = torch.tensor([row.tokens])
+    full: dict[str, Tensor] = {}
     cache: dict[str, Tensor] = {}
-    logits_V = model(torch.tensor([row.tokens]), tap=chain(keep(circuit), record(cache)))[0, -1]
-    full_V = model(torch.tensor([row.tokens]))[0, -1]
+    full_V = model(tokens_1T, tap=record(full))[0, -1]
+    taps = [freeze_norms(full)] if norms(circuit) == "frozen" else []
+    graft = kept_edges_only(circuit, wiring) if circuit.chosen else None
+    logits_V = model(tokens_1T, tap=chain(*taps, keep(circuit), record(cache)), graft=graft)[0, -1]
     cut = max(0, len(row.tokens) - WINDOW)
     return {
         "tokens": [text(model.tokenizer, token) for token in row.tokens[cut:]],

@@ -3,7 +3,20 @@
 import torch
 
 from jali.circuit import Node
-from jali.tap import ablate, chain, chain_grafts, fill, freeze_norms, keep, kept_edges_only, nodes_of, patch, record, remove_edges, untouched
+from jali.tap import (
+    ablate,
+    chain,
+    chain_grafts,
+    fill,
+    freeze_norms,
+    keep,
+    kept_edges_only,
+    nodes_of,
+    patch,
+    record,
+    remove_edges,
+    untouched,
+)
 from tests.test_circuit import full, small_wiring
 
 

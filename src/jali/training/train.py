@@ -53,7 +53,7 @@ def recommended(name: str) -> Training:
     if "-dense" in name:
         schedule = Schedule(steps=steps, lr=0.005, density=1.0, anneal="none", sharkfin=False)
     else:
-        schedule = Schedule(steps=steps, lr=0.05, density=density, anneal="exponential", anneal_stop=0.3)
+        schedule = Schedule(steps=steps, lr=0.02, density=density, anneal="exponential", anneal_stop=0.3)
     loop = Loop(schedule=schedule, optim=Optim(sparse_biases=False), batch=batch)
     return Training(model=preset(name), loop=loop, precision="bfloat16")
 

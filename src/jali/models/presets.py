@@ -45,6 +45,7 @@ PRESETS: dict[str, Callable[[], TransformerConfig]] = {
     "medium": medium,
     "tiny-dense": lambda: _dense(128, 3),
     "small-dense": lambda: _dense(256, 4),
+    "small-dense-16": lambda: _dense(16, 4),
     "small-dense-32": lambda: _dense(32, 4),
     "small-dense-48": lambda: _dense(48, 4),
     "small-dense-64": lambda: _dense(64, 4),

@@ -49,7 +49,7 @@ def _reference(q: Tensor, k: Tensor, v: Tensor, sink_H: Tensor | None, scale: fl
         return F.scaled_dot_product_attention(q, k, v, is_causal=causal, scale=scale)
     # The sink is a key that scores `sink` with every query and whose value is zero: one more channel carries it.
     # The channel is 1 in each query and sink / scale in that key alone.
-    B, H, T, K = q.shape
+    B, H, T, _ = q.shape
     score_BHTT = q @ k.transpose(-1, -2) * scale
     if causal:
         future_TT = torch.ones(T, T, dtype=torch.bool, device=q.device).triu(1)
@@ -60,9 +60,7 @@ def _reference(q: Tensor, k: Tensor, v: Tensor, sink_H: Tensor | None, scale: fl
 
 class _Attention(torch.autograd.Function):
     @staticmethod
-    def forward(
-        ctx: Any, q: Tensor, k: Tensor, v: Tensor, sink: Tensor | None, scale: float, causal: bool
-    ) -> Tensor:
+    def forward(ctx: Any, q: Tensor, k: Tensor, v: Tensor, sink: Tensor | None, scale: float, causal: bool) -> Tensor:
         q, k, v = (_dense_last(t) for t in (q, k, v))
         sink = None if sink is None else sink.contiguous()
         B, H, T, _ = q.shape

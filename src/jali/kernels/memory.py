@@ -10,8 +10,8 @@ def keep_memory() -> bool:
     """Asks the C library to keep freed memory of this process for reuse; says whether it agreed.
 
     By default glibc gives every block above 32 MB back to the system when it is freed, and the next step pays for
-    mapping fresh zeroed pages: elementwise operations on 64 MB then run six times slower. Call it once, before training;
-    the process holds on to its peak memory from then on. Only glibc (Linux) takes the advice.
+    mapping fresh zeroed pages: elementwise operations on 64 MB then run six times slower. Call it once, before
+    training; the process holds on to its peak memory from then on. Only glibc (Linux) takes the advice.
     """
     if not sys.platform.startswith("linux"):
         return False

@@ -42,7 +42,8 @@ export function Marks(props: Props) {
           const point = drawing.points.get(node.id);
           if (!point) return null;
           const value = probe?.prompt.activations[node.id]?.[probe.position];
-          const shade = probe ? (value ?? 0) / (relations.loudest.get(node.id) || 1) : relations.contrast.get(node.id);
+          const differs = relations.contrast.get(node.id) ?? (view.pairs.length ? 0 : undefined);
+          const shade = probe ? (value ?? 0) / (relations.loudest.get(node.id) || 1) : differs;
           return (
             <NodeMark
               key={node.id}

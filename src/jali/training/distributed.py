@@ -51,7 +51,7 @@ class _Loss(nn.Module):
         self.model = model
 
     def forward(self, tokens_BT: Tensor, targets_BT: Tensor) -> Tensor:
-        return self.model.loss(tokens_BT, targets_BT)
+        return self.model.loss(tokens_BT, targets_BT)  # pyright: ignore - nn.Module hides that it is a method
 
 
 def loss_module(model: nn.Module, group: Ranks) -> nn.Module:

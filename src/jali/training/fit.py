@@ -100,7 +100,7 @@ def fit(
     resume: bool = False,
     inexact: bool = False,
     validate: Callable[[], dict[str, Any]] = dict,
-    keep: Callable[[], None] = lambda: None,
+    keep: Callable[[], object] = lambda: None,
     bar: Bar | None = None,
 ) -> None:
     """Trains in place, from the newest state in `folder/state` if resuming.
@@ -139,12 +139,12 @@ class _Run:
     model: nn.Module
     config: Loop
     parts: tuple[density.Target, ...]
-    adam: torch.optim.Optimizer
+    adam: torch.optim.AdamW
     folder: Path
     fingerprint: str
     group: Ranks
     validate: Callable[[], dict[str, Any]]
-    keep: Callable[[], None]
+    keep: Callable[[], object]
     watch: Watch = field(default_factory=Watch)
     tokens: int = 0
 

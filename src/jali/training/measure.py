@@ -24,7 +24,7 @@ class Sparse(Protocol):
         """Returns logits."""
         ...
 
-    def loss(self, tokens: Tensor, targets: Tensor) -> Tensor:
+    def loss(self, tokens_BT: Tensor, targets_BT: Tensor) -> Tensor:
         """Returns the mean loss in nats."""
         ...
 

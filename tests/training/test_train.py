@@ -34,7 +34,7 @@ def training(steps: int = 6, vocab_size: int = 400, **options) -> Training:
         n_layer=1, d_model=32, vocab_size=vocab_size, context=CONTEXT, bigram="fixed", unembed_bias="fixed", afrac=0.25
     )
     schedule = Schedule(steps=steps, lr=0.02, density=1 / 8)
-    return Training(model=model, loop=Loop(schedule=schedule, batch=4, validate_every=3), **options)
+    return Training(model=model, loop=Loop(schedule=schedule, batch=4, log_every=1, validate_every=3), **options)
 
 
 def test_a_run_folder_holds_what_later_verbs_need(tokens, tmp_path):
@@ -101,6 +101,30 @@ def test_other_options_of_the_loop_are_taken_on_when_asked_and_written_down(toke
     wider = dataclasses.replace(longer, model=dataclasses.replace(longer.model, d_model=48))
     with pytest.raises(BadInput, match="as long as the model is the same"):
         train(wider, tokens, run, resume=True, inexact=True, quiet=True)
+
+
+def test_a_run_begins_with_another_model(tokens, tmp_path):
+    first = train(training(), tokens, tmp_path / "first", quiet=True)
+    wider = dataclasses.replace(training().model, positions="sinusoidal", d_positions=8)
+    second = train(
+        dataclasses.replace(
+            training(), model=wider, start=str(first), loop=dataclasses.replace(training().loop, batch=2)
+        ),
+        tokens,
+        tmp_path / "second",
+        quiet=True,
+    )
+    parents = json.loads((second / "config.json").read_text())["parents"]
+    assert parents["start"] == jali.load(first).digest
+    losses = [
+        json.loads(line)["loss"]
+        for line in (second / "log.jsonl").read_text().splitlines()
+        if '"event": "step"' in line
+    ]
+    fresh = [
+        json.loads(line)["loss"] for line in (first / "log.jsonl").read_text().splitlines() if '"event": "step"' in line
+    ]
+    assert losses[0] < fresh[0]
 
 
 def test_what_cannot_be_trained_is_refused(tokens, tmp_path):

@@ -23,12 +23,13 @@ def medium() -> TransformerConfig:
 
 
 def _sparse(n_layer: int, d_model: int) -> TransformerConfig:
-    """No positions, sinks, a fixed bigram table, AbsTopK 1/4 everywhere, and no gains."""
+    """Fixed positions read beside the stream, sinks, a fixed bigram table, AbsTopK 1/4 everywhere, and no gains."""
     return TransformerConfig(
         n_layer=n_layer,
         d_model=d_model,
         norm_gain=False,
         sink=True,
+        positions="sinusoidal",
         bigram="fixed",
         unembed_bias="fixed",
         afrac=0.25,

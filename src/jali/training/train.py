@@ -17,6 +17,7 @@ from jali.corpora.sample import is_generated, sample
 from jali.corpora.shards import Tokens, windows
 from jali.models import checkpoint
 from jali.models.config import TransformerConfig
+from jali.models.grow import begin_with
 from jali.models.presets import preset
 from jali.models.transformer import Transformer
 from jali.progress import Bar
@@ -41,6 +42,8 @@ class Training:
     """Of the initial weights and the order of text."""
     precision: Literal["float32", "bfloat16", "float64"] = "float32"
     """Of training. bfloat16 holds inside linear maps alone; moments and weights stay float32."""
+    start: str | None = None
+    """A model to begin with, by name or folder; parts it lacks begin fresh. A fresh model where None."""
     bigram_min: int = 3
     """Times a pair of tokens must occur in training text for an entry in a fixed bigram table; more is smaller."""
     validation_windows: int = 64
@@ -139,6 +142,8 @@ def _open_run(out: Path, config: Training, source: Tokens) -> None:
     document = {"schema": SCHEMA, "kind": "run", "architecture": "transformer"}
     facts = {"model": dataclasses.asdict(config.model), **_document(config, source)}
     parents = {"tokens": source.digest}
+    if config.start is not None:
+        parents["start"] = checkpoint.load(config.start).digest
     artefact.write_json(
         out / "config.json", document | facts | {"made_by": artefact.made_by(config.seed), "parents": parents}
     )
@@ -180,6 +185,8 @@ def _fresh(config: Training, source: Tokens) -> Transformer:
         checkpoint.set_bigram(
             model, torch.from_numpy(counted.bias_V).float(), torch.from_numpy(counted.dense()).float()
         )
+    if config.start is not None:
+        begin_with(model, checkpoint.load(config.start))
     if config.precision == "float64":
         return model.double()
     model.precision = config.precision

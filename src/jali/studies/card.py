@@ -26,7 +26,8 @@ def card(name: str, facts: dict[str, Any], source: Tokens) -> str:
     parts = [
         f"# {name}",
         _what(facts),
-        f"Made by `{facts['run']['made_by']['command']}`, jali {facts['run']['made_by']['version']}.",
+        "Made by",
+        "```\n" + "\n".join(facts["commands"]) + "\n```",
         "## Loss",
         f"Nats per token on validation text with 95 % intervals over windows of 256 tokens ({shown}). Real code is the "
         "headline; `simple` is generated text. n-gram models are interpolated Kneser–Ney models of the same tokens.",
@@ -79,7 +80,7 @@ def _what(facts: dict[str, Any]) -> str:
         f"A transformer of {shape['n_layer']} layers and width {shape['d_model']}, heads of {shape['d_head']} "
         f"channels, for Python code. {count['nonzero']:,} of its {count['all']:,} parameters are not zero (density "
         f"{schedule['density']:.4g} in every matrix); beside them lies a fixed bigram table of counts. It saw "
-        f"{facts['log']['tokens']:,} tokens in {schedule['steps']:,} steps."
+        f"{facts['log']['tokens']:,} tokens."
     )
 
 

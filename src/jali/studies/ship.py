@@ -39,6 +39,7 @@ def ship(
     run: Annotated[Path, Positional],
     tokens: Annotated[Path, Positional],
     out: Annotated[Path, Positional],
+    earlier: Sequence[Path] = (),
     twins: Sequence[Path] = (),
     half: bool = False,
     numbers: Path | None = None,
@@ -49,6 +50,7 @@ def ship(
         run: the finished run.
         tokens: it was trained on.
         out: folder to write; its name is the model's.
+        earlier: runs it began with, in order; their curve and tokens come before its own.
         twins: runs to compare it with on the same text.
         half: store weights in 16 bits (dense models).
         numbers: where to write all numbers as JSON; `{out}/numbers.json` unless given.
@@ -65,7 +67,9 @@ def ship(
     drawn = windows(source.split("train"), source.sources, seed=_UNSEEN_SEED, step=0, batch=NUM_MEANS, context=255)
     store(model, measure_means(model, torch.from_numpy(drawn), quiet=False), drawn.size)
     facts = measured(model, source, {twin.name: checkpoint.load(twin) for twin in twins})
-    facts |= {"run": json.loads((run / "config.json").read_text()), "log": _log(run)}
+    configs = [json.loads((part / "config.json").read_text()) for part in (*earlier, run)]
+    facts |= {"run": configs[-1], "commands": [c for config in configs for c in _commands(config)]}
+    facts["log"] = _log((*earlier, run))
     artefact.write_json(numbers or out / "numbers.json", facts)
     artefact.write_atomic(out / "README.md", card(out.name, facts, source))
     return out
@@ -135,15 +139,20 @@ def _table_losses(model: Transformer, held: dict[str, Tensor]) -> dict[str, stat
     }
 
 
-def _log(run: Path) -> dict[str, Any]:
-    rows = [json.loads(line) for line in (run / "log.jsonl").read_text().splitlines()]
-    last = [row for row in rows if row["event"] == "validation"][-1]
-    return {
-        "curve": [[r["tokens"], r["validation"]] for r in rows if r["event"] == "validation"],
-        "tokens": last["tokens"],
-        "dead": last["dead"],
-        "churn": last["churn"],
-    }
+def _commands(config: dict[str, Any]) -> list[str]:
+    """What made a run: as it was begun, and as it went on with other options."""
+    return [part["made_by"]["command"] for part in (*config.get("changes", ()), config)]
+
+
+def _log(runs: Sequence[Path]) -> dict[str, Any]:
+    """The curve over several runs, each of which begins where the one before it ended."""
+    curve, before, last = [], 0, {}
+    for run in runs:
+        rows = [json.loads(line) for line in (run / "log.jsonl").read_text().splitlines()]
+        looks = [row for row in rows if row["event"] == "validation"]
+        curve += [[before + row["tokens"], row["validation"]] for row in looks]
+        before, last = curve[-1][0], looks[-1]
+    return {"curve": curve, "tokens": before, "dead": last["dead"], "churn": last["churn"]}
 
 
 if __name__ == "__main__":

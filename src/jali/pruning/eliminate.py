@@ -24,7 +24,7 @@ class Elimination:
     rising: tuple[float, ...] = (0.25, 0.5, 1.0)
     """Shares of the target that the loss may reach, one after the other: early removals leave room for later ones."""
     patience: int = 8
-    """Single removals refused in a row after which a share below the last is taken as used up."""
+    """Single removals refused in a row after which the nodes are ranked again, or the next share is begun."""
 
     def __post_init__(self) -> None:
         if min(self.rank_pairs, self.accept_pairs, self.patience) < 1:
@@ -64,8 +64,9 @@ def eliminate(
     """Extends a path in place, to a circuit of which no single node can go without passing the target.
 
     The loss of each single removal ranks the nodes; the least harmful are dropped, many at once while that stays under
-    the target, one at a time in the end. The last rounds go on until one of them refuses every node. Nothing happens
-    where the path is over the target already. As it grows in place, an interruption loses nothing.
+    the limit, one at a time in the end, and ranked again. At the last share every node that is left is tried until all
+    have been refused since the last one went. Nothing happens where the path is over the target already. As it grows
+    in place, an interruption loses nothing.
     """
     accept = pairs.first(config.accept_pairs)
     parts = [accept.select(places.tolist()) for places in by_length(accept).split(_PART)]
@@ -74,32 +75,52 @@ def eliminate(
         for share in config.rising:
             limit, last = share * target, share == config.rising[-1]
             if path[-1].loss <= limit:
-                while _round(ground, path, limit, whole=last) and last:
-                    pass
+                order = _walk(ground, path, limit, again=last)
+                if last:
+                    _settle(ground, path, order, limit)
 
 
-def _round(ground: _Ground, path: list[Stage], limit: float, *, whole: bool) -> bool:
-    """Ranks what is left and walks the ranking once; says whether anything was dropped.
+def _walk(ground: _Ground, path: list[Stage], limit: float, *, again: bool) -> list[Node]:
+    """Ranks what is left and drops from the front until `patience` single nodes in a row were refused.
 
-    Runs of nodes go together while that is allowed, halved where it is not. Unless the `whole` ranking is asked for,
-    the walk ends where `patience` single nodes in a row were refused.
+    Where asked, ranks and walks again as long as that drops a twentieth of the nodes. Returns what is left, as ranked.
     """
-    kept, before = path[-1].nodes, len(path)
-    order = sorted(kept, key=lambda node: (_or_last(ground.meter.loss(kept - {node}, ground.rank)), node))
-    at, run, refused = 0, max(len(order) // 4, 1), 0
-    while at < len(order) and (whole or refused < ground.patience):
-        chosen = order[at : at + run]
-        nodes = path[-1].nodes - set(chosen)
-        loss = ground.meter.loss_within(nodes, ground.accept, limit)
-        if loss is not None:
-            path.append(Stage(nodes, loss, tuple(chosen)))
-            ground.tell(len(chosen), f"{len(nodes)} nodes, loss {loss:.3f}")
-            at, refused = at + len(chosen), 0
-        elif run > 1:
-            run //= 2
+    while True:
+        kept = path[-1].nodes
+        order = sorted(kept, key=lambda node: (_or_last(ground.meter.loss(kept - {node}, ground.rank)), node))
+        at, run, refused = 0, max(len(order) // 4, 1), 0
+        while at < len(order) and refused < ground.patience:
+            if _drop(ground, path, order[at : at + run], limit):
+                at, refused = at + run, 0
+            elif run > 1:
+                run //= 2
+            else:
+                at, refused = at + 1, refused + 1
+        if not again or len(kept) - len(path[-1].nodes) < max(len(kept) / 20, 1):
+            return [node for node in order if node in path[-1].nodes]
+
+
+def _settle(ground: _Ground, path: list[Stage], order: list[Node], limit: float) -> None:
+    """Tries single nodes round and round until each has been refused since the last one went."""
+    refused = 0
+    while refused < len(order):
+        node = order.pop(0)
+        if _drop(ground, path, [node], limit):
+            refused = 0
         else:
-            at, refused = at + 1, refused + 1
-    return len(path) > before
+            order.append(node)
+            refused += 1
+
+
+def _drop(ground: _Ground, path: list[Stage], chosen: list[Node], limit: float) -> bool:
+    """Appends the stage without these nodes, if that stays under the limit."""
+    nodes = path[-1].nodes - set(chosen)
+    loss = ground.meter.loss_within(nodes, ground.accept, limit)
+    if loss is None:
+        return False
+    path.append(Stage(nodes, loss, tuple(chosen)))
+    ground.tell(len(chosen), f"{len(nodes)} nodes, loss {loss:.3f}")
+    return True
 
 
 def _or_last(loss: float) -> float:

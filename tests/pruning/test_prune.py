@@ -184,4 +184,4 @@ def test_a_walk_ends_where_its_patience_does():
     with torch.no_grad():
         eliminate.eliminate(counting, path, task.train, 0.15, config)
     assert len(path) == 1
-    assert sum(len(nodes) == 6 for nodes in tried) == 2 + 7
+    assert sum(len(nodes) == 6 for nodes in tried) == 2 + 2 + 7

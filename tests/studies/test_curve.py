@@ -14,7 +14,7 @@ def test_every_series_is_drawn(tmp_path):
     }
     curve = [[1_000_000 * i, {"real": 5 - i / 10, "simple": 4 - i / 10}] for i in range(1, 6)]
     numbers = tmp_path / "numbers.json"
-    numbers.write_text(json.dumps({"losses": losses, "log": {"curve": curve}}))
+    numbers.write_text(json.dumps({"schema": 1, "kind": "numbers", "losses": losses, "log": {"curve": curve}}))
     text = draw(numbers, tmp_path / "curve.svg").read_text()
     assert text.startswith("<?xml")
     assert text.count('id="line2d') >= 6

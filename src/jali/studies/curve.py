@@ -20,7 +20,7 @@ def draw(numbers: Annotated[Path, Positional], out: Annotated[Path, Positional])
         out: picture to write, such as `curve.svg`.
     """
     figure = artefact.require("plots", "matplotlib.figure")
-    facts = artefact.read_json(numbers)
+    facts = artefact.read_json(numbers, kind="numbers", schema=1)
     picture = figure.Figure(figsize=(8, 4.2), layout="constrained")
     axes = picture.add_subplot()
     for kind, colour in _COLOURS.items():

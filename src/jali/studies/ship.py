@@ -28,6 +28,7 @@ from jali.tasks.published import names, task
 from jali.tasks.task import score
 from jali.training.measure import spread_windows
 
+SCHEMA = 1
 NUM_MEANS = 2048
 """Windows of the training mix behind node means."""
 NUM_WINDOWS = 1024
@@ -70,7 +71,9 @@ def ship(
     configs = [json.loads((part / "config.json").read_text()) for part in (*earlier, run)]
     facts |= {"run": configs[-1], "commands": [c for config in configs for c in _commands(config)]}
     facts["log"] = _log((*earlier, run))
-    artefact.write_json(numbers or out / "numbers.json", facts)
+    head = {"schema": SCHEMA, "kind": "numbers", "made_by": artefact.made_by()}
+    parents = {"model": model.digest, "tokens": source.digest}
+    artefact.write_json(numbers or out / "numbers.json", {**head, "parents": parents, **facts})
     artefact.write_atomic(out / "README.md", card(out.name, facts, source))
     return out
 

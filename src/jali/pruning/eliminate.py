@@ -19,7 +19,7 @@ class Elimination:
 
     rank_pairs: int = 8
     """Pairs on which the loss of each single removal is ranked."""
-    accept_pairs: int = 64
+    accept_pairs: int = 48
     """Pairs on which a removal must stay under the target."""
     rising: tuple[float, ...] = (0.25, 0.5, 1.0)
     """Shares of the target that the loss may reach, one after the other: early removals leave room for later ones."""
@@ -83,7 +83,7 @@ def eliminate(
 def _walk(ground: _Ground, path: list[Stage], limit: float, *, again: bool) -> list[Node]:
     """Ranks what is left and drops from the front until `patience` single nodes in a row were refused.
 
-    Where asked, ranks and walks again as long as that drops a twentieth of the nodes. Returns what is left, as ranked.
+    Where asked, ranks and walks again as long as that drops a tenth of the nodes. Returns what is left, as ranked.
     """
     while True:
         kept = path[-1].nodes
@@ -96,7 +96,7 @@ def _walk(ground: _Ground, path: list[Stage], limit: float, *, again: bool) -> l
                 run //= 2
             else:
                 at, refused = at + 1, refused + 1
-        if not again or len(kept) - len(path[-1].nodes) < max(len(kept) / 20, 1):
+        if not again or len(kept) - len(path[-1].nodes) < max(len(kept) / 10, 1):
             return [node for node in order if node in path[-1].nodes]
 
 

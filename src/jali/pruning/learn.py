@@ -13,14 +13,15 @@ from jali.tasks.task import Pairs, two_way_loss
 
 @dataclass(frozen=True, kw_only=True)
 class Learning:
-    """The published algorithm's settings; defaults by trial on a four-layer model."""
+    """The published algorithm's settings; defaults by a few trials on half-trained models, not by a search."""
 
     steps: int = 120
     """Updates of the mask."""
     pairs: int = 8
     """Pairs per update. The paper has 64."""
     price: float = 1e-3
-    """Nats per open node (k_coef). The paper's centre of 1e-4 leaves twice as many nodes open after so few steps."""
+    """Nats per open node (k_coef); the paper's centre is 1e-4. After 100 steps 3e-4 left 165 nodes open and this 88, at
+    training losses of .054 and .078: one seed, one half-trained model, short contexts."""
     lr: float = 2e-2
     """Peak rate; linear decay."""
     warmup: float = 0.05

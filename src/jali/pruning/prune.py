@@ -19,8 +19,8 @@ from jali.pruning.measure import Meter, Norms, at_rest
 from jali.tasks.task import Pairs, Task
 
 MARGIN = 0.3
-"""Elimination stops at this share of the target on training pairs, so that fresh pairs stay under it. Measured: unseen
-templates cost about three times what those the search sees do (docs/results/shipped-model.md)."""
+"""Elimination stops at this share of the target on training pairs, so that fresh pairs stay under it. Set on one model
+and task, where templates of validation lost about three times as much (docs/results/shipped-model.md)."""
 _CALIBRATION_PAIRS = 128
 _SIDE_PAIRS = 64
 """Validation pairs for the numbers beside the loss that is checked."""

@@ -21,7 +21,7 @@ def draw(numbers: Annotated[Path, Positional], out: Annotated[Path, Positional])
     """
     figure = artefact.require("plots", "matplotlib.figure")
     facts = artefact.read_json(numbers, kind="numbers", schema=1)
-    picture = figure.Figure(figsize=(8, 4.2), layout="constrained")
+    picture = figure.Figure(figsize=(9.5, 4.2), layout="constrained")
     axes = picture.add_subplot()
     for kind, colour in _COLOURS.items():
         points = [(tokens / 1e6, row[kind]) for tokens, row in facts["log"]["curve"] if kind in row]
@@ -31,7 +31,7 @@ def draw(numbers: Annotated[Path, Positional], out: Annotated[Path, Positional])
     axes.set_xlabel("tokens seen, millions")
     axes.set_ylabel("validation loss, nats per token")
     axes.spines[["top", "right"]].set_visible(False)
-    axes.legend(frameon=False, fontsize="small", loc="upper right")
+    axes.legend(frameon=False, fontsize="small", loc="center left", bbox_to_anchor=(1, 0.5))
     picture.savefig(out, metadata={"Date": None} if out.suffix == ".svg" else None)
     return out
 

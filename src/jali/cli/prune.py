@@ -11,9 +11,9 @@ from jali import kernels
 from jali.artefact import BadInput, NotReached
 from jali.circuit import Circuit
 from jali.cli.arguments import Always, Device, Model, Out, Runtime, Seed, TaskName
+from jali.cli.models import loaded as load
 from jali.cli.output import Table, hint, show
 from jali.corpora.shards import Tokens, windows
-from jali.models.checkpoint import load
 from jali.models.transformer import Transformer
 from jali.pruning.prune import Pruning, prune
 from jali.tasks.published import task as make_task
@@ -74,13 +74,10 @@ def loaded_with_task(model: str, task: str, device: str) -> tuple[Transformer, T
     Raises:
         BadInput: there is no such model, task or device, or the model has no tokenizer.
     """
-    loaded = load(model)
+    loaded = load(model, device)
     if loaded.tokenizer is None:
         raise BadInput(f"{model} carries no tokenizer, and a task needs one; put its tokenizer.json into its folder.")
-    try:
-        return loaded.to(device), make_task(task, loaded.tokenizer)
-    except (RuntimeError, AssertionError) as error:
-        raise BadInput(f"Cannot use the device {device!r}: {str(error).splitlines()[0]}") from error
+    return loaded, make_task(task, loaded.tokenizer)
 
 
 def _text(folder: Path, model: Transformer) -> Tensor:

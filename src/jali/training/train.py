@@ -51,7 +51,7 @@ class Training:
 
 
 def recommended(name: str) -> Training:
-    """How a preset is trained unless told otherwise: measured on two cores, see docs/results/shipped-model.md."""
+    """How a preset is trained unless told otherwise. What led to these values is in docs/results/shipped-model.md."""
     steps, batch, density = (2400, 16, 1 / 16) if name.startswith("tiny") else (5000, 32, 1 / 32)
     if "-dense" in name:
         schedule = Schedule(steps=steps, lr=0.005, density=1.0, anneal="none", sharkfin=False)

@@ -78,7 +78,7 @@ def restore(path: Path, model: nn.Module, adam: torch.optim.Optimizer, expected:
     if facts.threads != expected.threads and not inexact:
         raise BadInput(
             f"{path} was written with {facts.threads} threads and this process has {expected.threads}, which changes "
-            f"the last bits; resume with --threads {facts.threads}, or pass --inexact."
+            f"the last bits; resume with --threads {facts.threads}, or accept that by jali train --resume --inexact."
         )
     with safe_open(path, "pt") as file:
         tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a mapping

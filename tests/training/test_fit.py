@@ -145,7 +145,7 @@ def test_a_state_of_other_options_threads_or_bytes_is_refused(tmp_path):
     threads = torch.get_num_threads()
     torch.set_num_threads(threads + 1)
     try:
-        with pytest.raises(BadInput, match=f"--threads {threads}, or pass --inexact"):
+        with pytest.raises(BadInput, match=f"--threads {threads}, or accept that by jali train --resume --inexact"):
             fit(runs.model(), runs.batch, runs.loop(3), folder=tmp_path, fingerprint="a", resume=True)
     finally:
         torch.set_num_threads(threads)

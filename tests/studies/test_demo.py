@@ -9,6 +9,7 @@ from jali.artefact import BadInput, digest
 from jali.circuit import Circuit
 from jali.corpora.tokenize import tokenize
 from jali.studies import demo as module
+from jali.studies import found
 from jali.studies.demo import Scratch, demo
 from jali.verifying.report import Report
 from tests.small import PRUNING, few_pairs, scratch
@@ -39,7 +40,7 @@ def test_it_goes_from_text_to_evidence_and_uses_what_it_made_again(tmp_path, mon
     assert set(done.failed) == set(report.failed)
     assert len(said) >= 5
     for name in ("prune", "verify"):
-        monkeypatch.setattr(module, name, lambda *_, **__: pytest.fail("made again"))
+        monkeypatch.setattr(found, name, lambda *_, **__: pytest.fail("made again"))
     before = contents(tmp_path)
     assert demo(tmp_path, scratch=scratch(), pruning=PRUNING) == done
     assert contents(tmp_path) == before
@@ -74,7 +75,7 @@ def test_an_interrupted_pruning_is_kept_and_not_used_as_the_result(tmp_path, mon
     done.circuit.unlink()
     cut = whole.with_facts(found={**whole.found, "interrupted": True})
     with monkeypatch.context() as patched:
-        patched.setattr(module, "prune", lambda *_, **__: cut)
+        patched.setattr(found, "prune", lambda *_, **__: cut)
         with pytest.raises(KeyboardInterrupt):
             demo(tmp_path, scratch=scratch(), pruning=PRUNING)
     assert Circuit.load(done.circuit).found["interrupted"]

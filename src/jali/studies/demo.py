@@ -1,26 +1,20 @@
 """The demonstration: a circuit that closes quotes, tested; of the shipped model, or of one made of nothing but text."""
 
 import dataclasses
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from jali import artefact
 from jali.artefact import BadInput
-from jali.circuit import Circuit
 from jali.corpora.tokenize import tokenize
 from jali.models import checkpoint
-from jali.models.transformer import Transformer
-from jali.pruning.prune import Pruning, prune
+from jali.pruning.prune import Pruning
+from jali.studies import found
+from jali.studies.found import Tell
 from jali.tasks.published import task
-from jali.tasks.task import Task, score
+from jali.tasks.task import score
 from jali.training.train import Training, recommended, train
-from jali.verifying.report import Report
-from jali.verifying.verify import verify
 
 TASK, SHIPPED = "single_double_quote", "jali-python"
-Tell = Callable[[str], None]
-"""Takes a sentence about what begins or what came out."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,9 +77,9 @@ def demo(
     able = score(model, pairs.validation)
     tell(f"The whole model closes {able.accuracy:.1%} of {able.n} quotes with the right one; chance is 50 %.")
     path = out / f"{TASK}.circuit.json"
-    circuit = _circuit(path, model, pairs, pruning, seed, tell, quiet)
+    circuit = found.circuit(path, model, pairs, pruning, seed=seed, tell=tell, quiet=quiet)
     report_path = out / f"{TASK}.report.json"
-    report = _report(report_path, circuit, model, pairs, seed, tell, quiet)
+    report = found.report(report_path, circuit, model, pairs, seed=seed, tell=tell, quiet=quiet)
     return Demonstration(
         circuit=path,
         report=report_path,
@@ -113,54 +107,3 @@ def _trained(out: Path, scratch: Scratch, seed: int, tell: Tell, quiet: bool) ->
 
 def _tokens(training: Training) -> int:
     return training.loop.schedule.steps * training.loop.batch * training.model.context
-
-
-def _circuit(
-    path: Path, model: Transformer, pairs: Task, pruning: Pruning, seed: int, tell: Tell, quiet: bool
-) -> Circuit:
-    """The circuit in `path` if it is of this model and was found in this way, else a new one."""
-    held = _circuit_in(path)
-    made = {"model": model.digest, "options": dataclasses.asdict(pruning), "seed": seed, "interrupted": False}
-    if held is not None and artefact.digest(_how(held)) == artefact.digest(made):
-        tell(f"{path} is of this model already: {held}.")
-        return held
-    tell("Looking for the nodes that it needs to do so.")
-    circuit = prune(model, pairs, config=pruning, seed=seed, quiet=quiet)
-    circuit.save(path, seed)
-    tell(f"Found {circuit}.")
-    if circuit.found.get("interrupted"):
-        raise KeyboardInterrupt
-    return circuit
-
-
-def _circuit_in(path: Path) -> Circuit | None:
-    try:
-        return Circuit.load(path)
-    except BadInput:  # Missing, damaged or of an old schema: it is made again.
-        return None
-
-
-def _how(circuit: Circuit) -> dict[str, object]:
-    found = {key: circuit.found.get(key) for key in ("options", "seed", "interrupted")}
-    return {"model": circuit.model_digest, **found}
-
-
-def _report(
-    path: Path, circuit: Circuit, model: Transformer, pairs: Task, seed: int, tell: Tell, quiet: bool
-) -> Report:
-    """The report in `path` if it is of this circuit, else a new one."""
-    held = _report_in(path)
-    if held is not None and held.circuit_digest == circuit.digest:
-        tell(f"{path} is of this circuit already.")
-        return held
-    tell("Testing it on held-out pairs: alone, left out, and against random circuits.")
-    report = verify(circuit, model, pairs, seed=seed, quiet=quiet)
-    report.save(path, seed)
-    return report
-
-
-def _report_in(path: Path) -> Report | None:
-    try:
-        return Report.load(path)
-    except BadInput:
-        return None

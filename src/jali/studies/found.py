@@ -1,0 +1,72 @@
+"""Circuit and report files that are made once: a file of the same model, options and seed is used again."""
+
+import dataclasses
+from collections.abc import Callable
+from pathlib import Path
+
+from jali import artefact
+from jali.artefact import BadInput
+from jali.circuit import Circuit
+from jali.models.transformer import Transformer
+from jali.pruning.prune import Pruning, prune
+from jali.tasks.task import Task
+from jali.verifying.report import Report
+from jali.verifying.verify import verify
+
+Tell = Callable[[str], None]
+"""Takes a sentence about what begins or what came out."""
+
+
+def circuit(
+    path: Path, model: Transformer, pairs: Task, pruning: Pruning, *, seed: int, tell: Tell, quiet: bool
+) -> Circuit:
+    """Returns the circuit in `path` if it is of this model and was found in this way, else prunes and writes it.
+
+    Raises:
+        KeyboardInterrupt: after what was found up to Ctrl-C is written.
+    """
+    held = _circuit_in(path)
+    made = {"model": model.digest, "options": dataclasses.asdict(pruning), "seed": seed, "interrupted": False}
+    if held is not None and artefact.digest(_how(held)) == artefact.digest(made):
+        tell(f"{path} is of this model already: {held}.")
+        return held
+    tell("Looking for the nodes that it needs to do so.")
+    found = prune(model, pairs, config=pruning, seed=seed, quiet=quiet)
+    found.save(path, seed)
+    tell(f"Found {found}.")
+    if found.found.get("interrupted"):
+        raise KeyboardInterrupt
+    return found
+
+
+def report(
+    path: Path, circuit: Circuit, model: Transformer, pairs: Task, *, seed: int, tell: Tell, quiet: bool
+) -> Report:
+    """Returns the report in `path` if it is of this circuit, else verifies and writes it."""
+    held = _report_in(path)
+    if held is not None and held.circuit_digest == circuit.digest:
+        tell(f"{path} is of this circuit already.")
+        return held
+    tell("Testing it on held-out pairs: alone, left out, and against random circuits.")
+    made = verify(circuit, model, pairs, seed=seed, quiet=quiet)
+    made.save(path, seed)
+    return made
+
+
+def _circuit_in(path: Path) -> Circuit | None:
+    try:
+        return Circuit.load(path)
+    except BadInput:  # Missing, damaged or of an old schema: it is made again.
+        return None
+
+
+def _how(circuit: Circuit) -> dict[str, object]:
+    found = {key: circuit.found.get(key) for key in ("options", "seed", "interrupted")}
+    return {"model": circuit.model_digest, **found}
+
+
+def _report_in(path: Path) -> Report | None:
+    try:
+        return Report.load(path)
+    except BadInput:
+        return None

@@ -46,19 +46,6 @@ def test_it_goes_from_text_to_evidence_and_uses_what_it_made_again(tmp_path, mon
     assert contents(tmp_path) == before
 
 
-def test_a_circuit_of_another_model_or_a_damaged_one_is_made_again(tmp_path):
-    done = demo(tmp_path, scratch=scratch(), pruning=PRUNING)
-    ours = Circuit.load(done.circuit)
-    ours.with_facts(model_digest="sha256:other").save(done.circuit)
-    demo(tmp_path, scratch=scratch(), pruning=PRUNING)
-    assert Circuit.load(done.circuit).digest == ours.digest
-    done.circuit.write_text(done.circuit.read_text()[:-200])
-    done.report.write_text("{}")
-    demo(tmp_path, scratch=scratch(), pruning=PRUNING)
-    assert Circuit.load(done.circuit).digest == ours.digest
-    assert Report.load(done.report).circuit_digest == ours.digest
-
-
 def test_an_interrupted_training_goes_on(tmp_path, monkeypatch):
     with monkeypatch.context() as patched:
         patched.setattr(module.checkpoint, "load", lambda _: (_ for _ in ()).throw(KeyboardInterrupt))
@@ -67,20 +54,6 @@ def test_an_interrupted_training_goes_on(tmp_path, monkeypatch):
     said: list[str] = []
     demo(tmp_path, scratch=scratch(), pruning=PRUNING, tell=said.append)
     assert any(text.startswith("Going on with 1 layers") for text in said)
-
-
-def test_an_interrupted_pruning_is_kept_and_not_used_as_the_result(tmp_path, monkeypatch):
-    done = demo(tmp_path, scratch=scratch(), pruning=PRUNING)
-    whole = Circuit.load(done.circuit)
-    done.circuit.unlink()
-    cut = whole.with_facts(found={**whole.found, "interrupted": True})
-    with monkeypatch.context() as patched:
-        patched.setattr(found, "prune", lambda *_, **__: cut)
-        with pytest.raises(KeyboardInterrupt):
-            demo(tmp_path, scratch=scratch(), pruning=PRUNING)
-    assert Circuit.load(done.circuit).found["interrupted"]
-    demo(tmp_path, scratch=scratch(), pruning=PRUNING)
-    assert not Circuit.load(done.circuit).found["interrupted"]
 
 
 def test_a_folder_of_other_options_or_a_bad_path_is_refused(tmp_path):

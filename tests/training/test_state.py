@@ -45,12 +45,26 @@ def test_a_damaged_newest_state_is_passed_over_and_then_replaced_by_two_good_one
     assert all(torch.equal(a, b) for a, b in zip(whole.parameters(), again.parameters(), strict=True))
 
 
+def test_a_state_with_a_bit_turned_is_passed_over(tmp_path):
+    trained(tmp_path)
+    newest = state.newest(tmp_path / "state")
+    assert newest.stem == "000000004"
+    content = bytearray(newest.read_bytes())
+    content[len(content) // 2] ^= 1
+    newest.write_bytes(content)
+    assert state.newest(tmp_path / "state").stem == "000000003"
+    assert state.readable(tmp_path / "state")[0][0] == newest
+    rare = dataclasses.replace(runs.loop(6), store_seconds=1e9)
+    fit(runs.model(), runs.batch, rare, folder=tmp_path, fingerprint="a", resume=True)
+    assert stems(tmp_path) == ["3", "6"]
+
+
 def test_states_none_of_which_can_be_read_stop_a_resume(tmp_path):
     trained(tmp_path)
     log = (tmp_path / "log.jsonl").read_text()
     for path in (tmp_path / "state").glob("*.safetensors"):
         damage(path)
-    with pytest.raises(BadInput, match=r"No state in .* can be read: 000000003.*000000004.* are damaged"):
+    with pytest.raises(BadInput, match=r"No state in .* can be read: 000000004.*000000003.* are damaged"):
         trained(tmp_path, resume=True)
     assert (tmp_path / "log.jsonl").read_text() == log
     for path in (tmp_path / "state").glob("*.safetensors"):
@@ -71,7 +85,7 @@ def test_a_state_of_the_schema_before_is_resumed(tmp_path):
     with pytest.raises(KeyboardInterrupt):
         fit(runs.model(), runs.interrupting(runs.batch, 3), runs.loop(6), folder=tmp_path, fingerprint="a")
     for path in (tmp_path / "state").glob("*.safetensors"):
-        runs.rewrite(path, schema=1, watch=None, device=None)
+        runs.rewrite(path, schema=1, watch=None, device=None, digest=None)
     again = trained(tmp_path, 6, resume=True)
     assert all(torch.equal(a, b) for a, b in zip(whole.parameters(), again.parameters(), strict=True))
 

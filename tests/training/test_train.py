@@ -136,7 +136,7 @@ def test_a_run_of_the_first_version_is_resumed(tokens, tmp_path):
     for path in (run / "state").glob("*"):
         path.unlink()
     early = fresh / "state" / "000000005.safetensors"
-    rewrite(early, config=then, schema=1, watch=None, device=None)
+    rewrite(early, config=then, schema=1, watch=None, device=None, digest=None)
     shutil.move(early, run / "state")
     train(training(), tokens, run, resume=True, quiet=True)
     assert jali.load(run).digest == jali.load(whole).digest

@@ -169,6 +169,8 @@ class _Run:
             facts, support = state.restore(path, self.model, self.adam, facts, inexact=inexact)
             self.tokens, self.watch = facts.tokens, facts.watch
             self.support = density.supports(self.parts) | support
+            if self.group.first:
+                state.remove_after(path)
         if self.group.first:
             state.cut_log(self.folder / "log.jsonl", facts.step)
         return facts.step

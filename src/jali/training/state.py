@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import math
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -44,8 +45,7 @@ def store(
 ) -> Path:
     """Writes `{step}.safetensors` whole or not at all, then removes states that are not needed any more.
 
-    Kept are this one, the readable one before it and the one of the lowest smoothed loss. States of later steps are
-    damaged, or of a line that was given up by resuming before it.
+    Kept are this one, the readable one before it and the one of the lowest smoothed loss.
 
     Args:
         folder: of the states.
@@ -61,7 +61,7 @@ def store(
     tensors |= {f"support.{name}": mask for name, mask in support.items()}
     tensors["generator"] = torch.get_rng_state()
     path = folder / f"{facts.step:09d}.safetensors"
-    text = json.dumps(dataclasses.asdict(facts) | {"schema": SCHEMA})
+    text = json.dumps(dataclasses.asdict(facts) | {"schema": SCHEMA, "digest": artefact.digest(tensors)})
     artefact.write_atomic(path, save({k: v.contiguous() for k, v in tensors.items()}, {"jali": text}))
     held = [(other, at) for other, at in readable(folder) if at.step <= facts.step]
     needed = {kept for kept, _ in (*held[:2], lowest(held))}
@@ -72,18 +72,20 @@ def store(
 
 
 def readable(folder: Path) -> list[tuple[Path, Facts]]:
-    """The states that can be read whole, newest first; a damaged one is passed over.
+    """The states whose facts can be read, newest first; one that is cut off is passed over.
 
     Raises:
         BadInput: one has another schema.
     """
     found = []
-    for path in sorted(folder.glob("*.safetensors"), reverse=True):
-        try:
-            found.append((path, _facts(path)))
-        except _Damaged:
-            continue
+    for path in _newest_first(folder):
+        with suppress(_Damaged):
+            found.append((path, _facts(path)[0]))
     return found
+
+
+def _newest_first(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.safetensors"), reverse=True)
 
 
 def lowest(states: list[tuple[Path, Facts]]) -> tuple[Path, Facts]:
@@ -97,25 +99,42 @@ def newest(folder: Path) -> Path | None:
     Raises:
         BadInput: there are states and none can be read, or one has another schema.
     """
-    if states := readable(folder):
-        return states[0][0]
-    if damaged := sorted(path.name for path in folder.glob("*.safetensors")):
-        raise BadInput(
-            f"No state in {folder} can be read: {', '.join(damaged)} are damaged. Copy one back from a backup; or "
-            "remove them, and --resume begins at step 0."
-        )
-    return None
+    paths = _newest_first(folder)
+    for path in paths:
+        with suppress(_Damaged):
+            _read(path)
+            return path
+    if not paths:
+        return None
+    raise BadInput(
+        f"No state in {folder} can be read: {', '.join(path.name for path in paths)} are damaged. Copy one back from a "
+        "backup; or remove them, and --resume begins at step 0."
+    )
 
 
-def _facts(path: Path) -> Facts:
+def _read(path: Path) -> tuple[Facts, dict[str, Tensor]]:
+    facts, stored = _facts(path)
+    try:
+        with safe_open(path, "pt") as file:
+            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a mapping
+    except (SafetensorError, OSError) as error:
+        raise _Damaged(f"{path} is damaged ({error}).") from error
+    if stored is not None and artefact.digest(tensors) != stored:
+        raise _Damaged(f"{path} is damaged: its content is not what it was written with.")
+    return facts, tensors
+
+
+def _facts(path: Path) -> tuple[Facts, str | None]:
+    """Returns what a state says of itself, and the digest of its tensors; schema 1 has none."""
     try:
         with safe_open(path, "pt") as file:
             data = json.loads((file.metadata() or {})["jali"])
         schema = data.pop("schema")
         if schema in (SCHEMA, SCHEMA - 1):
-            return Facts(**data | {"watch": Watch(**data.get("watch", {}))})
+            digest = data.pop("digest", None)
+            return Facts(**data | {"watch": Watch(**data.get("watch", {}))}), digest
     except (SafetensorError, KeyError, TypeError, AttributeError, json.JSONDecodeError, OSError) as error:
-        raise _Damaged(f"{path} is damaged ({error}); remove it to resume from the state before it.") from error
+        raise _Damaged(f"{path} is damaged ({error}).") from error
     raise BadInput(f"{path} has schema {schema}, this version reads {SCHEMA}; resume it with the one that wrote it.")
 
 
@@ -125,13 +144,11 @@ def restore(
     """Loads a state into model and optimizer, and returns its facts and its support (empty in schema 1).
 
     Raises:
-        BadInput: it belongs to another configuration, thread count or device, without `inexact`.
+        BadInput: it is damaged; or it belongs to another configuration, thread count or device, without `inexact`.
     """
-    facts = _facts(path)
+    facts, tensors = _read(path)
     if not inexact:
         _check_same(path, facts, expected)
-    with safe_open(path, "pt") as file:
-        tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a mapping
     model.load_state_dict(_part(tensors, "model."))
     for name, p in model.named_parameters():
         if moments := _part(tensors, f"adam.{name}."):
@@ -139,6 +156,13 @@ def restore(
     torch.set_rng_state(tensors["generator"])
     device = next(model.parameters()).device
     return facts, {name: mask.to(device) for name, mask in _part(tensors, "support.").items()}
+
+
+def remove_after(path: Path) -> None:
+    """Removes the states of later steps than this one, which were passed over for it as they are damaged."""
+    for other in path.parent.glob("*.safetensors"):
+        if other.name > path.name:
+            other.unlink(missing_ok=True)
 
 
 def _check_same(path: Path, facts: Facts, expected: Facts) -> None:

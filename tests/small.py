@@ -1,6 +1,7 @@
 """The smallest tokens folder that every task takes, and the options of the smallest model, for tests of whole verbs."""
 
 import dataclasses
+import shutil
 from pathlib import Path
 
 from jali.corpora.tokenize import tokenize
@@ -24,6 +25,17 @@ OPTIONS = (
 def make_tokens(folder: Path) -> Path:
     """Generated Python, 120,000 tokens of it, with a vocabulary of 2,048 entries."""
     return tokenize(["simple:120000"], folder, quiet=True)
+
+
+def tampered(tokens: Path, folder: Path) -> Path:
+    """A copy of a tokens folder in which a bit of every shard is another, of the same size."""
+    copy = shutil.copytree(tokens, folder / "tampered")
+    for shard in copy.glob("*.bin"):
+        content = bytearray(shard.read_bytes())
+        if content:
+            content[len(content) // 2] ^= 1
+            shard.write_bytes(content)
+    return copy
 
 
 PRUNING = Pruning(

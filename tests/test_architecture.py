@@ -46,9 +46,7 @@ TESTED_ELSEWHERE = {
     "studies/counting.py": "studies/test_ship.py: counts of the text it was trained on",
     "tasks/excerpt.py": "tasks/test_contexts.py: reads what contexts wrote",
     "tasks/statements.py": "tasks/test_contexts.py: where an excerpt may begin",
-    "training/distributed.py": "training/test_fit.py: two processes give the weights of one",
     "training/measure.py": "training/test_train.py: validation losses and dead channels in the log",
-    "training/state.py": "training/test_fit.py: killed and resumed, to the bit",
     **{f"verifying/{name}.py": "verifying/test_verify.py: all claims of planted circuits" for name in CLAIMS.split()},
 }
 """Files of the package without a test file of their own, each with the test file that is about it, and how."""

@@ -19,6 +19,10 @@ if TYPE_CHECKING:  # PyTorch takes seconds to import, and `jali --help` and `jal
     from torch import Tensor
 
 
+_UNFINISHED = ".unfinished"
+"""How the temporary names of writes end."""
+
+
 class BadInput(ValueError):
     """What was asked cannot be done; the message says what was asked, what came and what to do. Exit code 2."""
 
@@ -42,7 +46,7 @@ def write_atomic(path: Path | str, data: str | bytes) -> Path:
     temporary: Path | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", suffix=_UNFINISHED, dir=path.parent)
         temporary = Path(name)
         with os.fdopen(handle, "wb") as file:
             file.write(content)
@@ -57,6 +61,12 @@ def write_atomic(path: Path | str, data: str | bytes) -> Path:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
     return path
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Removes what killed writes left in a folder. Call it where no other process writes into that folder."""
+    for path in folder.glob(f".*{_UNFINISHED}"):
+        path.unlink(missing_ok=True)
 
 
 def _flush_folder(folder: Path) -> None:

@@ -12,6 +12,7 @@ from jali.cli import prune as prune_verb
 from jali.models import checkpoint
 from jali.verifying.report import Report
 from tests import planted
+from tests.small import tampered
 
 QUICK = ("--learning.steps", "40", "--learning.pairs", "8", "--quiet")
 
@@ -41,6 +42,11 @@ def test_prune_prints_the_path_of_a_circuit_and_verify_that_of_a_report_beside_i
     report = Report.load("openers.report.json")
     assert report.failed == ("necessary",)
     assert report.circuit_digest == circuit.digest
+
+
+def test_tampered_text_is_refused(folder, small_tokens, tmp_path, capsys):
+    assert main(["prune", str(folder), "openers", *QUICK, "--text", str(tampered(small_tokens, tmp_path))]) == 2
+    assert "its content is not what the manifest says" in capsys.readouterr().err
 
 
 def test_json_gives_rows(folder, capsys):

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import torch
 
 from jali.artefact import BadInput
 from jali.cli import main
@@ -81,6 +82,8 @@ def test_help_shows_the_defaults_of_the_preset(capsys):
         (lambda w, _: [*w, "--resume"], "config.json"),
         (lambda w, _: [*w, "--schedule.density", "2"], "density is a fraction"),
         (lambda w, _: [*w, "--optim.minimum", "400"], "or a higher density"),
+        (lambda w, _: [*w, "--log-every", "0"], "log_every is at least 1"),
+        (lambda w, _: [*w, "--device", "cuda:99"], "Cannot train on the device 'cuda:99'"),
         (lambda w, _: [*w, "--batch", "5", "--accumulate", "2"], "does not divide by 2"),
         (lambda w, _: [*w, "--optim.gradient-scale", "none", "--schedule.lr", "1e30"], "Training stopped at step"),
     ],
@@ -91,6 +94,12 @@ def test_what_cannot_be_done_is_refused_with_what_to_do(small_tokens, tmp_path, 
     assert printed.out == ""
     assert message in printed.err
     assert "Traceback" not in printed.err
+
+
+def test_a_gpu_that_is_not_asked_for_is_pointed_out(monkeypatch, small_tokens, tmp_path, capsys):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    assert main(words(small_tokens, tmp_path / "run")) == 0
+    assert "--device cuda trains on it" in capsys.readouterr().err
 
 
 def test_a_run_that_is_there_is_not_overwritten(small_tokens, small_run, capsys):

@@ -44,6 +44,7 @@ def test_the_fraction_is_rounded_down_at_its_places_alone():
         ({"afrac": 0.0}, "afrac"),
         ({"afrac": 1.1}, "afrac"),
         ({"afrac": float("nan")}, "afrac"),
+        ({"afrac": 0.01}, "keeps none of the .* channels at attn_in; raise it"),
         ({"d_model": 50}, "no multiple"),
         ({"norm_bias": True}, "norm_bias needs norm 'layer'"),
         ({"positions": "sinusoidal", "d_positions": 5}, "even"),

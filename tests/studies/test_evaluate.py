@@ -13,6 +13,7 @@ from jali.corpora.ngrams import bigram_table
 from jali.corpora.shards import Tokens
 from jali.models.checkpoint import store_text
 from jali.studies.evaluate import cut, evaluate
+from tests.small import tampered
 
 
 @pytest.fixture(scope="module")
@@ -57,6 +58,11 @@ def test_a_folder_of_tokens_gives_its_validation_split_and_the_counts_alone(mode
     assert generated["bigram"] == pytest.approx(float(F.cross_entropy(logits, following)), abs=1e-2)
     assert generated["bigram"] < generated["unigram"]
     assert rows["end of text"]["bits_per_byte"] is None
+
+
+def test_tampered_tokens_are_refused(model, small_tokens, tmp_path):
+    with pytest.raises(BadInput, match="its content is not what the manifest says"):
+        evaluate(model, tampered(small_tokens, tmp_path))
 
 
 def test_windows_touch_and_share_no_predicted_token(model):

@@ -8,6 +8,7 @@ import pytest
 import torch
 
 import jali
+from jali.artefact import BadInput
 from jali.corpora.shards import Tokens
 from jali.models import checkpoint
 from jali.models.config import TransformerConfig
@@ -17,6 +18,7 @@ from jali.studies.counting import counting_losses
 from jali.training.fit import Loop
 from jali.training.schedule import Schedule
 from jali.training.train import Training, train
+from tests.small import tampered
 
 
 @pytest.fixture(scope="module")
@@ -66,6 +68,12 @@ def test_every_number_of_the_card_was_measured(shipped, folder):
     table = numbers["losses"]["bigram table alone"]["real"]["value"]
     assert table == pytest.approx(numbers["losses"]["bigram"]["real"]["value"], abs=0.3)
     assert card.losses(numbers) in text
+
+
+def test_tampered_tokens_are_refused_before_anything_is_written(small_run, small_tokens, tmp_path):
+    with pytest.raises(BadInput, match="its content is not what the manifest says"):
+        ship.ship(small_run, tampered(small_tokens, tmp_path), tmp_path / "out")
+    assert not (tmp_path / "out").exists()
 
 
 def test_counting_a_stream_of_one_token_costs_nothing(tmp_path):

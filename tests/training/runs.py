@@ -1,9 +1,15 @@
 """A small run on random tokens, as a program, so that tests can kill it and start it under torchrun."""
 
+import json
+import os
+import signal
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import torch
+from safetensors import safe_open
+from safetensors.torch import save
 
 from jali.models.config import TransformerConfig
 from jali.models.transformer import Transformer
@@ -35,23 +41,52 @@ def batch(step: int) -> Batch:
     return Batch(tokens[:, :-1].contiguous(), tokens[:, 1:].contiguous())
 
 
+def masked(step: int) -> Batch:
+    """The same, but most targets lie in the last two sequences, and some sequences have none."""
+    tokens, targets, _ = batch(step)
+    targets[:5, 2:] = -1
+    targets[5] = -1
+    return Batch(tokens, targets)
+
+
 def loop(steps: int = 20, **facts) -> Loop:
     """A loop that stores a state after every step."""
     schedule = Schedule(steps=steps, lr=0.02, density=1 / 8)
     return Loop(schedule=schedule, batch=8, log_every=1, validate_every=5, store_seconds=0.0, **facts)
 
 
-def main(folder: Path, steps: int, dtype: str, resume: bool) -> None:
+def rewrite(path: Path, **facts: object) -> None:
+    """Changes what a state says of itself, leaving its tensors; a value of None takes the fact away."""
+    with safe_open(path, "pt") as file:
+        told = json.loads(file.metadata()["jali"]) | facts
+        tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a mapping
+    path.write_bytes(save(tensors, {"jali": json.dumps({k: v for k, v in told.items() if v is not None})}))
+
+
+def interrupting(batches: Callable[[int], Batch], step: int) -> Callable[[int], Batch]:
+    """The same batches; Ctrl-C is pressed in this process as that of `step` is made."""
+
+    def made(number: int) -> Batch:
+        if number == step:
+            os.kill(os.getpid(), signal.SIGINT)
+        return batches(number)
+
+    return made
+
+
+def main(folder: Path, steps: int, dtype: str, options: Sequence[str]) -> None:
     """Trains and leaves the weights in `weights.pt`."""
     torch.set_num_threads(1)
-    trained = model(getattr(torch, dtype))
+    trained, batches = model(getattr(torch, dtype)), masked if "--masked" in options else batch
     with ranks() as group:
         folder.mkdir(parents=True, exist_ok=True)
-        optim = Optim(minimum=1)
-        fit(trained, batch, loop(steps, optim=optim), folder=folder, fingerprint="a", group=group, resume=resume)
+        if "--interrupt" in options and not group.first:
+            batches = interrupting(batches, 5)
+        resume, config = "--resume" in options, loop(steps, optim=Optim(minimum=1))
+        fit(trained, batches, config, folder=folder, fingerprint="a", group=group, resume=resume)
         if group.first:
             torch.save(trained.state_dict(), folder / "weights.pt")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3], "--resume" in sys.argv)
+    main(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3], sys.argv[4:])

@@ -26,6 +26,16 @@ def test_every_matrix_keeps_its_largest_weights():
     assert before[after != 0].abs().min() >= before[after == 0].abs().max()
 
 
+def test_embeddings_and_biases_have_a_density_of_their_own():
+    model = runs.model()
+    parts = targets(model, biases=True, embeddings=True)
+    project(parts, 1 / 8, ungrouped=1 / 2)
+    assert int(model.embed.weight.count_nonzero()) == model.embed.weight.numel() // 2
+    assert int(model.mlp[0].up.weight.count_nonzero()) == model.mlp[0].up.weight.numel() // 8
+    project(parts, 1.0, ungrouped=1 / 4)
+    assert int(model.embed.weight.count_nonzero()) == model.embed.weight.numel() // 4
+
+
 def test_the_minimum_is_kept_on_the_neuron_side():
     model = runs.model()
     with torch.no_grad():

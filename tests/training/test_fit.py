@@ -1,5 +1,6 @@
 """The loop: learns, resumes bit for bit after kill -9, agrees over processes, stops cleanly on NaN."""
 
+import dataclasses
 import json
 import os
 import signal
@@ -14,9 +15,12 @@ import torch
 
 from jali.artefact import BadInput
 from jali.training import state
-from jali.training.fit import Watch, fit
+from jali.training.fit import Loop, fit
 from jali.training.optim import Optim
+from jali.training.schedule import Schedule
+from jali.training.watch import Watch
 from tests.training import runs
+from tests.training.runs import rewrite
 
 ROOT = Path(__file__).parents[2]
 
@@ -35,6 +39,11 @@ def finished(process: subprocess.Popen) -> None:
     assert process.returncode == 0, output.decode()[-2000:]
 
 
+def logged(folder: Path, event: str) -> list[dict]:
+    rows = [json.loads(line) for line in (folder / "log.jsonl").read_text().splitlines()]
+    return [row for row in rows if row["event"] == event]
+
+
 def weights(folder: Path) -> dict[str, torch.Tensor]:
     return torch.load(folder / "weights.pt", weights_only=True)
 
@@ -46,11 +55,9 @@ def test_it_learns_and_cuts_back_to_the_density(tmp_path):
     assert model.loss(*runs.batch(999)[:2]).item() < before - 0.2
     matrix = model.mlp[0].up.weight
     assert int(matrix.count_nonzero()) == int(matrix.numel() / 8)
-    rows = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
-    steps = [row for row in rows if row["event"] == "step"]
+    steps, validation = logged(tmp_path, "step"), logged(tmp_path, "validation")
     assert [row["step"] for row in steps] == list(range(1, 61))
     assert {"loss", "lr", "density", "gradient_rms", "tokens_per_second"} <= steps[0].keys()
-    validation = [row for row in rows if row["event"] == "validation"]
     assert validation[-1]["live"]["mlp.0.up.weight"] == matrix.numel() // 8
     assert 0 <= validation[-1]["churn"] <= 1
 
@@ -71,12 +78,7 @@ def test_killed_at_any_moment_it_resumes_bit_for_bit(tmp_path):
     finished(process)
     whole, killed = weights(tmp_path / "whole"), weights(folder)
     assert all(torch.equal(whole[name], killed[name]) for name in whole)
-    logged = [
-        json.loads(line)["step"]
-        for line in (folder / "log.jsonl").read_text().splitlines()
-        if '"event": "step"' in line
-    ]
-    assert logged == list(range(1, 201))
+    assert [row["step"] for row in logged(folder, "step")] == list(range(1, 201))
 
 
 def test_resuming_in_one_process_is_bit_for_bit(tmp_path):
@@ -84,42 +86,90 @@ def test_resuming_in_one_process_is_bit_for_bit(tmp_path):
     fit(whole, runs.batch, runs.loop(12), folder=tmp_path / "a", fingerprint="a")
     half = runs.model()
     with pytest.raises(KeyboardInterrupt):
-        fit(half, interrupting(runs.batch, 5), runs.loop(12), folder=tmp_path / "b", fingerprint="a")
+        fit(half, runs.interrupting(runs.batch, 5), runs.loop(12), folder=tmp_path / "b", fingerprint="a")
     again = runs.model()
     fit(again, runs.batch, runs.loop(12), folder=tmp_path / "b", fingerprint="a", resume=True)
     for mine, other in zip(whole.parameters(), again.parameters(), strict=True):
         assert torch.equal(mine, other)
 
 
-def interrupting(batches, step):
-    def batch(number):
-        if number == step:
-            os.kill(os.getpid(), signal.SIGINT)
-        return batches(number)
-
-    return batch
-
-
-@pytest.mark.slow
-def test_two_processes_give_the_weights_of_one(tmp_path):
-    finished(started(tmp_path / "one", 20, "float64"))
+def launcher() -> tuple[str, ...]:
+    """What starts two processes, on a port that is free."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    launcher = ("torch.distributed.run", "--nproc-per-node=2", f"--master-port={port}")
-    finished(started(tmp_path / "two", 20, "float64", launcher=launcher))
+    return ("torch.distributed.run", "--nproc-per-node=2", f"--master-port={port}")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("options", [(), ("--masked",)])
+def test_two_processes_give_the_weights_of_one(tmp_path, options):
+    finished(started(tmp_path / "one", 20, "float64", *options))
+    finished(started(tmp_path / "two", 20, "float64", *options, launcher=launcher()))
     one, two = weights(tmp_path / "one"), weights(tmp_path / "two")
     for name in one:
         assert torch.equal(one[name] != 0, two[name] != 0), name
         assert torch.allclose(one[name], two[name], rtol=0, atol=1e-10), name
 
 
-def test_accumulation_gives_the_same_step(tmp_path):
+@pytest.mark.slow
+def test_ctrl_c_in_one_of_two_processes_stops_both_after_the_same_step(tmp_path):
+    process = started(tmp_path, 100_000, "float64", "--interrupt", launcher=launcher())
+    try:
+        output = process.communicate(timeout=120)[0].decode()
+    finally:
+        process.terminate()
+    assert process.returncode != 0
+    assert output.count("KeyboardInterrupt\n") >= 2, output[-3000:]
+    assert "all_reduce" not in output, output[-3000:]
+    assert state.newest(tmp_path / "state").stem == "000000006"
+
+
+@pytest.mark.parametrize("batches", [runs.batch, runs.masked])
+def test_accumulation_gives_the_same_step(tmp_path, batches):
     one, four = runs.model(torch.float64), runs.model(torch.float64)
     for i, (model, parts) in enumerate(((one, 1), (four, 4))):
-        fit(model, runs.batch, runs.loop(3, accumulate=parts), folder=tmp_path / str(i), fingerprint="a")
+        fit(model, batches, runs.loop(3, accumulate=parts), folder=tmp_path / str(i), fingerprint="a")
     for mine, other in zip(one.parameters(), four.parameters(), strict=True):
         assert torch.allclose(mine, other, rtol=0, atol=1e-12)
+    losses = [step["loss"] for i in (0, 1) for step in logged(tmp_path / str(i), "step")]
+    assert losses[:3] == pytest.approx(losses[3:], rel=0, abs=1e-12)
+
+
+def test_a_batch_without_targets_is_refused(tmp_path):
+    def batches(step):
+        return runs.batch(step)._replace(targets=torch.full((8, runs.CONTEXT), -1 if step == 2 else 0))
+
+    with pytest.raises(BadInput, match="batch of step 3 has no target"):
+        fit(runs.model(), batches, runs.loop(5), folder=tmp_path, fingerprint="a")
+
+
+def test_a_resumed_run_writes_the_log_of_an_uninterrupted_one(tmp_path):
+    whole, killed = tmp_path / "whole", tmp_path / "killed"
+    fit(runs.model(), runs.batch, runs.loop(40), folder=whole, fingerprint="a")
+    with pytest.raises(KeyboardInterrupt):
+        fit(runs.model(), runs.interrupting(runs.batch, 28), runs.loop(40), folder=killed, fingerprint="a")
+    state.newest(killed / "state").unlink()  # As kill -9 leaves it: no validation at the step of the newest state.
+    assert state.newest(killed / "state").stem == "000000028"
+    fit(runs.model(), runs.batch, runs.loop(40), folder=killed, fingerprint="a", resume=True)
+    assert logged(killed, "validation") == logged(whole, "validation")
+
+
+def test_a_resumed_run_remembers_the_lowest_loss(tmp_path):
+    fit(runs.model(), runs.batch, runs.loop(8), folder=tmp_path, fingerprint="a")
+    held = state.readable(tmp_path / "state")[0][1].watch
+    losses = Watch()
+    for step in logged(tmp_path, "step"):
+        losses.look(step["loss"])
+    assert held == losses
+
+    (newest, _), (older, _) = state.readable(tmp_path / "state")
+    lower = dataclasses.replace(held, lowest=held.lowest - 2.5)
+    rewrite(newest, watch=dataclasses.asdict(lower))
+    rewrite(older, watch=dataclasses.asdict(dataclasses.replace(held, smoothed=1.5)))
+    left = r"stopped at step 9.*last state before is .*08\.safetensors; the one of the lowest .* \(1\.5\) is 000000007"
+    with pytest.raises(BadInput, match=left):
+        fit(runs.model(), runs.batch, runs.loop(12), folder=tmp_path, fingerprint="a", resume=True)
 
 
 def test_a_nan_loss_stops_with_the_last_good_state_kept(tmp_path):
@@ -130,7 +180,7 @@ def test_a_nan_loss_stops_with_the_last_good_state_kept(tmp_path):
             model.embed.weight.data[0, 0] = float("nan")
         return runs.batch(step)._replace(tokens=runs.batch(step).tokens * (step < 6))
 
-    with pytest.raises(BadInput, match=r"step 7.*last good state.*000000006"):
+    with pytest.raises(BadInput, match=r"step 7.*the last state before is .*000000006"):
         fit(model, batches, runs.loop(12), folder=tmp_path, fingerprint="a")
     assert '"event": "stopped"' in (tmp_path / "log.jsonl").read_text()
     kept = runs.model()
@@ -138,7 +188,7 @@ def test_a_nan_loss_stops_with_the_last_good_state_kept(tmp_path):
     assert all(torch.isfinite(p).all() for p in kept.parameters())
 
 
-def test_a_state_of_other_options_threads_or_bytes_is_refused(tmp_path):
+def test_a_state_of_other_options_threads_or_device_is_refused(tmp_path):
     fit(runs.model(), runs.batch, runs.loop(3), folder=tmp_path, fingerprint="a")
     with pytest.raises(BadInput, match="another configuration"):
         fit(runs.model(), runs.batch, runs.loop(3), folder=tmp_path, fingerprint="b", resume=True)
@@ -149,11 +199,12 @@ def test_a_state_of_other_options_threads_or_bytes_is_refused(tmp_path):
             fit(runs.model(), runs.batch, runs.loop(3), folder=tmp_path, fingerprint="a", resume=True)
     finally:
         torch.set_num_threads(threads)
-    newest = state.newest(tmp_path / "state")
-    newest.write_bytes(newest.read_bytes()[:100])
-    older = state.newest(tmp_path / "state")
-    assert older is not None
-    assert older != newest
+    rewrite(state.newest(tmp_path / "state"), device="cuda")
+    with pytest.raises(
+        BadInput, match=r"written on cuda and this process trains on cpu.*--device cuda, or accept that"
+    ):
+        fit(runs.model(), runs.batch, runs.loop(3), folder=tmp_path, fingerprint="a", resume=True)
+    fit(runs.model(), runs.batch, runs.loop(3), folder=tmp_path, fingerprint="a", resume=True, inexact=True)
 
 
 def test_a_minimum_the_density_cannot_give_is_refused(tmp_path):
@@ -166,10 +217,9 @@ def test_a_batch_that_does_not_divide_is_refused(tmp_path):
         fit(runs.model(), runs.batch, runs.loop(3, accumulate=3), folder=tmp_path, fingerprint="a")
 
 
-def test_the_watch_warns_once_per_rise_and_stops_a_lost_run():
-    watch = Watch()
-    assert all(watch.look(3.0) is None for _ in range(50))
-    verdicts = [watch.look(9.0) for _ in range(60)]
-    assert verdicts.count("warn") == 1
-    assert "stop" in verdicts
-    assert Watch().look(float("nan")) == "stop"
+@pytest.mark.parametrize("name", ["batch", "accumulate", "log_every", "validate_every"])
+def test_counts_of_the_loop_are_at_least_one(name):
+    with pytest.raises(BadInput, match=f"{name} is at least 1, got 0"):
+        Loop(schedule=Schedule(steps=3), **{name: 0})
+    with pytest.raises(BadInput, match="store_seconds is at least 0"):
+        Loop(schedule=Schedule(steps=3), store_seconds=-1.0)

@@ -5,6 +5,7 @@ import copy
 import pytest
 import torch
 
+from jali.artefact import BadInput
 from jali.training.density import targets
 from jali.training.optim import Optim, optimizer, scale_gradients, update
 from tests.training import runs
@@ -26,6 +27,20 @@ def test_gradients_are_scaled_by_their_rms(rule, factor):
     after = torch.cat([p.grad.flatten() for p in model.parameters()]).double()
     expected = {"normalise": rms / (rms + 1e-5), "clip": min(rms, 1.0), "none": rms}[rule]
     assert float(after.square().mean().sqrt()) == pytest.approx(expected, rel=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        ({"betas": (1.5, 2.0)}, r"betas are two numbers in \[0, 1\), got \(1.5, 2.0\)"),
+        ({"betas": (0.9,)}, "betas are two numbers"),
+        ({"eps": float("nan")}, "eps must be positive"),
+        ({"weight_decay": -1.0}, "weight_decay and minimum at least 0"),
+    ],
+)
+def test_values_out_of_range_are_refused(wrong, message):
+    with pytest.raises(BadInput, match=message):
+        Optim(**wrong)
 
 
 @pytest.mark.parametrize("order", ["paper", "script"])

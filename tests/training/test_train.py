@@ -2,11 +2,13 @@
 
 import dataclasses
 import json
+import shutil
 
 import pytest
 import torch
 
 import jali
+from jali import artefact
 from jali.artefact import BadInput
 from jali.corpora.tokenize import tokenize
 from jali.models import checkpoint
@@ -14,6 +16,8 @@ from jali.models.config import TransformerConfig
 from jali.training.fit import Loop
 from jali.training.schedule import Schedule
 from jali.training.train import Training, batches, recommended, train
+from tests.small import tampered
+from tests.training.runs import rewrite
 
 CONTEXT = 32
 
@@ -101,6 +105,54 @@ def test_other_options_of_the_loop_are_taken_on_when_asked_and_written_down(toke
     wider = dataclasses.replace(longer, model=dataclasses.replace(longer.model, d_model=48))
     with pytest.raises(BadInput, match="as long as the model is the same"):
         train(wider, tokens, run, resume=True, inexact=True, quiet=True)
+
+
+def test_a_tampered_shard_is_refused_before_anything_is_written(tokens, tmp_path):
+    folder = tampered(tokens, tmp_path)
+    with pytest.raises(BadInput, match=r"train_corpus0\.bin is damaged: its content is not what the manifest says"):
+        train(training(), folder, tmp_path / "run", quiet=True)
+    assert not (tmp_path / "run").exists()
+    run = train(training(), tokens, tmp_path / "run", quiet=True)
+    with pytest.raises(BadInput, match="its content is not what the manifest says"):
+        train(training(), folder, run, resume=True, quiet=True)
+
+
+LATER = {"anneal_exponent", "embedding_factor", "embedding_anneal"}
+"""Options of the schedule that runs of the first version do not have in their config.json."""
+
+
+def test_a_run_of_the_first_version_is_resumed(tokens, tmp_path):
+    """Its config.json lacks options added since, and its states carry the digest of what it has."""
+    whole = train(training(), tokens, tmp_path / "whole", quiet=True)
+    run = train(training(), tokens, tmp_path / "run", quiet=True)
+    config = json.loads((run / "config.json").read_text())
+    schedule = config["training"]["loop"]["schedule"]
+    assert schedule.keys() >= LATER
+    config["training"]["loop"]["schedule"] = {name: schedule[name] for name in schedule.keys() - LATER}
+    artefact.write_json(run / "config.json", config)
+    then = artefact.digest({"training": config["training"], "tokens": config["tokens"]})
+    loop = dataclasses.replace(training().loop, store_seconds=0.0)
+    fresh = train(dataclasses.replace(training(), loop=loop), tokens, tmp_path / "states", quiet=True)
+    for path in (run / "state").glob("*"):
+        path.unlink()
+    early = fresh / "state" / "000000005.safetensors"
+    rewrite(early, config=then, schema=1, watch=None, device=None, digest=None)
+    shutil.move(early, run / "state")
+    train(training(), tokens, run, resume=True, quiet=True)
+    assert jali.load(run).digest == jali.load(whole).digest
+    assert json.loads((run / "config.json").read_text()) == config
+    longer = dataclasses.replace(training(), loop=dataclasses.replace(loop, batch=8))
+    with pytest.raises(BadInput, match="begun with other options"):
+        train(longer, tokens, run, resume=True, quiet=True)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [({"seed": -1}, "seed is at least 0"), ({"bigram_min": 0}, "bigram_min"), ({"validation_windows": 0}, "windows")],
+)
+def test_values_out_of_range_are_refused(wrong, message):
+    with pytest.raises(BadInput, match=message):
+        training(**wrong)
 
 
 def test_a_run_begins_with_another_model(tokens, tmp_path):

@@ -82,6 +82,7 @@ def loaded_with_task(model: str, task: str, device: str) -> tuple[Transformer, T
 
 def _text(folder: Path, model: Transformer) -> Tensor:
     tokens = Tokens(folder)
+    tokens.verify()
     if model.tokenizer is not None and tokens.tokenizer.to_str() != model.tokenizer.to_str():
         raise BadInput(f"The tokens in {folder} were made with another tokenizer than {model.name!r} has.")
     context = min(model.config.context, 256)

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
+import torch
 from tyro.conf import Positional, arg
 
 from jali.artefact import BadInput
-from jali.cli.arguments import Always, Runtime
+from jali.cli.arguments import Always, Device, Runtime
 from jali.cli.output import hint
 from jali.models.presets import PRESETS
 from jali.training.fit import Loop
@@ -22,6 +23,7 @@ EXAMPLES = (
     "jali train tiny tokens --out runs/tiny",
     "jali train tiny tokens --out runs/tiny --resume",
     "jali train small tokens --out runs/half --schedule.density 0.015625 --schedule.steps 5000 --seed 1",
+    "jali train medium tokens --out runs/medium --device cuda",
     "torchrun --nproc-per-node 2 -m jali train small tokens --out runs/two",
 )
 
@@ -46,22 +48,26 @@ def run(
     out: Annotated[Path, arg(metavar="RUN", help="the run's folder; new, unless resuming")],
     resume: bool = False,
     inexact: bool = False,
+    device: Device = "cpu",
     training: Annotated[Options, arg(name="")] = _options("tiny"),
     runtime: Always = Runtime(),
 ) -> Path | None:
     """Trains a model with almost all weights zero. Interrupted or killed, it goes on with --resume, bit for bit.
 
-    Defaults shown are those of the preset named before --help, else of `tiny`. --threads N is part of what makes a
-    run repeat bit for bit.
+    Defaults shown are those of the preset named before --help, else of `tiny`. --threads N and --device are part of
+    what makes a run repeat bit for bit. Under torchrun --device cuda gives each process a GPU of its own.
 
     Args:
         resume: continue a run from its newest state; give the same options again.
-        inexact: resume with other threads, or other options than the model's; config.json notes a change of options.
+        inexact: resume with other threads, another device, or other options than the model's; config.json notes a
+            change of options.
     """
     first = os.environ.get("RANK", "0") == "0"
     quiet = runtime.quiet or not first
+    if device == "cpu" and torch.cuda.is_available():
+        hint("This machine has a GPU; --device cuda trains on it.", quiet=quiet)
     try:
-        train(training, tokens, out, resume=resume, inexact=inexact, quiet=quiet)
+        train(training, tokens, out, resume=resume, inexact=inexact, device=device, quiet=quiet)
     except KeyboardInterrupt:
         if (out / "config.json").exists():
             hint("The state of the last step is kept; continue with the same command and --resume.", quiet=quiet)

@@ -78,6 +78,12 @@ class TransformerConfig:
             raise BadInput(f"norm_bias needs norm 'layer', got norm {self.norm!r}.")
         if self.positions == "sinusoidal" and self.d_positions % 2:
             raise BadInput(f"Sinusoidal positions need an even d_positions, got {self.d_positions}.")
+        for place, width in self._widths.items():
+            if self.kept(place, width) == 0:
+                raise BadInput(
+                    f"afrac {self.afrac} keeps none of the {width} channels at {place}; raise it, or take {place} "
+                    "out of afrac_places."
+                )
 
     @property
     def heads(self) -> int:
@@ -100,6 +106,13 @@ class TransformerConfig:
         if self.norm_eps is not None:
             return self.norm_eps
         return 1e-5 if self.norm == "layer" else torch.finfo(torch.float32).eps
+
+    @property
+    def _widths(self) -> dict[str, int]:
+        """Channels at each of `PLACES`."""
+        read, heads = self.d_model + self.beside, self.heads * self.d_head
+        into = {"attn_in": read, "attn_q": heads, "attn_k": heads, "attn_v": heads, "attn_out": self.d_model}
+        return into | {"mlp_in": read, "mlp_neuron": self.neurons, "mlp_out": self.d_model}
 
     def kept(self, place: str, width: int) -> int | None:
         """Entries AbsTopK keeps at a place of that width; None where it does not act."""

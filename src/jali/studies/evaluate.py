@@ -110,6 +110,7 @@ def _file(model: Transformer, path: Path) -> NDArray[np.int64]:
 
 def _folder(model: Transformer, path: Path, split: str) -> Mapping[str, Streams]:
     source = Tokens(path)
+    source.verify()
     assert model.tokenizer is not None
     if source.tokenizer.to_str() != model.tokenizer.to_str():
         raise BadInput(

@@ -57,6 +57,7 @@ def ship(
         numbers: where to write all numbers as JSON; `{out}/numbers.json` unless given.
     """
     source = Tokens(tokens)
+    source.verify()
     out.mkdir(parents=True, exist_ok=True)
     for name in (checkpoint.CONFIG, checkpoint.TOKENIZER):
         artefact.write_atomic(out / name, (run / name).read_bytes())

@@ -64,14 +64,22 @@ def check_minimum(parts: tuple[Target, ...], density: float, minimum: int) -> No
 
 
 @torch.no_grad()
-def project(parts: tuple[Target, ...], density: float, minimum: int = 0) -> None:
-    """Keeps the int(density · size) largest |weights| of each parameter in place, at least `minimum` per group."""
+def project(parts: tuple[Target, ...], density: float, minimum: int = 0, *, ungrouped: float | None = None) -> None:
+    """Keeps the int(density · size) largest |weights| of each parameter in place, at least `minimum` per group.
+
+    Args:
+        parts: to cut back.
+        density: fraction of weights kept.
+        minimum: weights kept per group.
+        ungrouped: density of parameters without groups, which are embeddings and biases; as all others where None.
+    """
     for part in parts:
-        if density >= 1:
+        share = density if part.dim is not None or ungrouped is None else ungrouped
+        if share >= 1:
             continue
         weight = part.weight if part.weight.ndim == 2 else part.weight.view(1, -1)
         protect = minimum if part.dim is not None else 0
-        kernels.keep_largest_(weight.data, part.count(density), minimum=protect, dim=part.dim if protect else None)
+        kernels.keep_largest_(weight.data, part.count(share), minimum=protect, dim=part.dim if protect else None)
 
 
 def supports(parts: tuple[Target, ...]) -> dict[str, Tensor]:

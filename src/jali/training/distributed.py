@@ -1,7 +1,8 @@
 """Several processes as one: started by torchrun, gradients averaged by DDP, every rank with the same weights."""
 
+import math
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -29,14 +30,43 @@ class Ranks:
         return rows if self.count == 1 else rows.chunk(self.count)[self.rank]
 
 
+def find_device(name: str) -> torch.device:
+    """Returns the device of that name. Of several processes each takes the GPU of its own number for `cuda`.
+
+    Raises:
+        BadInput: there is no such device here, or one GPU is named for several processes.
+    """
+    try:
+        device, several = torch.device(name), int(os.environ.get("WORLD_SIZE", "1")) > 1
+        if several and device.type == "cuda":
+            if device.index is not None:
+                raise BadInput(f"Several processes cannot share {name}; give --device cuda, and each takes its own.")
+            device = torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0")))
+        torch.zeros(1, device=device).item()
+    except (RuntimeError, AssertionError) as error:
+        raise BadInput(f"Cannot train on the device {name!r}: {str(error).splitlines()[0]}") from error
+    return device
+
+
+def backend(device: torch.device) -> str:
+    """How processes talk: numbers on the CPU through gloo, tensors of a GPU through nccl."""
+    return "cpu:gloo,cuda:nccl" if device.type == "cuda" else "gloo"
+
+
 @contextmanager
-def ranks() -> Iterator[Ranks]:
-    """Joins the group torchrun describes in the environment; a single process where there is none."""
+def ranks(device: torch.device = torch.device("cpu")) -> Iterator[Ranks]:
+    """Joins the group torchrun describes in the environment; a single process where there is none.
+
+    Args:
+        device: the model's.
+    """
     count = int(os.environ.get("WORLD_SIZE", "1"))
     if count == 1:
         yield Ranks()
         return
-    distributed.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
+    if device.type == "cuda":
+        torch.cuda.set_device(device)
+    distributed.init_process_group(backend(device))
     try:
         yield Ranks(distributed.get_rank(), count)
     finally:
@@ -72,13 +102,31 @@ def check_batch(batch: int, accumulate: int, group: Ranks) -> None:
         )
 
 
-def mean(value: float, group: Ranks) -> float:
-    """Averages a number over processes."""
+def shares(tokens: Tensor, targets: Tensor, accumulate: int, group: Ranks) -> Iterator[tuple[Tensor, Tensor, float]]:
+    """Cuts a batch into this process's parts, each with what to divide its mean loss by.
+
+    With these divisors, and gradients averaged over processes, each target that is not −1 counts the same wherever it
+    lies. A part without any gets targets, so that it has a gradient, and an infinite divisor, so that this is 0.
+
+    Args:
+        tokens: of the whole batch, shape (B, T).
+        targets: of the same shape, −1 where a position carries no loss.
+        accumulate: parts per process.
+        group: of processes.
+    """
+    count = int((targets >= 0).sum())
+    for part, wanted in zip(group.slice(tokens).chunk(accumulate), group.slice(targets).chunk(accumulate), strict=True):
+        own = int((wanted >= 0).sum())
+        yield (part, wanted, count / (own * group.count)) if own else (part, torch.zeros_like(wanted), math.inf)
+
+
+def totals(values: Sequence[float], group: Ranks) -> list[float]:
+    """Adds numbers up over processes."""
     if group.count == 1:
-        return value
-    total = torch.tensor(value, dtype=torch.float64)
+        return list(values)
+    total = torch.tensor(values, dtype=torch.float64)
     distributed.all_reduce(total)
-    return float(total) / group.count
+    return total.tolist()
 
 
 def check_agreement(model: nn.Module, group: Ranks) -> None:

@@ -13,15 +13,14 @@ from typing import Any, NamedTuple
 import torch
 from torch import Tensor, nn
 
+from jali import artefact
 from jali.artefact import BadInput
 from jali.progress import Bar
 from jali.training import density, state
-from jali.training.distributed import Ranks, check_agreement, check_batch, loss_module, mean
+from jali.training.distributed import Ranks, check_agreement, check_batch, loss_module, shares, totals
 from jali.training.optim import Optim, optimizer, scale_gradients, update
 from jali.training.schedule import Schedule
-
-WARN_RISE, STOP_RISE = 0.5, 2.0
-"""Nats the smoothed loss may stand over its lowest before a warning, and before the run stops. Assumed."""
+from jali.training.watch import Watch
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +41,13 @@ class Loop:
     """Steps between validations; the last step is always validated."""
     store_seconds: float = 300.0
     """Seconds between states on disk."""
+
+    def __post_init__(self) -> None:
+        for name in ("batch", "accumulate", "log_every", "validate_every"):
+            if getattr(self, name) < 1:
+                raise BadInput(f"{name} is at least 1, got {getattr(self, name)}.")
+        if not self.store_seconds >= 0:
+            raise BadInput(f"store_seconds is at least 0, got {self.store_seconds}.")
 
 
 class Batch(NamedTuple):
@@ -67,26 +73,15 @@ class Logbook:
                 file.write(json.dumps(facts) + "\n")
 
 
-@dataclass
-class Watch:
-    """Follows the loss: warns when it rises, says when it has left for good."""
+class _Outcome(NamedTuple):
+    """What one step came to; the same on every process."""
 
-    smoothed: float = math.nan
-    lowest: float = math.inf
-    warned: bool = False
-
-    def look(self, loss: float) -> str | None:
-        """Takes one step's loss; returns "warn" once per rise, "stop" on a lost run, else None."""
-        if not math.isfinite(loss):
-            return "stop"
-        self.smoothed = loss if math.isnan(self.smoothed) else 0.98 * self.smoothed + 0.02 * loss
-        self.lowest = min(self.lowest, self.smoothed)
-        rise = self.smoothed - self.lowest
-        if rise > STOP_RISE:
-            return "stop"
-        warn = rise > WARN_RISE and not self.warned
-        self.warned = rise > WARN_RISE
-        return "warn" if warn else None
+    loss: float
+    """Mean over the batch's targets, in nats."""
+    rms: float
+    """Of the gradients before they were scaled."""
+    interrupted: bool
+    """Whether any process was asked to stop."""
 
 
 def fit(
@@ -106,24 +101,28 @@ def fit(
     """Trains in place, from the newest state in `folder/state` if resuming.
 
     Args:
-        model: has `loss(tokens, targets)`.
+        model: has `loss(tokens, targets)`; batches are moved to its device.
         batches: a pure function of the step.
         config: of the loop.
-        folder: the run; `log.jsonl` and `state/` are written here.
+        folder: the run, which no other process may write to; `log.jsonl` and `state/` are written here.
         fingerprint: digest of the resolved configuration, stored with each state.
         group: which of how many processes this is.
         resume: continue from the newest state.
-        inexact: accept a state of another thread count.
+        inexact: accept a state of another configuration, thread count or device.
         validate: returns facts for the log.
         keep: called with each stored state, to write what users load.
         bar: progress.
 
     Raises:
-        BadInput: the loss became NaN, infinite or left for good; the last state on disk is from before.
-        KeyboardInterrupt: after the step in progress, with its state stored.
+        BadInput: the loss became NaN, infinite or left for good; or the states to resume from are all damaged, or of
+            another schema, configuration, thread count or device.
+        KeyboardInterrupt: after the step in progress, with its state stored; on every process after the same step.
     """
     check_batch(config.batch, config.accumulate, group)
     folder.mkdir(parents=True, exist_ok=True)
+    if group.first:
+        artefact.remove_unfinished(folder)
+        artefact.remove_unfinished(folder / "state")
     parts = density.targets(model, biases=config.optim.sparse_biases, embeddings=config.optim.sparse_embeddings)
     density.check_minimum(parts, config.schedule.density, config.optim.minimum)
     run = _Run(model, config, parts, optimizer(model, config.optim), folder, fingerprint, group, validate, keep)
@@ -154,16 +153,26 @@ class _Run:
         self.stored_at = time.monotonic()
 
     def facts(self, step: int) -> state.Facts:
-        return state.Facts(step=step, tokens=self.tokens, threads=torch.get_num_threads(), config=self.fingerprint)
+        return state.Facts(
+            step=step,
+            tokens=self.tokens,
+            threads=torch.get_num_threads(),
+            config=self.fingerprint,
+            device=next(self.model.parameters()).device.type,
+            watch=self.watch,
+        )
 
     def restore(self, inexact: bool) -> int:
         path = state.newest(self.folder / "state")
         facts = self.facts(0)
         if path is not None:
-            facts = state.restore(path, self.model, self.adam, facts, inexact=inexact)
+            facts, support = state.restore(path, self.model, self.adam, facts, inexact=inexact)
+            self.tokens, self.watch = facts.tokens, facts.watch
+            self.support = density.supports(self.parts) | support
+            if self.group.first:
+                state.remove_after(path)
         if self.group.first:
             state.cut_log(self.folder / "log.jsonl", facts.step)
-        self.tokens, self.support = facts.tokens, density.supports(self.parts)
         return facts.step
 
     def steps(
@@ -171,12 +180,12 @@ class _Run:
     ) -> None:
         steps, began, counted = self.config.schedule.steps, time.monotonic(), self.tokens
         for step in range(first, steps):
-            value, rms = self.step(step, batches(step), loss)
-            self.judge(step, value, rms)
-            done, last = step + 1, step + 1 == steps or bool(interrupted)
+            found = self.step(step, batches(step), loss, interrupted)
+            self.judge(step, found)
+            done, last = step + 1, step + 1 == steps or found.interrupted
             if done % self.config.log_every == 0 or last:
                 seconds = max(time.monotonic() - began, 1e-9)
-                self.report(done, value, rms, (self.tokens - counted) / seconds)
+                self.report(done, found, (self.tokens - counted) / seconds)
                 began, counted = time.monotonic(), self.tokens
             if done % self.config.validate_every == 0 or last:
                 self.look_up(done)
@@ -184,47 +193,49 @@ class _Run:
             if last or time.monotonic() - self.stored_at > self.config.store_seconds:
                 self.store(done)
             if bar is not None:
-                bar.advance(1, note=f"loss {value:.3f}")
-            if interrupted:
-                return
+                bar.advance(1, note=f"loss {found.loss:.3f}")
+            if found.interrupted:
+                raise KeyboardInterrupt
 
-    def step(self, step: int, batch: Batch, loss: nn.Module) -> tuple[float, float]:
-        """One update; returns the batch's mean loss and the gradients' RMS. Leaves the weights alone if not finite."""
+    def step(self, step: int, batch: Batch, loss: nn.Module, interrupted: list[int]) -> _Outcome:
+        """One update, which leaves the weights alone if loss or gradient is not finite."""
+        if not bool((batch.targets >= 0).any()):
+            raise BadInput(f"The batch of step {step + 1} has no target, only -1; a step needs at least one.")
         self.adam.zero_grad(set_to_none=True)
-        tokens, targets = self.group.slice(batch.tokens), self.group.slice(batch.targets)
-        value = 0.0
-        for part_tokens, part_targets in zip(
-            tokens.chunk(self.config.accumulate), targets.chunk(self.config.accumulate), strict=True
-        ):
-            part = loss(part_tokens, part_targets) / self.config.accumulate
+        device, own = next(self.model.parameters()).device, 0.0
+        for tokens, targets, divisor in shares(batch.tokens, batch.targets, self.config.accumulate, self.group):
+            part = loss(tokens.to(device), targets.to(device)) / divisor
             part.backward()
-            value += float(part.detach())
+            own += float(part.detach())
         self.tokens += int(batch.tokens.numel())
-        value = mean(value, self.group)
+        total, stops = totals((own, bool(interrupted)), self.group)
+        value = total / self.group.count
         rms = scale_gradients(self.model, self.config.optim.gradient_scale)
         if math.isfinite(value) and math.isfinite(rms):
             schedule = self.config.schedule
-            lr, share = schedule.lr_at(step), schedule.density_at(step)
-            update(self.adam, self.parts, self.config.optim, lr=lr, density=share)
-        return value, rms
+            lr, share, embeddings = (
+                f(step) for f in (schedule.lr_at, schedule.density_at, schedule.embedding_density_at)
+            )
+            update(self.adam, self.parts, self.config.optim, lr=lr, density=share, embedding_density=embeddings)
+        return _Outcome(value, rms, stops > 0)
 
-    def judge(self, step: int, value: float, rms: float) -> None:
-        verdict = self.watch.look(value if math.isfinite(rms) else math.nan)
+    def judge(self, step: int, found: _Outcome) -> None:
+        verdict = self.watch.look(found.loss if math.isfinite(found.rms) else math.nan)
         if verdict == "warn":
-            self.log.write(event="warning", step=step + 1, loss=value, text="the loss is rising")
+            self.log.write(event="warning", step=step + 1, loss=found.loss, text="the loss is rising")
         if verdict == "stop":
-            self.log.write(event="stopped", step=step + 1, loss=repr(value), gradient_rms=repr(rms))
-            last = state.newest(self.folder / "state")
-            rest = "no state was stored yet" if last is None else f"the last good state is {last}"
+            self.log.write(event="stopped", step=step + 1, loss=repr(found.loss), gradient_rms=repr(found.rms))
             raise BadInput(
-                f"Training stopped at step {step + 1}: the loss came to {value:.3g} (gradient RMS {rms:.3g}); {rest}. "
-                "Lower --schedule.lr, or lengthen --schedule.warmup."
+                f"Training stopped at step {step + 1}: the loss came to {found.loss:.3g} (gradient RMS "
+                f"{found.rms:.3g}), {_what_is_left(self.folder / 'state')}. Lower --schedule.lr or lengthen "
+                "--schedule.warmup; --resume --inexact goes on with these."
             )
 
-    def report(self, done: int, value: float, rms: float, speed: float) -> None:
+    def report(self, done: int, found: _Outcome, speed: float) -> None:
         schedule = self.config.schedule
-        facts = {"lr": schedule.lr_at(done - 1), "density": schedule.density_at(done - 1), "gradient_rms": rms}
-        self.log.write(event="step", step=done, tokens=self.tokens, loss=value, **facts, tokens_per_second=round(speed))
+        facts = {"lr": schedule.lr_at(done - 1), "density": schedule.density_at(done - 1), "gradient_rms": found.rms}
+        facts["tokens_per_second"] = round(speed)
+        self.log.write(event="step", step=done, tokens=self.tokens, loss=found.loss, **facts)
 
     def look_up(self, done: int) -> None:
         check_agreement(self.model, self.group)
@@ -238,9 +249,24 @@ class _Run:
 
     def store(self, done: int) -> None:
         if self.group.first:
-            state.store(self.folder / "state", self.model, self.adam, self.facts(done))
+            state.store(self.folder / "state", self.model, self.adam, self.facts(done), self.support)
             self.keep()
         self.stored_at = time.monotonic()
+
+
+def _what_is_left(folder: Path) -> str:
+    """Which states a stopped run leaves, and how good they are."""
+    states = state.readable(folder)
+    if not states:
+        return "and no state was stored yet"
+    (last, _), (best, at) = states[0], state.lowest(states)
+    told = f"and the last state before is {last}"
+    if best == last:
+        return told
+    return (
+        f"{told}; the one of the lowest smoothed loss ({at.watch.smoothed:.3g}) is {best.name}, and without those "
+        "after it a run resumes there"
+    )
 
 
 @contextmanager

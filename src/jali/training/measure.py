@@ -1,15 +1,14 @@
-"""What a run reports of its model: validation loss by kind of text, live weights, dead neurons and channels."""
+"""What a run reports of its model: validation loss by kind of text, dead neurons and channels."""
 
 from collections.abc import Mapping
 from typing import Protocol
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from jali.circuit import Wiring
 from jali.tap import Tap
-from jali.training.density import Target
 
 
 class Sparse(Protocol):
@@ -51,11 +50,6 @@ def losses(model: Sparse, validation: Mapping[str, Tensor]) -> dict[str, float]:
     return {name: loss_on(model, windows) for name, windows in validation.items()}
 
 
-def live_weights(parts: tuple[Target, ...]) -> dict[str, int]:
-    """Nonzero entries of each parameter that is cut back."""
-    return {part.name: int(part.weight.detach().count_nonzero()) for part in parts}
-
-
 @torch.no_grad()
 def dead(model: Sparse, tokens: Tensor) -> dict[str, int]:
     """Counts channels that are zero at every position of a batch: MLP neurons, attention channels, writes."""
@@ -69,8 +63,3 @@ def dead(model: Sparse, tokens: Tensor) -> dict[str, int]:
 
     model(tokens, tap=tap)
     return count
-
-
-def num_parameters(model: nn.Module) -> int:
-    """Trained parameters."""
-    return sum(p.numel() for p in model.parameters() if p.requires_grad)

@@ -7,6 +7,7 @@ import torch
 from torch import Tensor, nn
 
 from jali.artefact import BadInput
+from jali.training.choices import check_choices
 from jali.training.density import Target, project
 
 
@@ -32,8 +33,11 @@ class Optim:
     """Whether embedding and unembedding are cut back too."""
 
     def __post_init__(self) -> None:
-        if self.eps <= 0 or self.weight_decay < 0 or self.minimum < 0:
+        check_choices(self)
+        if not (self.eps > 0 and self.weight_decay >= 0 and self.minimum >= 0):
             raise BadInput(f"eps must be positive, weight_decay and minimum at least 0; got {self}.")
+        if len(self.betas) != 2 or not all(0 <= beta < 1 for beta in self.betas):
+            raise BadInput(f"betas are two numbers in [0, 1), got {self.betas}.")
 
 
 def optimizer(model: nn.Module, config: Optim) -> torch.optim.AdamW:
@@ -58,7 +62,7 @@ def _decays(name: str, parameter: Tensor) -> bool:
 def scale_gradients(model: nn.Module, rule: str) -> float:
     """Scales all gradients in place and returns the RMS they had, over every trained parameter."""
     gradients = [p.grad for p in model.parameters() if p.grad is not None]
-    norms = torch.stack(torch._foreach_norm(gradients)).double()
+    norms = torch.stack(torch._foreach_norm(gradients)).cpu().double()  # Not every device has float64.
     rms = float(norms.square().sum().div(sum(g.numel() for g in gradients)).sqrt())
     if rule == "normalise":
         torch._foreach_mul_(gradients, 1 / (rms + 1e-5))
@@ -68,12 +72,20 @@ def scale_gradients(model: nn.Module, rule: str) -> float:
 
 
 @torch.no_grad()
-def update(adam: torch.optim.AdamW, parts: tuple[Target, ...], config: Optim, *, lr: float, density: float) -> None:
-    """Applies one step to the weights, gradients being scaled already."""
+def update(
+    adam: torch.optim.AdamW,
+    parts: tuple[Target, ...],
+    config: Optim,
+    *,
+    lr: float,
+    density: float,
+    embedding_density: float | None = None,
+) -> None:
+    """Applies one step to the weights, gradients being scaled already. See `Schedule` for the two densities."""
     for group in adam.param_groups:
         group["lr"] = lr
     adam.step()
-    project(parts, density, config.minimum)
+    project(parts, density, config.minimum, ungrouped=embedding_density)
     if config.step_order == "script":
         decayed = [p for group in adam.param_groups if group["decays"] for p in group["params"]]
         torch._foreach_mul_(decayed, 1 - lr * config.weight_decay)

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_type_hints
 
 import numpy as np
 import torch
@@ -22,7 +22,8 @@ from jali.models.presets import preset
 from jali.models.transformer import Transformer
 from jali.progress import Bar
 from jali.training import measure, state
-from jali.training.distributed import ranks
+from jali.training.choices import check_choices
+from jali.training.distributed import find_device, ranks
 from jali.training.fit import Batch, Loop, fit
 from jali.training.optim import Optim
 from jali.training.schedule import Schedule
@@ -49,6 +50,12 @@ class Training:
     validation_windows: int = 64
     """Windows of validation text per kind (real, simple) looked at while training."""
 
+    def __post_init__(self) -> None:
+        check_choices(self)
+        for name, least in (("seed", 0), ("bigram_min", 1), ("validation_windows", 1)):
+            if getattr(self, name) < least:
+                raise BadInput(f"{name} is at least {least}, got {getattr(self, name)}.")
+
 
 def recommended(name: str) -> Training:
     """How a preset is trained unless told otherwise. What led to these values is in docs/results/shipped-model.md."""
@@ -68,6 +75,7 @@ def train(
     *,
     resume: bool = False,
     inexact: bool = False,
+    device: str = "cpu",
     quiet: bool = False,
 ) -> Path:
     """Trains a model and writes a run folder: config.json, model.safetensors, tokenizer.json, log.jsonl, state/.
@@ -77,8 +85,9 @@ def train(
         tokens: a tokens folder.
         out: the run folder; new, unless resuming.
         resume: continue from its newest state, with the options it was begun with.
-        inexact: when resuming, accept another thread count, or other options of the loop; the change is written down in
-            `config.json` under `changes`.
+        inexact: when resuming, accept another thread count or device, or other options of the loop; the change of
+            options is written down in `config.json` under `changes`.
+        device: such as `cpu`, `cuda` or `cuda:1`. Under torchrun `cuda` is each process's own GPU.
         quiet: no progress bar.
 
     Returns:
@@ -86,27 +95,27 @@ def train(
 
     Raises:
         BadInput: `out` holds a run already, has none to resume, or belongs to other tokens or another configuration;
-            the loss became NaN or left for good.
+            the tokens are damaged or altered; there is no such device; the loss became NaN or left for good.
     """
     out, source = Path(out), Tokens(Path(tokens))
+    source.verify()
     config = recommended(config) if isinstance(config, str) else config
-    if resume:
-        _check_begun(out, source, config, inexact=inexact)
-    elif (out / "config.json").exists():
+    chosen = find_device(device)
+    if not resume and (out / "config.json").exists():
         raise BadInput(f"{out} already holds a run; pass --resume to continue it, or another --out.")
-    fingerprint = artefact.digest(_document(config, source))
+    document = _begun(out, source, config, inexact=inexact) if resume else _document(config, source)
     kernels.keep_memory()
-    with ranks() as group:
+    with ranks(chosen) as group:
         if group.first and not resume:
             _open_run(out, config, source)
-        model = _fresh(config, source)
+        model = _fresh(config, source).to(chosen)
         with Bar("Training", config.loop.schedule.steps, quiet=quiet or not group.first) as bar:
             fit(
                 model,
                 batches(source, config),
                 config.loop,
                 folder=out,
-                fingerprint=fingerprint,
+                fingerprint=artefact.digest(document),
                 group=group,
                 resume=resume,
                 inexact=inexact,
@@ -149,16 +158,20 @@ def _open_run(out: Path, config: Training, source: Tokens) -> None:
     )
 
 
-def _check_begun(out: Path, source: Tokens, asked: Training, *, inexact: bool) -> None:
-    """Compares what a run was begun with to what is asked for now; notes a change where one is allowed."""
+def _begun(out: Path, source: Tokens, asked: Training, *, inexact: bool) -> dict[str, Any]:
+    """Returns what `_document` gave when the run was begun; or gives now, where a change is allowed, and notes it.
+
+    The stored form counts, so that states fit it whatever options a later version has added.
+    """
     data = artefact.read_json(out / "config.json", kind="run", schema=SCHEMA)
     if data["tokens"] != source.digest:
         raise BadInput(
             f"The run {out} was begun on other tokens ({data['tokens'][:19]}…) than these ({source.digest[:19]}…)."
         )
-    if artefact.digest(data["training"]) == artefact.digest(dataclasses.asdict(asked)):
-        return
-    if not inexact or artefact.digest(data["model"]) != artefact.digest(dataclasses.asdict(asked.model)):
+    begun, wanted = _completed(Training, data["training"]), dataclasses.asdict(asked)
+    if artefact.digest(begun) == artefact.digest(wanted):
+        return {"training": data["training"], "tokens": data["tokens"]}
+    if not inexact or artefact.digest(begun["model"]) != artefact.digest(wanted["model"]):
         raise BadInput(
             f"The run {out} was begun with other options; they are in its config.json. Give the same or "
             "another --out; --inexact goes on with these, as long as the model is the same."
@@ -166,7 +179,19 @@ def _check_begun(out: Path, source: Tokens, asked: Training, *, inexact: bool) -
     last = state.newest(out / "state")
     change = {"step": 0 if last is None else int(last.stem), "before": data["training"], "made_by": data["made_by"]}
     data |= {"changes": [*data.get("changes", []), change], "made_by": artefact.made_by(asked.seed)}
-    artefact.write_json(out / "config.json", data | {"training": dataclasses.asdict(asked)})
+    artefact.write_json(out / "config.json", data | {"training": wanted})
+    return _document(asked, source)
+
+
+def _completed(kind: type, stored: dict[str, Any]) -> dict[str, Any]:
+    """Fills in what an earlier version did not store: an option added since has the old behaviour as default."""
+    full, kinds = dict(stored), get_type_hints(kind)
+    for field in dataclasses.fields(kind):
+        if isinstance(stored.get(field.name), dict):
+            full[field.name] = _completed(kinds[field.name], stored[field.name])
+        elif field.default is not dataclasses.MISSING:
+            full.setdefault(field.name, field.default)
+    return full
 
 
 def _fresh(config: Training, source: Tokens) -> Transformer:
@@ -195,18 +220,20 @@ def _fresh(config: Training, source: Tokens) -> Transformer:
 
 def _validation(model: Transformer, source: Tokens, config: Training) -> Callable[[], dict[str, Any]]:
     """Validation is real code; the grammar's text is reported apart."""
-    context, share = config.model.context, config.validation_windows
+    context, share, device = config.model.context, config.validation_windows, model.embed.weight.device
     kinds: dict[str, list[np.ndarray]] = {}
     for name, text in source.split("validation").items():
         if len(text) > context:
             kinds.setdefault("simple" if is_generated(source, name) else "real", []).append(text)
     sets = {
-        kind: torch.cat([measure.spread_windows(text, context, max(share // len(texts), 1)) for text in texts])
+        kind: torch.cat([measure.spread_windows(text, context, max(share // len(texts), 1)) for text in texts]).to(
+            device
+        )
         for kind, texts in kinds.items()
     }
 
     def validate() -> dict[str, Any]:
-        rows: Tensor = next(iter(sets.values()), batches(source, config)(0).tokens)
-        return {"validation": measure.losses(model, sets), "dead": measure.dead(model, rows[:8, :context])}
+        rows: Tensor = next(iter(sets.values()), batches(source, config)(0).tokens)[:8, :context]
+        return {"validation": measure.losses(model, sets), "dead": measure.dead(model, rows.to(device))}
 
     return validate

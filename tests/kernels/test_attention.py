@@ -1,6 +1,7 @@
 """Attention with sinks: the kernel beside the reference, the reference beside the written formula and PyTorch."""
 
 import itertools
+import math
 
 import pytest
 import torch
@@ -8,6 +9,9 @@ import torch.nn.functional as F
 
 from jali import kernels
 from jali.artefact import BadInput
+from tests.kernels.nonfinite import OFFENDERS, check
+
+pytestmark = pytest.mark.usefixtures("each_level")
 
 CASES = list(itertools.product([True, False], [True, False]))
 
@@ -46,9 +50,9 @@ def test_gradients_of_the_reference_are_right(sunk, causal):
     )
 
 
-def computed(tensors, sunk, causal, upstream):
+def computed(tensors, sunk, causal, upstream, attention=kernels.sink_attention):
     q, k, v, sink = (t.clone().requires_grad_() for t in tensors)
-    out = kernels.sink_attention(q, k, v, sink if sunk else None, 0.25, causal)
+    out = attention(q, k, v, sink if sunk else None, 0.25, causal)
     gradients = torch.autograd.grad(out, [q, k, v, sink] if sunk else [q, k, v], upstream)
     return [out.detach(), *gradients]
 
@@ -65,6 +69,23 @@ def test_kernel_and_reference_agree_forward_and_backward(sunk, causal, length):
     for a, b, c in zip(fast, plain, exact, strict=True):
         torch.testing.assert_close(a, b, rtol=1e-4, atol=2e-5)
         torch.testing.assert_close(a.double(), c, rtol=1e-4, atol=2e-5)
+
+
+@pytest.mark.parametrize("offender", OFFENDERS)
+@pytest.mark.parametrize("where", ["q", "k", "v", "sink"])
+@pytest.mark.parametrize(("sunk", "causal"), CASES)
+def test_nan_and_infinity_go_where_they_belong(sunk, causal, where, offender):
+    tensors = make(B=1, H=1, T=21)
+    tensors["q k v sink".split().index(where)].view(-1)[0 if where == "sink" else 3 * 16 + 1] = offender
+    upstream = torch.randn(tensors[0].shape, generator=torch.Generator().manual_seed(1))
+    fast = computed(tensors, sunk, causal, upstream)
+    if not sunk:  # PyTorch's attention makes a row of -inf 0, its softmax NaN: a sink of -inf goes through the latter.
+        tensors[3].fill_(-math.inf)
+    with kernels.reference():
+        plain = computed(tensors, True, causal, upstream)[: len(fast)]
+    law = computed([t.double() for t in tensors], sunk, causal, upstream.double(), by_the_formula)
+    for a, b, c in zip(fast, plain, law, strict=True):
+        check(a, b, c, rtol=1e-4, atol=2e-5)
 
 
 def test_views_of_one_tensor_are_read_where_they_lie():

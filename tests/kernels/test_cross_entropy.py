@@ -1,6 +1,7 @@
 """The fused end of a model: loss and every gradient are those of PyTorch's separate operations."""
 
 import itertools
+import math
 
 import pytest
 import torch
@@ -8,6 +9,9 @@ import torch.nn.functional as F
 
 from jali import kernels
 from jali.artefact import BadInput
+from tests.kernels.nonfinite import OFFENDERS, check
+
+pytestmark = pytest.mark.usefixtures("each_level")
 
 V, D = 48, 20
 CASES = list(itertools.product([True, False], [True, False]))
@@ -116,6 +120,41 @@ def test_huge_logits_do_not_overflow():
     torch.testing.assert_close(kernels.unembed_loss(*tensors, now, after), separate(*tensors, now, after))
 
 
+@pytest.mark.parametrize("precision", ["float32", "bfloat16"])
+@pytest.mark.parametrize("offender", OFFENDERS)
+@pytest.mark.parametrize("where", range(4), ids=["x", "weight", "bias", "table"])
+def test_nan_and_infinity_go_where_they_belong(where, offender, precision):
+    tensors, now, after = make()
+    tensors[where].view(-1)[5] = offender
+    now[2], after = 0, after.clamp(0)
+    fast = computed(kernels.unembed_loss, tensors, now, after, precision=precision)
+    with kernels.reference():
+        plain = computed(kernels.unembed_loss, tensors, now, after, precision=precision)
+    for a, b in zip(fast, plain, strict=True):
+        check(a, b, b, rtol=0.03, atol=0.01)
+
+
+@pytest.mark.parametrize("precision", ["float32", "bfloat16"])
+def test_a_token_that_cannot_come_has_no_gradient_and_as_a_target_no_bound(precision):
+    tensors, now, after = make()
+    after[after == 7] = 8
+    tensors[2][7] = -math.inf
+    loss, _, for_weight, for_bias, _ = computed(kernels.unembed_loss, tensors, now, after, precision=precision)
+    assert loss.isfinite()
+    assert (for_weight[7] == 0).all()
+    assert for_bias[7] == 0
+    after[1] = 7
+    assert kernels.unembed_loss(*tensors, now, after, precision) == math.inf
+
+
+def test_a_row_without_a_target_may_be_nan():
+    tensors, now, after = make()
+    expected = kernels.unembed_loss(*tensors, now, after)
+    tensors[0][0] = math.nan
+    assert after[0] == -1
+    assert torch.equal(kernels.unembed_loss(*tensors, now, after), expected)
+
+
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [
@@ -123,6 +162,9 @@ def test_huge_logits_do_not_overflow():
         (lambda t, n, a: (t, n, a.clone().fill_(-2)), "got -2"),
         (lambda t, n, a: (t, n.clone().fill_(-1), a), "Tokens lie in"),
         (lambda t, n, a: (t, n.clone().fill_(V), a), "Tokens lie in"),
+        (lambda t, n, a: (t, n.int(), a), "int64, got torch.int32"),
+        (lambda t, n, a: (t, n, a.int()), "int64, got torch.int64 and torch.int32"),
+        (lambda t, n, a: ((*t[:2], t[2][:-1], t[3]), n, a), "bias needs shape"),
         (lambda t, n, a: (t, n[:-1], a), "a token and a target for each"),
         (lambda t, n, a: ((t[0][:, :-1], *t[1:]), n, a), "of their width"),
         (lambda t, n, a: ((*t[:3], t[3][:-1]), n, a), "bigram table needs shape"),

@@ -7,6 +7,9 @@ import torch.nn.functional as F
 from jali import kernels
 from jali.artefact import BadInput
 from jali.kernels.linear import SPARSE_BELOW
+from tests.kernels.nonfinite import OFFENDERS, check
+
+pytestmark = pytest.mark.usefixtures("each_level")
 
 
 def make(tokens=(3, 50), inputs=70, outputs=300, density=0.05, seed=0):
@@ -106,6 +109,70 @@ def test_float64_stays_float64(precision):
     y = kernels.linear(x, weight, bias, precision)
     assert y.dtype == torch.float64
     torch.testing.assert_close(y, F.linear(x, weight, bias), rtol=0.05, atol=0.05)
+
+
+def without_zeros(x, weight, bias, precision):
+    """The law: a weight of zero multiplies nothing, not even NaN."""
+    rounded = (lambda t: t) if precision == "float32" else (lambda t: t.bfloat16().double())
+    return torch.where(weight != 0, rounded(weight) * rounded(x)[:, None], 0.0).sum(-1) + bias
+
+
+@pytest.mark.parametrize("density", [0.1, 1.0])
+@pytest.mark.parametrize("frozen", ["float32", "bfloat16", None])
+@pytest.mark.parametrize("offender", OFFENDERS)
+@pytest.mark.parametrize("where", range(3), ids=["x", "weight", "bias"])
+def test_nan_and_infinity_go_where_they_belong(where, offender, frozen, density):
+    """`frozen` names the precision of a matrix without a gradient; None is a trained one in bfloat16."""
+    precision = frozen or "bfloat16"
+    x, weight, bias = given = make((40,), 33, 65, density)
+    given[where].view(-1)[7] = offender
+    upstream = torch.randn(40, 65, generator=torch.Generator().manual_seed(1))
+
+    def both(*tensors):
+        x, weight, bias = (t.clone().requires_grad_(i == 0 or frozen is None) for i, t in enumerate(tensors))
+        y = kernels.linear(x, weight, bias, precision)
+        return [y.detach(), *torch.autograd.grad(y, [x] if frozen else [x, weight, bias], upstream)]
+
+    fast = both(x, weight, bias)
+    with kernels.reference():
+        plain = both(x, weight, bias)
+    nothing = torch.zeros(())
+    law = [without_zeros(*(t.double() for t in given), precision)]
+    law.append(without_zeros(upstream.double(), weight.double().T, nothing, precision))
+    for a, b, c in zip(fast, plain, [*law, *plain[2:]], strict=True):
+        check(a, b, c, rtol=0.02, atol=0.02)
+
+
+@pytest.mark.parametrize("density", [0.03, 1.0])
+def test_the_same_pass_gives_the_same_bits_on_any_threads(density, four_threads):
+    x, weight, bias = make((1000,), 256, 512, density)
+    upstream = torch.randn(1000, 512, generator=torch.Generator().manual_seed(1))
+    first = computed(x, weight, bias, "bfloat16", upstream)
+    for _ in range(20):
+        again = computed(x, weight, bias, "bfloat16", upstream)
+        assert all(map(torch.equal, first, again))
+    torch.set_num_threads(1)
+    assert torch.equal(first[3], computed(x, weight, bias, "bfloat16", upstream)[3])
+
+
+@pytest.mark.parametrize("precision", ["float32", "bfloat16"])
+@pytest.mark.parametrize(("tokens", "inputs", "outputs"), [(5, 0, 3), (5, 4, 0), (0, 4, 3), (0, 0, 0)])
+def test_nothing_on_any_side(tokens, inputs, outputs, precision):
+    x, weight, bias = make((2, tokens), inputs, outputs, density=1.0)
+    y, dx, dw, db = computed(x, weight, bias, precision, torch.ones(2, tokens, outputs))
+    assert torch.equal(y, F.linear(x, weight, bias).detach())
+    assert (dx.shape, dw.shape) == (x.shape, weight.shape)
+    assert torch.equal(db, torch.full((outputs,), 2.0 * tokens))
+
+
+@pytest.mark.parametrize("precision", ["float32", "bfloat16"])
+@pytest.mark.parametrize("density", [0.05, 1.0])
+def test_shapes_that_do_not_fit_are_refused(precision, density):
+    x, weight, bias = make(density=density)
+    wrong = [(x[..., :-1], weight, bias), (x, weight, bias[:-1]), (x, weight, bias[:1]), (x, weight[0], None)]
+    for given in [*wrong, (torch.tensor(1.0), weight, None)]:
+        with pytest.raises(BadInput, match="A linear map needs"):
+            kernels.linear(*given, precision)
 
 
 def test_another_precision_is_refused():

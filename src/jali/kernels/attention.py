@@ -65,7 +65,7 @@ class _Attention(torch.autograd.Function):
         sink = None if sink is None else sink.contiguous()
         B, H, T, _ = q.shape
         out = _empty_rows(q)
-        lse = torch.empty(B, H, T)
+        lse = q.new_empty(B, H, T)
         native.call(
             "attention", q, _strides(q), k, _strides(k), v, _strides(v), sink, B, H, T, float(scale), causal,
             out, _strides(out), lse,
@@ -81,7 +81,7 @@ class _Attention(torch.autograd.Function):
         grad = _dense_last(grad)
         B, H, T, _ = q.shape
         dq, dk, dv = (_empty_rows(q) for _ in range(3))
-        dsink_BH = None if sink is None else torch.empty(B, H)
+        dsink_BH = None if sink is None else q.new_empty(B, H)
         native.call(
             "attention_backward", q, _strides(q), k, _strides(k), v, _strides(v), sink, out, _strides(out), lse,
             grad, _strides(grad), B, H, T, ctx.scale, ctx.causal, dq, dk, dv, _strides(dq), dsink_BH,
@@ -96,7 +96,7 @@ def _dense_last(x: Tensor) -> Tensor:
 def _empty_rows(like_BHTK: Tensor) -> Tensor:
     """A (B, H, T, K) view of fresh memory laid out as (B, T, H, K)."""
     B, H, T, K = like_BHTK.shape
-    return torch.empty(B, T, H, K).transpose(1, 2)
+    return like_BHTK.new_empty(B, T, H, K).transpose(1, 2)
 
 
 def _strides(x: Tensor) -> tuple[int, ...]:

@@ -38,22 +38,28 @@ def unembed_loss(
         precision: of the matrix products, "float32" or "bfloat16".
 
     Raises:
-        BadInput: a token or target outside the vocabulary, or shapes that do not fit.
+        BadInput: a token or target outside the vocabulary or of another dtype, or shapes that do not fit.
     """
-    _check(x_TD, weight_VD, table_VV, tokens_T, targets_T)
+    _check(x_TD, weight_VD, bias_V, table_VV, tokens_T, targets_T)
     fits = weight_VD.shape[0] % 16 == 0 and x_TD.numel() > 0
     if fits and native.usable(x_TD, weight_VD, bias_V, table_VV):
         return _UnembedLoss.apply(x_TD, weight_VD, bias_V, table_VV, tokens_T, targets_T, precision)
     return _reference(x_TD, weight_VD, bias_V, table_VV, tokens_T, targets_T, precision)
 
 
-def _check(x_TD: Tensor, weight_VD: Tensor, table_VV: Tensor | None, tokens_T: Tensor, targets_T: Tensor) -> None:
+def _check(
+    x_TD: Tensor, weight_VD: Tensor, bias_V: Tensor | None, table_VV: Tensor | None, tokens_T: Tensor, targets_T: Tensor
+) -> None:
     length, vocabulary = x_TD.shape[0], weight_VD.shape[0]
     if tokens_T.shape != (length,) or targets_T.shape != (length,) or weight_VD.shape[1:] != x_TD.shape[1:]:
         raise BadInput(
             f"The loss needs a token and a target for each of {length} vectors and an unembedding of their width, got "
             f"{tuple(x_TD.shape)}, {tuple(weight_VD.shape)}, {tuple(tokens_T.shape)} and {tuple(targets_T.shape)}."
         )
+    if bias_V is not None and bias_V.shape != (vocabulary,):
+        raise BadInput(f"The unembedding's bias needs shape {(vocabulary,)}, got {tuple(bias_V.shape)}.")
+    if tokens_T.dtype != torch.int64 or targets_T.dtype != torch.int64:
+        raise BadInput(f"Tokens and targets are of dtype int64, got {tokens_T.dtype} and {targets_T.dtype}.")
     if table_VV is not None and table_VV.shape != (vocabulary, vocabulary):
         raise BadInput(f"The bigram table needs shape {(vocabulary, vocabulary)}, got {tuple(table_VV.shape)}.")
     if length == 0 or x_TD.device.type != "cpu":
@@ -89,13 +95,13 @@ class _UnembedLoss(torch.autograd.Function):
         ]
         inexact = precision == "bfloat16"
         factors = [t.bfloat16() if inexact else t for t in (x, weight)]
-        losses = torch.empty(x.shape[0])
-        for rows in torch.arange(x.shape[0]).split(_ROWS):
-            part = slice(int(rows[0]), int(rows[-1]) + 1)
+        losses = x.new_empty(x.shape[0])
+        for first in range(0, x.shape[0], _ROWS):
+            part = slice(first, min(first + _ROWS, x.shape[0]))
             logits = (factors[0][part] @ factors[1].T).contiguous()
             name = "cross_entropy_bf16" if inexact else "cross_entropy"
             native.call(
-                name, logits, len(rows), weight.shape[0], _dense(bias), _dense(table),
+                name, logits, len(logits), weight.shape[0], _dense(bias), _dense(table),
                 tokens[part].contiguous(), targets[part].contiguous(), 1.0 / max(count, 1), losses[part],
             )  # fmt: skip
             _accumulate(gradients, logits, factors, tokens[part], part)

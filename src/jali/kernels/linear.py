@@ -1,6 +1,6 @@
 """The linear map: float32 or bfloat16 products, which skip the zeros of a sparse matrix where that is faster."""
 
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, get_args
 
 import torch
 import torch.nn.functional as F
@@ -23,7 +23,8 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None, precision: str
     and comes out, and the bias, keep their dtype. x is kept for the backward pass in its rounded form. Where the
     weight is sparse (and the CPU multiplies bfloat16), forward pass and gradient of x skip its zeros; the gradient of
     the weight is always dense and complete. In float32 zeros are skipped only where the weight takes no gradient, as in
-    all work on a finished model.
+    all work on a finished model. A zero that is skipped adds nothing even where x is NaN or infinite, so such an x
+    reaches only the outputs that are wired to it; in a dense product it reaches all.
 
     Args:
         x: shape (…, in).
@@ -32,23 +33,30 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None, precision: str
         precision: "float32" (the dtype of x and weight, whichever it is) or "bfloat16".
 
     Raises:
-        BadInput: another precision.
+        BadInput: another precision, or shapes that do not fit.
     """
-    if precision == "float32":
-        if _frozen(weight, bias) and x.numel() > 0 and weight.is_contiguous() and native.usable(x, weight, bias):
-            return _Frozen.apply(x, weight, bias) if _mostly_zero(weight) else F.linear(x, weight, bias)
-        return F.linear(x, weight, bias)
-    if precision != "bfloat16":
+    _check(x, weight, bias, precision)
+    usable = x.numel() > 0 and weight.numel() > 0 and weight.is_contiguous() and native.usable(x, weight, bias)
+    if precision == "bfloat16":
+        return (_Native if usable else _Reference).apply(x, weight, bias)
+    if usable and _frozen(weight, bias) and _mostly_zero(weight):
+        return _Frozen.apply(x, weight, bias)
+    return F.linear(x, weight, bias)
+
+
+def _check(x: Tensor, weight: Tensor, bias: Tensor | None, precision: str) -> None:
+    if precision not in get_args(Precision):
         raise BadInput(f"The precision of a linear map is 'float32' or 'bfloat16', got {precision!r}.")
-    if x.numel() > 0 and weight.is_contiguous() and native.usable(x, weight, bias):
-        return _Native.apply(x, weight, bias)
-    return _Reference.apply(x, weight, bias)
+    fits = x.ndim > 0 and weight.ndim == 2 and weight.shape[1] == x.shape[-1]
+    if not fits or (bias is not None and bias.shape != weight.shape[:1]):
+        shapes = ", ".join(str(tuple(t.shape)) for t in (x, weight, bias) if t is not None)
+        raise BadInput(f"A linear map needs x (…, in), a weight (out, in) and a bias (out,) or None, got {shapes}.")
 
 
 class _Reference(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
-        x_NI, w_OI = x.reshape(-1, x.shape[-1]).bfloat16(), weight.bfloat16()
+        x_NI, w_OI = _matrix(x).bfloat16(), weight.bfloat16()
         y_NO = (x_NI @ w_OI.T).to(x.dtype)
         if bias is not None:
             y_NO += bias
@@ -61,7 +69,7 @@ class _Reference(torch.autograd.Function):
     def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, Tensor | None, Tensor | None]:
         x_NI, w_OI = ctx.saved_tensors
         for_x, for_weight, for_bias = ctx.dtypes
-        grad_NO = grad.reshape(-1, grad.shape[-1])
+        grad_NO = _matrix(grad)
         g_NO = grad_NO.bfloat16()
         dx = (g_NO @ w_OI).to(for_x).view(ctx.shape) if ctx.needs_input_grad[0] else None
         dw = (g_NO.T @ x_NI).to(for_weight) if ctx.needs_input_grad[1] else None
@@ -72,7 +80,7 @@ class _Reference(torch.autograd.Function):
 class _Native(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
-        x_NI = x.contiguous().view(-1, x.shape[-1])
+        x_NI = _matrix(x)
         bias = None if bias is None else bias.contiguous()
         ctx.sparse = _pays(weight)
         if ctx.sparse:
@@ -89,7 +97,7 @@ class _Native(torch.autograd.Function):
     def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, Tensor | None, Tensor | None]:
         x_NI, weight = ctx.saved_tensors
         for_x, for_weight, for_bias = ctx.needs_input_grad
-        grad_NO = grad.contiguous().view(-1, grad.shape[-1])
+        grad_NO = _matrix(grad)
         dx = None
         if ctx.sparse and for_x:
             dx, g_NO, db = _multiply(grad_NO, _rows(weight, transposed=True), rounded=for_weight, sums=for_bias)
@@ -116,14 +124,19 @@ class _Frozen(torch.autograd.Function):
         return _multiply_frozen(grad, weight, transposed=True), None, None
 
 
+def _matrix(x: Tensor) -> Tensor:
+    """Returns x as dense rows, copied if need be."""
+    return x.reshape(x.shape[:-1].numel(), x.shape[-1]).contiguous()
+
+
 def _frozen(weight: Tensor, bias: Tensor | None) -> bool:
     return not weight.requires_grad and (bias is None or not bias.requires_grad)
 
 
 def _multiply_frozen(x: Tensor, weight: Tensor, bias: Tensor | None = None, transposed: bool = False) -> Tensor:
-    x_NI = x.contiguous().view(-1, x.shape[-1])
+    x_NI = _matrix(x)
     outputs = weight.shape[1 if transposed else 0]
-    rows, y_NO = _rows(weight, transposed, torch.float32), torch.empty(len(x_NI), outputs)
+    rows, y_NO = _rows(weight, transposed, torch.float32), x.new_empty(len(x_NI), outputs)
     native.call("sparse_linear", x_NI, *x_NI.shape, *rows, outputs, bias, y_NO, None, None)
     return y_NO.view(*x.shape[:-1], outputs)
 
@@ -146,10 +159,10 @@ def _mostly_zero(weight: Tensor) -> bool:
 
 def _rows(weight: Tensor, transposed: bool = False, dtype: torch.dtype = torch.bfloat16) -> _Rows:
     rows, columns = weight.shape
-    starts = torch.empty((columns if transposed else rows) + 1, dtype=torch.int32)
+    starts = weight.new_empty((columns if transposed else rows) + 1, dtype=torch.int32)
     native.call("sparse_starts", weight, rows, columns, transposed, starts)
     count = int(starts[-1])
-    found = _Rows(starts, torch.empty(count, dtype=torch.int32), torch.empty(count, dtype=dtype))
+    found = _Rows(starts, starts.new_empty(count), starts.new_empty(count, dtype=dtype))
     fill = "sparse_fill_bf16" if dtype == torch.bfloat16 else "sparse_fill"
     native.call(fill, weight, rows, columns, transposed, *found)
     return found
@@ -160,23 +173,23 @@ def _multiply(
 ) -> tuple[Tensor, Tensor | None, Tensor | None]:
     """Returns x Wᵀ + bias; where asked x in bfloat16, and the sums of its columns."""
     (tokens, inputs), outputs = x_NI.shape, len(rows.starts) - 1
-    y_NO = torch.empty(tokens, outputs)
-    rounded_NI = torch.empty(x_NI.shape, dtype=torch.bfloat16) if rounded else None
-    sums_I = torch.zeros(inputs) if sums else None
+    y_NO = x_NI.new_empty(tokens, outputs)
+    rounded_NI = x_NI.new_empty(x_NI.shape, dtype=torch.bfloat16) if rounded else None
+    sums_I = x_NI.new_empty(inputs) if sums else None
     native.call("sparse_linear_bf16", x_NI, tokens, inputs, *rows, outputs, bias, y_NO, rounded_NI, sums_I)
     return y_NO, rounded_NI, sums_I
 
 
 def _widen(x_NO: Tensor, bias: Tensor | None = None) -> Tensor:
     """Returns x + bias in float32."""
-    y_NO = torch.empty(x_NO.shape)
+    y_NO = x_NO.new_empty(x_NO.shape, dtype=torch.float32)
     native.call("widen", x_NO.contiguous(), *x_NO.shape, bias, y_NO)
     return y_NO
 
 
 def _narrow(x_NI: Tensor, sums: bool = False) -> tuple[Tensor, Tensor | None]:
     """Returns x in bfloat16, and where asked the sums of its columns."""
-    rounded_NI = torch.empty(x_NI.shape, dtype=torch.bfloat16)
-    sums_I = torch.zeros(x_NI.shape[1]) if sums else None
+    rounded_NI = x_NI.new_empty(x_NI.shape, dtype=torch.bfloat16)
+    sums_I = x_NI.new_empty(x_NI.shape[1]) if sums else None
     native.call("narrow", x_NI, *x_NI.shape, rounded_NI, sums_I)
     return rounded_NI, sums_I

@@ -13,6 +13,8 @@ from torch import Tensor
 KERNELS = ("abs_topk", "keep_largest", "attention", "cross_entropy")
 """Kernels of the library by their C names."""
 
+_LEVELS = ("generic", "avx2", "avx512", "avx512_bf16")
+
 _reference_only: ContextVar[bool] = ContextVar("reference_only", default=False)
 
 
@@ -37,15 +39,25 @@ def available() -> dict[str, bool | str]:
 
 def level() -> str:
     """The instruction set of the kernels in use: avx512_bf16, avx512, avx2, generic, or none without a library."""
+    found = levels()
+    return found[-1] if found else "none"
+
+
+def levels() -> tuple[str, ...]:
+    """The instruction sets of the library that this CPU can run, the best one last; empty without a library."""
     library = _library()
-    return "none" if library is None else _level(library)
+    return () if library is None else _runnable(library)
 
 
 def usable(*tensors: Tensor | None) -> bool:
-    """Whether kernels may run on these: the library is there and each is dense float32 on the CPU, or None."""
-    if _reference_only.get() or _library() is None:
+    """Whether kernels may run on these: the library is there and each is dense float32 on the CPU, or None.
+
+    Never under autocast, which changes the dtype of products behind a kernel's back, and never for 2³¹ entries and
+    more, which kernels count in 32 bits.
+    """
+    if _reference_only.get() or _library() is None or torch.is_autocast_enabled("cpu"):
         return False
-    return all(t is None or (t.dtype == torch.float32 and _plain(t)) for t in tensors)
+    return all(t is None or (t.dtype == torch.float32 and t.numel() < 2**31 and _plain(t)) for t in tensors)
 
 
 def call(name: str, *arguments: object) -> None:
@@ -98,9 +110,10 @@ def _library() -> ctypes.CDLL | None:
 
 
 @cache
-def _level(library: ctypes.CDLL) -> str:
+def _runnable(library: ctypes.CDLL) -> tuple[str, ...]:
     library.jali_level.restype = ctypes.c_char_p
-    return library.jali_level().decode()
+    best = _LEVELS.index(library.jali_level().decode())
+    return tuple(level for level in _LEVELS[: best + 1] if hasattr(library, f"abs_topk_{level}"))
 
 
 @cache

@@ -28,7 +28,7 @@ def keep_largest_(weight: Tensor, k: int, minimum: int = 0, dim: int | None = No
         return
     if k > 0 and weight.is_contiguous() and native.usable(weight):
         rows, columns = weight.shape
-        scratch = torch.empty(weight.shape, dtype=torch.int32)
+        scratch = weight.new_empty(weight.shape, dtype=torch.int32)
         native.call("keep_largest", weight, rows, columns, k, minimum, dim == 1, scratch)
     else:
         _reference(weight, k, minimum, dim)

@@ -44,8 +44,8 @@ class _AbsTopK(torch.autograd.Function):
         width = x.shape[-1]
         rows = x.numel() // width
         x, stride = _as_rows(x)
-        y = torch.empty(x.shape, dtype=x.dtype)
-        kept = torch.empty(rows, -(-width // 16), dtype=torch.int16) if ctx.needs_input_grad[0] else None
+        y = x.new_empty(x.shape)
+        kept = x.new_empty(rows, -(-width // 16), dtype=torch.int16) if ctx.needs_input_grad[0] else None
         native.call("abs_topk", x, stride, rows, width, k, y, kept)
         if kept is not None:
             ctx.save_for_backward(kept)
@@ -57,7 +57,7 @@ class _AbsTopK(torch.autograd.Function):
         (kept,) = ctx.saved_tensors
         width = grad.shape[-1]
         grad, stride = _as_rows(grad)
-        dx = torch.empty(grad.shape, dtype=grad.dtype)
+        dx = grad.new_empty(grad.shape)
         native.call("abs_topk_backward", grad, stride, grad.numel() // width, width, kept, dx)
         return dx, None
 

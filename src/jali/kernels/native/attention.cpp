@@ -100,7 +100,8 @@ struct Backward {
   int64_t length, padded;
   bool causal;
 
-  int64_t last_key(int64_t query) const { return causal && query < length ? query : length - 1; }
+  // The last key a query sees; the empty rows that fill up the last group see none.
+  int64_t last_key(int64_t query) const { return query >= length ? -1 : causal ? query : length - 1; }
 
   // Probabilities of sixteen keys for eight queries, and the gradient of their scores.
   JALI_INLINE void gradients(int64_t first, int64_t j, float (*p)[kLanes], float (*ds)[kLanes]) const {
@@ -113,11 +114,14 @@ struct Backward {
       }
     }
     for (int u = 0; u < kBackwardRows; u++) {
-      Floats weight = exp_negative(s[u] - lse[first + u]);
+      Floats weight = exp_negative(s[u] - lse[first + u]), change = weight * (dp[u] - delta[first + u]);
       const int64_t last = last_key(first + u);
-      if ((j + 1) * kLanes - 1 > last) weight = where(visible(j, last), weight);
+      if ((j + 1) * kLanes - 1 > last) {  // both: zero times a hidden NaN is NaN
+        weight = where(visible(j, last), weight);
+        change = where(visible(j, last), change);
+      }
       store(p[u], weight);
-      store(ds[u], weight * (dp[u] - delta[first + u]));
+      store(ds[u], change);
     }
   }
 

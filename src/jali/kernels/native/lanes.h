@@ -22,6 +22,7 @@
 namespace {
 
 constexpr int kLanes = 16;
+constexpr int kPanel = 128;  // tokens that a thread takes at a time
 typedef float Floats __attribute__((vector_size(64)));
 typedef int32_t Ints __attribute__((vector_size(64)));
 typedef uint16_t Halves __attribute__((vector_size(32)));
@@ -38,6 +39,7 @@ JALI_INLINE Floats all(float x) { return Floats{} + x; }
 JALI_INLINE Ints all(int32_t x) { return Ints{} + x; }
 JALI_INLINE Ints bits(Floats x) { return reinterpret_cast<Ints>(x); }
 JALI_INLINE Floats floats(Ints x) { return reinterpret_cast<Floats>(x); }
+// The larger of two numbers; b where one of them is NaN.
 JALI_INLINE Floats larger(Floats a, Floats b) { return a > b ? a : b; }
 JALI_INLINE Ints larger(Ints a, Ints b) { return a > b ? a : b; }
 JALI_INLINE Ints smaller(Ints a, Ints b) { return a < b ? a : b; }
@@ -103,10 +105,11 @@ JALI_INLINE uint16_t pack_mask(Ints mask) {
 }
 JALI_INLINE Ints unpack_mask(uint16_t packed) { return (all(int32_t{packed}) & (all(1) << lane_numbers())) != 0; }
 
-// exp(x) for x <= 0, relative error about 1e-7; below -87 it stays at exp(-87), about 1e-38. The polynomial is that
-// of Cephes; the power of two is added through the exponent bits of a number rounded by a large constant.
+// exp(x) for x <= 0, relative error about 1e-7; NaN stays NaN. The polynomial is that of Cephes; the power of two is
+// added through the exponent bits of a number rounded by a large constant. At -88 these bits are all zero, and so is
+// the result: x is held there, by a comparison that lets NaN through.
 JALI_INLINE Floats exp_negative(Floats x) {
-  x = larger(x, all(-87.0f));
+  x = larger(all(-88.0f), x);
   const Floats shifted = x * 1.44269504f + 12582912.0f;
   const Floats n = shifted - 12582912.0f;
   Floats r = x - n * 0.693359375f;
@@ -209,5 +212,13 @@ struct Scratch {
   }
   void* memory;
 };
+
+// Adds up rows of partial sums from the first to the last: the result is the same whichever threads made them.
+JALI_INLINE void add_rows(const float* partial, int64_t rows, int64_t width, float* total) {
+  memset(total, 0, width * 4);
+  for (int64_t r = 0; r < rows; r++) {
+    for (int64_t j = 0; j < width; j++) total[j] += partial[r * width + j];
+  }
+}
 
 }  // namespace

@@ -21,7 +21,7 @@ JALI_INLINE void count_digits(const int32_t* keys, int64_t n, int shift, int wid
         if (keys[i] >> (shift + width) == prefix) own[i & 1][keys[i] >> shift & mask]++;
       }
     }
-#pragma omp critical
+#pragma omp critical  // whole numbers: in any order
     for (int d = 0; d < kDigits; d++) counts[d] += int64_t{own[0][d]} + own[1][d];
   }
 }

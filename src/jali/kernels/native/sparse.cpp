@@ -1,7 +1,7 @@
 // y = x W^T + bias for a matrix W that is mostly zero.
 //
 // W is given by rows: `columns` and `values` of the nonzeros of row i lie at [starts[i], starts[i + 1]), an even number
-// (an odd row ends in a zero value). Tokens go through in panels of 128: a panel of x is transposed, so that a channel
+// (an odd row ends in a zero value of one more column, which is zero in every panel). Tokens go through in panels of 128: a panel of x is transposed, so that a channel
 // is 128 numbers in a row, which every nonzero multiplies at once; sixteen outputs at a time are transposed back. A
 // panel stays in the second-level cache. x is read once and y written once, both token by token.
 //
@@ -10,8 +10,6 @@
 #include "lanes.h"
 
 namespace {
-
-constexpr int kPanel = 128;
 
 template <typename Value>
 struct Matrix {
@@ -84,9 +82,9 @@ JALI_INLINE void fill_panel(const float* x, int64_t tokens, int64_t width, Eleme
         }
       }
       if (sums) {
-        Floats total = load(sums + j);
+        Floats total = t ? load_some(sums + j, lanes) : Floats{};
         for (int i = 0; i < kLanes; i++) total += rows[i];
-        store(sums + j, total);
+        store_some(sums + j, total, lanes);
       }
       transpose(rows);
       for (int i = 0; i < lanes; i++) store_channel(panel + (j + i) * kPanel + t, rows[i]);
@@ -120,27 +118,25 @@ template <typename Element>
 JALI_INLINE void sparse_linear(const float* x, int64_t tokens, int64_t inputs, const Matrix<Element>& w,
                                int64_t outputs, const float* bias, float* y, uint16_t* rounded, float* sums,
                                int threads) {
-  const int64_t wide = (inputs + kLanes - 1) / kLanes * kLanes;
+  const int64_t panels = (tokens + kPanel - 1) / kPanel;
+  const Scratch partial(sums ? panels * inputs * 4 : 0);
 #pragma omp parallel num_threads(threads)
   {
-    const Scratch panels(wide * kPanel * sizeof(Element)), products(kStrip * kPanel * 4), own(wide * 4);
-    memset(own.as<float>(), 0, wide * 4);
+    const Scratch panel((inputs + 1) * kPanel * sizeof(Element)), products(kStrip * kPanel * 4);
+    memset(panel.as<Element>() + inputs * kPanel, 0, kPanel * sizeof(Element));
     memset(products.as<float>(), 0, kStrip * kPanel * 4);
 #pragma omp for schedule(static)
     for (int64_t t = 0; t < tokens; t += kPanel) {
       const int64_t here = tokens - t < kPanel ? tokens - t : kPanel;
-      fill_panel(x + t * inputs, here, inputs, panels.as<Element>(), rounded ? rounded + t * inputs : nullptr,
-                 sums ? own.as<float>() : nullptr);
+      fill_panel(x + t * inputs, here, inputs, panel.as<Element>(), rounded ? rounded + t * inputs : nullptr,
+                 sums ? partial.as<float>() + t / kPanel * inputs : nullptr);
       for (int64_t j = 0; j < outputs; j += kStrip) {
         const int64_t strip = outputs - j < kStrip ? outputs - j : kStrip;
-        multiply_panel(w, panels.as<Element>(), here, j, strip, bias, products.as<float>(), y + t * outputs, outputs);
+        multiply_panel(w, panel.as<Element>(), here, j, strip, bias, products.as<float>(), y + t * outputs, outputs);
       }
     }
-    if (sums) {
-#pragma omp critical
-      for (int64_t i = 0; i < inputs; i++) sums[i] += own.as<float>()[i];
-    }
   }
+  if (sums) add_rows(partial.as<float>(), panels, inputs, sums);
 }
 
 // Calls visit(row, column, value) for every nonzero, row by row.
@@ -179,7 +175,10 @@ JALI_INLINE void fill(const float* w, int64_t rows, int64_t columns, bool transp
     put(values + at, value);
   });
   for (int64_t g = 0; g < groups; g++) {
-    for (int32_t at = next[g]; at < starts[g + 1]; at++) places[at] = places[at - 1], put(values + at, 0.0f);
+    if (next[g] < starts[g + 1]) {
+      places[next[g]] = static_cast<int32_t>(transposed ? rows : columns);
+      put(values + next[g], 0.0f);
+    }
   }
 }
 
@@ -205,7 +204,7 @@ JALI_EXPORT(sparse_fill_bf16)(const float* w, int64_t rows, int64_t columns, int
 }
 
 // y (tokens, outputs) = x (tokens, inputs) W^T + bias. bias, rounded and sums may be null; rounded becomes x in
-// bfloat16, and the sums over tokens of each column of x are added to sums.
+// bfloat16, and sums the sums over tokens of each column of x, which do not depend on threads.
 JALI_EXPORT(sparse_linear)(const float* x, int64_t tokens, int64_t inputs, const int32_t* starts,
                            const int32_t* columns, const float* values, int64_t outputs, const float* bias, float* y,
                            uint16_t* rounded, float* sums, int32_t threads) {

@@ -25,17 +25,18 @@ def card(name: str, facts: dict[str, Any], source: Tokens) -> str:
         facts: what `ship` measured.
         source: the tokens it was trained on.
     """
-    shown = ", ".join(f"{n:,} of {kind}, in {facts['documents'][kind]:,}" for kind, n in facts["windows"].items())
+    windows, documents = facts["windows"], facts["documents"]
+    shown = ", ".join(f"{windows[kind]:,} of {kind} from {documents[kind]:,} documents" for kind in windows)
     parts = [
         f"# {name}",
         _what(facts),
         "Made by",
         "```\n" + "\n".join(facts["commands"]) + "\n```",
         "## Loss",
-        "Nats per token on validation text, in windows of 256 tokens, with 95 % intervals over the documents these lie "
-        f"in ({shown} documents). Real code is the headline; `simple` is generated text. n-gram models are "
-        "interpolated Kneser–Ney models of the same tokens. The last column compares on the same tokens, document by "
-        "document: below 0 this model is the better one.",
+        f"Nats per token on validation text, in windows of 256 tokens ({shown}), with 95 % intervals over documents. "
+        "Real code is the headline; `simple` is generated text. n-gram models are interpolated Kneser–Ney models of "
+        "the same tokens. The last column compares on the same tokens, document by document: below 0 this model is the "
+        "better one.",
         losses(facts),
         "## Tasks",
         "Held-out pairs: no template, word or context of a training pair occurs in them. A pair is one observation.",

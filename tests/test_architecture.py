@@ -38,7 +38,6 @@ TESTED_ELSEWHERE = {
     "cli/verify.py": "cli/test_prune_verify.py: one circuit serves both verbs",
     "corpora/assemble.py": "corpora/test_tokenize.py: the last step of a folder of tokens",
     "corpora/rules.py": "corpora/test_simple.py: what the grammar's text may not hold",
-    "corpora/sample.py": "studies/test_ship.py: the text that goes with a shipped model",
     "corpora/staging.py": "corpora/test_tokenize.py: what an interrupted run leaves and finds again",
     "pruning/eliminate.py": "pruning/test_prune.py: on planted circuits",
     "pruning/learn.py": "pruning/test_prune.py: on planted circuits",

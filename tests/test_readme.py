@@ -1,7 +1,8 @@
 """Every command on our pages is right, and README and tutorial run.
 
 A comment above a block says how it is tested: `<!-- test: slow -->` runs it in `make test-all`, and
-`<!-- test: skip, REASON -->` not at all. Every `jali` line of every page is parsed in `make test`.
+`<!-- test: skip, REASON -->` not at all. Every `jali` line in a block of any page, one without a language or indented
+too, is parsed in `make test`.
 """
 
 import functools
@@ -38,32 +39,71 @@ class Block(NamedTuple):
 _BLOCK = re.compile(
     r"(?:<!-- test: (?P<mark>\w+).*?-->\n+)?^```(?P<language>\w*)\n(?P<code>.*?)^```$", re.DOTALL | re.MULTILINE
 )
+_SHELL = ("sh", "bash", "")
+
+
+def all_blocks(text: str) -> list[Block]:
+    """The blocks of a page that are fenced, in order."""
+    return [Block(match["language"], match["mark"] or "", match["code"]) for match in _BLOCK.finditer(text)]
 
 
 def blocks(page: str) -> list[Block]:
-    """The blocks that are for a shell or for Python, in order."""
-    text = (ROOT / page).read_text(encoding="utf-8")
-    found = [Block(match["language"], match["mark"] or "", match["code"]) for match in _BLOCK.finditer(text)]
+    """The blocks of a page that say that they are for a shell or for Python, in order."""
+    found = all_blocks((ROOT / page).read_text(encoding="utf-8"))
     return [block for block in found if block.language in ("sh", "bash", "python")]
 
 
-def commands() -> list:
-    """Every `jali` command on the pages, those inside $( ) too, which leave a file's name behind."""
+def shell_lines(text: str) -> list[str]:
+    """Lines of a page that may be commands: of blocks for a shell or without a language, and indented by four."""
+    fenced = "".join(block.code for block in all_blocks(text) if block.language in _SHELL)
+    indented = "\n".join(re.findall(r"^    (.*)$", _BLOCK.sub("", text), re.MULTILINE))
+    return f"{fenced}\n{indented}".replace("\\\n", " ").splitlines()
+
+
+def commands_in(text: str) -> list[list[str]]:
+    """The words of every `jali` command of a page: those inside $( ) too, which leave a file's name behind, those
+    joined by && and |, and those that another program starts with `-m jali`."""
     found = []
-    for page in PAGES:
-        for line in (
-            "".join(block.code for block in blocks(page) if block.language != "python")
-            .replace("\\\n", " ")
-            .splitlines()
-        ):
-            inner = re.findall(r"\$\((jali .*?)\)", line)
-            outer = re.sub(r"\$\((.*?)\)", "a.circuit.json", line)
-            found += [
-                words
-                for words in (shlex.split(part, comments=True) for part in [*inner, outer])
-                if words[:1] == ["jali"]
-            ]
-    return [pytest.param(words[1:], id=" ".join(words)) for words in found]
+    for line in shell_lines(text):
+        inner = re.findall(r"\$\((jali .*?)\)", line)
+        outer = re.sub(r"\$\((.*?)\)", "a.circuit.json", line)
+        for part in re.split(r"&&|\|", "&&".join([*inner, outer])):
+            if not re.search(r"\bjali ", part):
+                continue
+            words = shlex.split(part, comments=True)
+            words = words[words.index("-m") + 1 :] if "-m" in words else words
+            if words[:1] == ["jali"]:
+                found.append(words[1 : words.index(">") if ">" in words else None])
+    return found
+
+
+def commands() -> list:
+    """Every `jali` command on the pages."""
+    pages = [(page, (ROOT / page).read_text(encoding="utf-8")) for page in PAGES]
+    return [pytest.param(words, id=f"{page}: {' '.join(words)}") for page, text in pages for words in commands_in(text)]
+
+
+def test_commands_are_found_wherever_a_block_holds_them():
+    text = """
+    jali list [FOLDER]
+
+```
+jali a && jali b  # jali not this
+torchrun --n 2 -m jali c \\
+    --long
+```
+
+```json
+jali d
+```
+
+<!-- test: slow -->
+```sh
+x | jali e $(jali f g) > file
+```
+"""
+    found = [" ".join(words) for words in commands_in(text)]
+    assert sorted(found) == ["a", "b", "c --long", "e a.circuit.json", "f g", "list [FOLDER]"]
 
 
 @pytest.mark.parametrize("words", commands())
@@ -73,7 +113,6 @@ def test_a_command_is_understood(words, monkeypatch):
     def unrun(run):
         return functools.wraps(run)(lambda *_, **__: None)
 
-    words = words[: words.index(">")] if ">" in words else words
     monkeypatch.setattr(frame, "_prepared", unrun)
     assert exit_code(words) == 0
 
@@ -140,11 +179,27 @@ def test_every_public_name_is_documented_and_every_link_leads_somewhere():
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_every_dependency_has_its_reason():
+def test_every_dependency_has_its_reason_and_every_reason_its_dependency():
     with (ROOT / "pyproject.toml").open("rb") as file:
         project = tomllib.load(file)["project"]
+    wanted = {"always": project["dependencies"], **project["optional-dependencies"]}
+    assert documented() == {name: {_package(package) for package in packages} for name, packages in wanted.items()}
+
+
+def documented() -> dict[str, set[str]]:
+    """The packages on the page of dependencies, by extra."""
     text = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8")
-    for name, wanted in {"": project["dependencies"], **project["optional-dependencies"]}.items():
-        packages = {re.match(r"[\w.-]+", requirement)[0] for requirement in wanted}  # pyright: ignore
-        assert {package for package in packages if f"`{package}`" not in text} == set(), f"extra {name!r}"
-        assert f"`{name}`" in text or not name
+    sections = {part.splitlines()[0]: part for part in text.split("\n## ")}
+    rows = {name: re.findall(r"^\| (`.*?) \|(?: (.*?) \|)?", part, re.MULTILINE) for name, part in sections.items()}
+    found = {_names(extra).pop(): _names(packages) for extra, packages in rows["Extras"]}
+    found["always"] = set().union(*(_names(packages) for packages, _ in rows["Always installed"]))
+    found["dev"] = set().union(*(_names(packages) for packages, _ in rows["For those who change jali"]))
+    return found
+
+
+def _names(cell: str) -> set[str]:
+    return {_package(package) for package in re.findall(r"`(.*?)`", cell)}
+
+
+def _package(requirement: str) -> str:
+    return re.match(r"[\w.-]+", requirement)[0]  # pyright: ignore

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jali.artefact import BadInput
-from jali.stats import Interval, Number, bootstrap_mean, mean, ratio, share, wilson
+from jali.stats import Interval, Number, bootstrap_mean, grouped_mean, mean, ratio, share, wilson
 
 
 @pytest.mark.parametrize(
@@ -122,6 +122,7 @@ def test_a_ratio_of_one_group_has_no_interval():
 
 
 def test_wilson_takes_a_share_of_weighed_observations():
+    assert share(4.5, 8) == Number(4.5 / 8, "fraction", 8, *wilson(4.5, 8))
     assert wilson(4, 8).low < wilson(4.5, 8).low < wilson(5, 8).low
 
 
@@ -153,3 +154,17 @@ def test_a_ratio_resamples_groups_and_weighs_observations():
     assert (found.high or 0) - (found.low or 0) > 3 * (alone.high - alone.low)
     assert ratio([6.0, 0.0, 1.0], [3, 0, 1], "nats").value == 7 / 4
     assert ratio([6.0], [3], "nats") == Number(2.0, "nats", 3)
+
+
+def test_a_grouped_mean_is_the_ratio_of_its_groups():
+    values, groups = np.array([[1.0, 2.0, 6.0], [0.0, 4.0, 5.0]]), np.array([[7, 7, 2], [2, 2, 9]])
+    assert grouped_mean(values, groups, "nats", seed=1) == ratio([10.0, 3.0, 5.0], [3, 2, 1], "nats", seed=1)
+
+
+def test_values_that_share_their_group_get_a_wider_interval():
+    level = np.repeat(np.random.default_rng(0).normal(size=40), 25)
+    shared = grouped_mean(level, np.arange(1000) // 25, "nats")
+    alone = grouped_mean(level, np.arange(1000), "nats")
+    assert shared.value == pytest.approx(alone.value)
+    assert (shared.high or 0) - (shared.low or 0) > 3 * ((alone.high or 0) - (alone.low or 0))
+    assert grouped_mean(level, np.zeros(1000, dtype=int), "nats").low is None

@@ -11,7 +11,7 @@ import numpy as np
 from jali.artefact import BadInput
 
 _DRAWS = 4000
-"""Bootstrap resamples: the ends of a 95 % interval then vary by about 2 % of its width from seed to seed."""
+"""Resamples of every bootstrap: the ends of a 95 % interval then vary by about 2 % of its width from seed to seed."""
 
 
 class Interval(NamedTuple):
@@ -52,8 +52,8 @@ class Number:
         return asdict(self)
 
 
-def share(successes: int, n: int) -> Number:
-    """Returns successes / n with its Wilson interval."""
+def share(successes: float, n: int) -> Number:
+    """Returns successes / n with its Wilson interval; half successes are those of pairs right on one side."""
     return Number(successes / n if n else 0.0, "fraction", n, *wilson(successes, n))
 
 
@@ -84,9 +84,21 @@ def ratio(
     value, n = float(sums.sum() / sizes.sum()), int(sizes.sum())
     if len(sums) < 2:
         return Number(value, unit, n)
-    picks = np.random.default_rng(seed).integers(len(sums), size=(_DRAWS // 4, len(sums)))
-    low, high = np.quantile(sums[picks].sum(1) / sizes[picks].sum(1), [0.025, 0.975])
-    return Number(value, unit, n, float(low), float(high))
+    return Number(value, unit, n, *_bootstrap(sums, sizes, seed, 0.95))
+
+
+def grouped_mean(values: np.ndarray, groups: np.ndarray, unit: str, seed: int = 0) -> Number:
+    """Returns the mean of values that come in groups, such as losses of tokens in documents; see `ratio`.
+
+    Args:
+        values: any shape.
+        groups: of the same shape: the number of each value's group, at least 0.
+        unit: of the values.
+        seed: of the resampling.
+    """
+    of_value = np.asarray(groups).ravel()
+    totals = np.bincount(of_value, weights=np.asarray(values, dtype=np.float64).ravel())
+    return ratio(totals, np.bincount(of_value), unit, seed)
 
 
 def wilson(successes: float, n: int, level: float = 0.95) -> Interval:
@@ -128,9 +140,14 @@ def bootstrap_mean(values: Sequence[float] | np.ndarray, seed: int, level: float
         raise BadInput(f"An interval needs a row of at least 2 values, got shape {observed.shape}.")
     if not np.isfinite(observed).all():
         raise BadInput(f"{int((~np.isfinite(observed)).sum())} of {len(observed)} values are not finite.")
+    return _bootstrap(observed, np.ones(len(observed)), seed, level)
+
+
+def _bootstrap(sums: np.ndarray, sizes: np.ndarray, seed: int, level: float) -> Interval:
+    """Ends between which the sum of resampled groups over their size lies."""
     generator = np.random.default_rng(seed)
-    picks = (generator.integers(len(observed), size=len(observed)) for _ in range(_DRAWS))
-    means = np.array([observed[pick].mean() for pick in picks])
+    picks = (generator.integers(len(sums), size=len(sums)) for _ in range(_DRAWS))
+    means = [sums[pick].sum() / sizes[pick].sum() for pick in picks]
     low, high = np.quantile(means, [(1 - level) / 2, (1 + level) / 2])
     return Interval(float(low), float(high))
 

@@ -2,6 +2,7 @@
 
 import json
 
+import huggingface_hub
 import pytest
 
 from jali.cli import main
@@ -37,3 +38,15 @@ def test_show_refuses_a_missing_circuit_and_an_unknown_model(circuit, tmp_path, 
     path = circuit.save(tmp_path / "a.circuit.json")
     assert main(["show", str(path), "--model", str(tmp_path / "nowhere")]) == 2
     assert "There is no model" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["hub:somebody/some-model", "somebody/some-model"])
+def test_a_file_makes_nothing_be_downloaded(circuit, tmp_path, monkeypatch, capsys, name):
+    asked = []
+    monkeypatch.setattr(huggingface_hub, "snapshot_download", lambda *names, **_: asked.append(names))
+    path = str(circuit.with_facts(model=name).save(tmp_path / "a.circuit.json"))
+    assert main(["show", path, "--out", str(tmp_path / "a.html")]) == 0
+    assert "The model was not found" in (tmp_path / "a.html").read_text()
+    assert main(["verify", path]) == 2
+    assert name in capsys.readouterr().err
+    assert not asked

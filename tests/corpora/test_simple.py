@@ -89,20 +89,25 @@ def test_everything_that_fills_templates_is_reserved_where_it_must_be():
 NUMBERS = r"\[{1,2}\d{1,2}\]?, \[?\d{3,4}\b[^\n]*"
 
 
-def pattern(name: str, split: str, template: str) -> str:
-    """A regular expression for what a template can give: entries of lists in their slots, anything in free ones."""
+FREE = {"Phrase": r"[^\n]*", "quoted": r"['\"][^'\"\n]*['\"]", "number": r"\d+", "list": NUMBERS, "rows": NUMBERS}
+
+
+def pattern(name: str, split: str, template: str, *, shape: bool = False) -> str:
+    """A regular expression for what a template can give: entries of lists in their slots, anything in free ones.
+
+    Of its shape alone, any name and any words can stand where those of lists do.
+    """
     lists, sides = fills()[split], spec(name).sides
     text = re.escape(template.strip("\n")).replace(r"\$", "$").replace("\\\n", "\n").replace("\n", r"\n *")
 
     def slot(found: re.Match) -> str:
-        if found[1] == "words":
-            return r"(?:" + "|".join(lists["words"]) + r")\b"
         if found[1] in sides:
             return "(?:" + "|".join(map(re.escape, sides[found[1]])) + ")"
+        if found[1] == "words":
+            return r"[^'\"\n]+" if shape else r"(?:" + "|".join(lists["words"]) + r")\b"
         if found[1] in lists:
-            return "(?:" + "|".join(map(re.escape, lists[found[1]])) + ")"
-        free = {"Phrase": r"[^\n]*", "quoted": r"['\"][^'\"\n]*['\"]", "number": r"\d+"}
-        return free.get(found[1], NUMBERS)
+            return r"[A-Za-z_][\w.]*" if shape else "(?:" + "|".join(map(re.escape, lists[found[1]])) + ")"
+        return FREE[found[1]]
 
     return re.sub(r"\$([A-Za-z]+?)(\d?)(?![A-Za-z0-9])", slot, text)
 
@@ -116,6 +121,15 @@ def test_no_filled_template_is_written(texts, name, split):
         assert not re.search(expression, whole), template
 
 
+@pytest.mark.parametrize("split", ["validation", "heldout"])
+@pytest.mark.parametrize("name", ["bracket_counting", "set_or_string_fixedvarname"])
+def test_no_shape_of_a_template_that_is_measured_on_is_written(texts, name, split):
+    """With other names neither. Shapes of `single_double_quote` are those of plain calls, and shared on purpose."""
+    whole = "\n".join(texts)
+    for template in spec(name).templates[split]:
+        assert not re.search(r"(?m)^ *" + pattern(name, split, template, shape=True), whole), template
+
+
 def test_patterns_find_what_templates_give():
     """The test above can fail: its expressions find filled templates."""
 
@@ -126,6 +140,8 @@ def test_patterns_find_what_templates_give():
                 expression = re.compile(r"(?mi)^ *" + pattern(name, split, template))
                 sides = [side for _ in range(20) for side in fill(spec(name), split, template, draw)]
                 assert sum(bool(expression.search(side.strip("\n"))) for side in sides) > 20, template
+                shape = re.compile(r"(?m)^ *" + pattern(name, split, template, shape=True))
+                assert sum(bool(shape.search(side.strip("\n"))) for side in sides) > 20, template
 
 
 def test_every_rule_can_be_reached():

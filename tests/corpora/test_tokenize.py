@@ -295,6 +295,27 @@ def test_what_another_unfinished_command_left_is_cleared(texts, tmp_path, monkey
     assert contents(tmp_path / "tokens") == contents(tokens_of([tmp_path / "files"], tmp_path / "whole"))
 
 
+@pytest.mark.parametrize("note", [None, "my own notes"])
+def test_work_of_others_is_left_alone(texts, tmp_path, note):
+    folder_of(tmp_path / "files", texts[:3])
+    (tmp_path / "data" / ".work").mkdir(parents=True)
+    (tmp_path / "data" / ".work" / "draft.txt").write_text("months of work")
+    (tmp_path / "data" / "tokenizer.json").write_text("{}")
+    if note is not None:
+        (tmp_path / "data" / ".work" / "request.json").write_text(note)
+    before = contents(tmp_path)
+    with pytest.raises(BadInput, match="exists and holds other things than unfinished tokens"):
+        tokens_of([tmp_path / "files"], tmp_path / "data")
+    assert contents(tmp_path) == before
+
+
+def test_work_that_was_killed_before_it_had_a_name_goes_on(texts, tmp_path):
+    folder_of(tmp_path / "files", texts[:20])
+    (tmp_path / "tokens" / ".work").mkdir(parents=True)
+    (tmp_path / "tokens" / ".work" / ".request.json.abc").write_text("sha")
+    assert (tokens_of([tmp_path / "files"], tmp_path / "tokens") / "manifest.json").exists()
+
+
 def test_a_folder_with_other_things_is_left_alone(texts, tmp_path):
     folder_of(tmp_path / "files", texts[:3])
     before = contents(tmp_path)

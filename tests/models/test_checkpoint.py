@@ -1,5 +1,8 @@
 """`load` finds a model wherever it lies, and the text it brings along."""
 
+from pathlib import Path
+
+import huggingface_hub
 import pytest
 import torch
 
@@ -30,6 +33,63 @@ def test_a_shipped_model_loads_by_its_name(folder, monkeypatch):
     assert checkpoint.shipped() == ["model"]
     model = checkpoint.load("model")
     assert (model.name, model.folder) == ("model", folder)
+
+
+@pytest.fixture
+def shadowed(folder, tmp_path, monkeypatch):
+    """A shipped model `model`, and another one in the folder `model` where we are; returns the two digests."""
+    monkeypatch.setattr(storage, "SHIPPED", folder.parent)
+    other = tiny(sink=False)
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    checkpoint.save(other, "model")
+    return checkpoint.load(folder).digest, other.digest
+
+
+def test_a_path_is_a_folder_even_if_a_shipped_model_has_its_name(shadowed):
+    shipped, here = shadowed
+    assert shipped != here
+    model = checkpoint.load(Path("model"))
+    assert model.digest == here
+    assert checkpoint.load(model.name).digest == here, "its name leads back to it"
+
+
+def test_a_text_that_is_both_is_refused_and_each_has_a_name_of_its_own(shadowed):
+    shipped, here = shadowed
+    with pytest.raises(BadInput, match=r"write \./model for the folder and shipped:model"):
+        checkpoint.load("model")
+    assert checkpoint.load("./model").digest == here
+    assert checkpoint.load("shipped:model").digest == shipped
+
+
+@pytest.mark.parametrize("name", ["model", "hub:somebody/some-model", "runs/tiny"])
+def test_a_path_that_is_no_folder_is_no_other_model(folder, monkeypatch, name):
+    monkeypatch.setattr(storage, "SHIPPED", folder.parent)
+    with pytest.raises(BadInput, match=f"no folder of a model at {name}"):
+        checkpoint.load(Path(name))
+
+
+def test_nothing_is_downloaded_that_is_not_named_as_of_the_hub(monkeypatch):
+    asked = []
+    monkeypatch.setattr(huggingface_hub, "snapshot_download", lambda *names, **_: asked.append(names))
+    with pytest.raises(BadInput, match=r"no model 'runs/tiny'.*hub:OWNER/NAME"):
+        checkpoint.load("runs/tiny")
+    with pytest.raises(BadInput, match=r"named by a file and would be downloaded.*--model"):
+        checkpoint.load("hub:somebody/some-model", hub=False)
+    with pytest.raises(BadInput, match="write hub:OWNER/NAME"):
+        checkpoint.load("hub:some-model")
+    assert not asked
+
+
+def test_a_folder_is_the_models_own_while_it_holds_the_same(folder, monkeypatch):
+    model = checkpoint.load(folder)
+    assert checkpoint.own_folder(model) == folder
+    with monkeypatch.context() as patch:
+        patch.setattr(storage, "SHIPPED", folder.parent)
+        assert checkpoint.own_folder(model) is None, "nothing is written into the package"
+    model.embed.weight += 1
+    assert checkpoint.own_folder(model) is None, "it was edited"
+    assert checkpoint.own_folder(tiny()) is None
 
 
 def test_a_package_without_shipped_models_has_none(tmp_path, monkeypatch):
@@ -84,6 +144,19 @@ def test_a_model_without_text_brings_none(folder):
     for model in (checkpoint.load(folder), tiny()):
         assert checkpoint.text(model) is None
         assert checkpoint.text_sources(model) == []
+        assert checkpoint.text_for_means(model) is None
+
+
+def test_text_for_means_is_that_of_training_where_there_is_some(folder):
+    windows, mixed = tokens(batch=5), tokens(batch=3).flip(0)
+    checkpoint.store_text(folder, windows, ["a.py (MIT)"])
+    assert torch.equal(checkpoint.text_for_means(checkpoint.load(folder)), windows)
+    assert checkpoint.text_documents(checkpoint.load(folder)) is None
+    checkpoint.store_text(folder, windows, ["a.py (MIT)"], documents_N=torch.arange(5), mixed_NT=mixed)
+    model = checkpoint.load(folder)
+    assert torch.equal(checkpoint.text_for_means(model), mixed)
+    assert torch.equal(checkpoint.text(model), windows)
+    assert checkpoint.text_documents(model).tolist() == [0, 1, 2, 3, 4]
 
 
 def test_text_takes_two_bytes_a_token(folder):

@@ -360,8 +360,8 @@ def test_a_model_goes_to_the_hub_and_comes_back(saved, tmp_path, monkeypatch, ha
         model.push_to_hub("somebody/some-model", half=half, private=True) == "https://hub.invalid/somebody/some-model"
     )
     assert hub.asked == [("somebody/some-model", True, True)]
-    again = Transformer.from_pretrained("somebody/some-model")
-    assert again.name == "somebody/some-model"
+    again = Transformer.from_pretrained("hub:somebody/some-model")
+    assert again.name == "hub:somebody/some-model"
     assert again.tokenizer is not None
     assert (again.digest == model.digest) != half
 
@@ -371,11 +371,11 @@ def test_without_a_network_the_hub_is_one_sentence(saved, monkeypatch):
     monkeypatch.setenv("HF_TOKEN", "hf_none")
     with pytest.raises(BadInput, match="hub did not take 'somebody/some-model'"):
         model.push_to_hub("somebody/some-model")
-    with pytest.raises(BadInput, match="'somebody/some-model' is no folder here, and the hub did not give it"):
-        Transformer.from_pretrained("somebody/some-model")
+    with pytest.raises(BadInput, match="hub did not give the model 'somebody/some-model'"):
+        Transformer.from_pretrained("hub:somebody/some-model")
 
 
-@pytest.mark.parametrize("name", ["nothing", "./no/where", "a/b/c", "~/nothing", ""])
+@pytest.mark.parametrize("name", ["nothing", "./no/where", "a/b", "a/b/c", "~/nothing", ""])
 def test_a_name_that_is_nothing_lists_what_there_is(name, monkeypatch):
     monkeypatch.setattr(storage, "shipped", lambda: ["one", "two"])
     with pytest.raises(BadInput, match="one, two"):

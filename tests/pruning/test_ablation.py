@@ -5,7 +5,7 @@ import torch
 
 from jali import artefact
 from jali.artefact import BadInput
-from jali.models import checkpoint
+from jali.models import checkpoint, storage
 from jali.pruning import ablation
 from tests import planted
 
@@ -63,6 +63,36 @@ def test_means_of_other_weights_are_not_used(model, monkeypatch):
     model.embed.weight += 1
     after = ablation.node_means(model)
     assert not torch.equal(before["0.attn.act_in"], after["0.attn.act_in"])
+
+
+def test_means_of_an_edited_model_leave_those_of_its_folder_alone(model, monkeypatch):
+    monkeypatch.setattr(checkpoint, "text", lambda _: planted.text())
+    before = ablation.node_means(model)
+    kept = (model.folder / ablation.FILE).read_bytes()
+    model.embed.weight += 1
+    edited = ablation.node_means(model)
+    assert (model.folder / ablation.FILE).read_bytes() == kept
+    forget(monkeypatch)
+    assert all(torch.equal(edited[site], mean) for site, mean in ablation.node_means(model).items())
+    again = ablation.node_means(checkpoint.load(model.folder))
+    assert all(torch.equal(again[site], mean) for site, mean in before.items())
+
+
+def test_nothing_is_written_into_the_package(model, monkeypatch):
+    monkeypatch.setattr(checkpoint, "text", lambda _: planted.text())
+    monkeypatch.setattr(storage, "SHIPPED", model.folder.parent)
+    means = ablation.node_means(model)
+    assert not (model.folder / ablation.FILE).exists()
+    ablation.write(model.folder / ablation.FILE, model, means, 1)
+    forget(monkeypatch)
+    artefact.empty_cache()
+    ablation.node_means(model)  # Means that are shipped are read.
+
+
+def test_means_are_over_the_text_of_training_where_a_model_brings_it(model):
+    mixed = planted.text(8)
+    checkpoint.store_text(model.folder, planted.text(4), [], mixed_NT=mixed)
+    torch.testing.assert_close(ablation.node_means(model), ablation.measure_means(model, mixed))
 
 
 def test_a_damaged_file_of_means_is_refused_by_name(model, monkeypatch):

@@ -74,6 +74,21 @@ def test_windows_touch_and_share_no_predicted_token(model):
     assert len(cut([stream], model.tokenizer, 10, 4).tokens) == 4
 
 
+def test_intervals_are_over_documents(model, small_tokens):
+    end = model.tokenizer.token_to_id("<|endoftext|>")
+    stream = np.array([20] * 9 + [end] + [30] * 19 + [end] + [40] * 31)
+    groups = cut([stream, stream], model.tokenizer, 8, 100).groups
+    assert groups[:4].tolist() == [[0] * 8, [0] + [1] * 7, [1] * 8, [1] * 5 + [2] * 3]
+    assert groups[8:11].tolist() == [[3] * 8, [3] + [4] * 7, [4] * 8]
+    one = cut([stream[:9]], model.tokenizer, 4, 100).groups
+    assert one.tolist() == [[0] * 4, [1] * 4], "of one document the windows are all there is"
+    at_hand = cut([stream[:8], stream[8:16]], model.tokenizer, 8, 100, np.array([5, 5])).groups
+    assert at_hand.tolist() == [[5] * 7, [5] + [6] * 6]
+    rows = by_name(evaluate(model, small_tokens, windows=10_000))
+    documents = Tokens(small_tokens).manifest["sources"]["simple"]["documents"]["validation"]
+    assert rows["generated"]["groups"] == documents
+
+
 def test_a_window_inside_a_string_knows_it(model):
     ids = model.tokenizer.encode('x = """\n' + "one two three four\n" * 30 + '"""\ny = 1\n').ids
     sample = cut([np.array(ids)], model.tokenizer, 16, 1000)
@@ -121,3 +136,9 @@ def test_text_at_hand_is_used(small_run, tmp_path, small_tokens):
     stream = Tokens(small_tokens).split("validation")["simple"][: 64 * 8].astype(np.int64)
     store_text(tmp_path / "copy", torch.from_numpy(stream).view(8, 64), ["generated, CC0-1.0"])
     assert evaluate(model)[0]["tokens"] == 8 * 63
+    assert evaluate(model)[0]["groups"] > 2
+    documents = torch.tensor([0, 0, 0, 0, 40, 40, 40, 40])
+    store_text(tmp_path / "copy", torch.from_numpy(stream).view(8, 64), ["generated, CC0-1.0"], documents_N=documents)
+    wider, narrow = evaluate(model)[0], evaluate(jali.load(small_run), small_tokens)[0]
+    assert wider["low"] < wider["nats"] < wider["high"]
+    assert narrow["groups"] > wider["groups"]

@@ -2,6 +2,7 @@
 
 import json
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,10 +16,12 @@ from jali.models.config import TransformerConfig
 from jali.pruning.ablation import node_means
 from jali.studies import card, ship
 from jali.studies.counting import counting_losses
+from jali.tasks.task import score
 from jali.training.fit import Loop
 from jali.training.schedule import Schedule
 from jali.training.train import Training, train
 from tests.small import tampered
+from jali.verifying.report import accuracy
 
 
 @pytest.fixture(scope="module")
@@ -43,14 +46,16 @@ def shipped(folder):
     counts = pytest.MonkeyPatch()
     counts.setattr(ship, "NUM_MEANS", 4)
     counts.setattr(ship, "NUM_WINDOWS", 12)
-    out = ship.ship(folder / "sparse", folder / "tokens", folder / "small-model", twins=[folder / "other"])
+    counts.chdir(folder)
+    (folder / "sparse").rename("jali-python")  # A run is a folder, whatever models are shipped.
+    out = ship.ship(Path("jali-python"), Path("tokens"), folder / "small-model", twins=[Path("other")])
     counts.undo()
     return out
 
 
 @pytest.mark.slow
 def test_what_ships_is_the_run_with_means_and_text(shipped, folder):
-    model, run = jali.load(shipped), jali.load(folder / "sparse")
+    model, run = jali.load(shipped), jali.load(folder / "jali-python")
     assert model.digest == run.digest
     assert checkpoint.text(model) is not None
     assert set(node_means(model)) >= set(model.wiring.widths)
@@ -76,12 +81,51 @@ def test_tampered_tokens_are_refused_before_anything_is_written(small_run, small
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.slow
+def test_differences_are_paired_and_intervals_are_over_documents(shipped, folder):
+    numbers = json.loads((shipped / "numbers.json").read_text())
+    losses, differences = numbers["losses"], numbers["differences"]
+    assert differences.keys() == losses.keys() - {"model"}
+    for name, row in differences.items():
+        for kind, number in row.items():
+            expected = losses["model"][kind]["value"] - losses[name][kind]["value"]
+            assert number["value"] == pytest.approx(expected, abs=1e-6)
+            assert number["low"] <= number["value"] <= number["high"]
+    paired, alone = differences["other"]["real"], losses["model"]["real"]
+    assert paired["high"] - paired["low"] < (alone["high"] - alone["low"]) / 2, "models find the same text hard"
+    assert (
+        1
+        < numbers["documents"]["real"]
+        <= Tokens(folder / "tokens").manifest["sources"]["code"]["documents"]["validation"]
+    )
+
+
+@pytest.mark.slow
+def test_accuracies_are_those_of_reports(shipped):
+    model = jali.load(shipped)
+    row = json.loads((shipped / "numbers.json").read_text())["tasks"]["bracket_counting"]
+    pairs = jali.task("bracket_counting", model.tokenizer).heldout
+    found = score(model, pairs)
+    assert row["accuracy"] == accuracy("", found).number.to_json()
+    assert row["accuracy"]["n"] == row["loss"]["n"] == len(pairs)
+
+
+def test_each_token_counts_to_its_document():
+    """Documents of 6, 3 and 11 tokens; the token 9 ends each and belongs to it."""
+    text = np.array([1] * 5 + [9] + [2] * 2 + [9] + [3] * 10 + [9], dtype=np.uint16)
+    held = ship._spread([text, text], 4, 9)
+    assert held.documents.shape == held.rows[:, 1:].shape
+    assert torch.equal(held.rows[0], torch.tensor([1, 1, 1, 1, 1]))
+    assert held.documents[:4].tolist() == [[0] * 4, [0, 1, 1, 1], [2] * 4, [2] * 4]
+    assert held.documents[4:].tolist() == [[3] * 4, [3, 4, 4, 4], [5] * 4, [5] * 4]
+
+
 def test_counting_a_stream_of_one_token_costs_nothing(tmp_path):
     source = type("Source", (), {"vocab_size": 4, "split": lambda self, name: {"a": np.array([1, 2] * 500, np.uint16)}})
     windows = {"real": np.array([[1, 2] * 20] * 3)}
     found = counting_losses(source(), windows, orders={"unigram": 1, "bigram": 2})
-    assert found["unigram"]["real"].value == pytest.approx(math.log(2), abs=0.01)
-    assert found["bigram"]["real"].value < 0.05
+    assert found["unigram"]["real"] == pytest.approx(np.full((3, 39), math.log(2)), abs=0.01)
+    assert found["bigram"]["real"].max() < 0.05
 
 
 def test_a_table_is_markdown():

@@ -4,12 +4,14 @@ import dataclasses
 import json
 import shutil
 
+import numpy as np
 import pytest
 import torch
 
 import jali
 from jali import artefact
 from jali.artefact import BadInput
+from jali.corpora.shards import Tokens
 from jali.corpora.tokenize import tokenize
 from jali.models import checkpoint
 from jali.models.config import TransformerConfig
@@ -51,6 +53,11 @@ def test_a_run_folder_holds_what_later_verbs_need(tokens, tmp_path):
     assert windows is not None
     assert windows.shape[1] == CONTEXT
     assert all("part_" in name for name in checkpoint.text_sources(model))  # Real code alone.
+    mix, generated = checkpoint.text_for_means(model), Tokens(tokens).split("train")["simple"].astype(np.int64)
+    assert mix is not None
+    windows_of_it = np.lib.stride_tricks.sliding_window_view(generated, CONTEXT)
+    share = np.mean([bool((windows_of_it == row).all(1).any()) for row in mix.numpy()[:100]])
+    assert share == pytest.approx(0.3, abs=0.1)  # As in training, generated text with it.
     assert int(model.mlp[0].up.weight.count_nonzero()) == model.mlp[0].up.weight.numel() // 8
 
 

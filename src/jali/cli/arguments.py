@@ -31,7 +31,7 @@ class Runtime:
 
 Always = Annotated[Runtime, arg(name="")]
 Model = Annotated[
-    str, Positional, arg(metavar="MODEL", help="a shipped name, a run folder, a released OpenAI folder or a hub id")
+    str, Positional, arg(metavar="MODEL", help="a shipped name, a run or released OpenAI folder, or hub:OWNER/NAME")
 ]
 TaskName = Annotated[str, Positional, arg(metavar="TASK", help="name of a task; `jali tasks` lists them")]
 CircuitFile = Annotated[Path, Positional, arg(metavar="CIRCUIT", help="a .circuit.json file")]

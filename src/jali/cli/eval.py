@@ -26,10 +26,11 @@ def run(
     device: Device = "cpu",
     runtime: Always = Runtime(),
 ) -> Table:
-    """Shows a model's loss in nats per token and bits per byte, by kind of token, with 95 % intervals.
+    """Shows a model's loss in nats per token and bits per byte, by kind of token, with 95 % intervals over documents.
 
     `unigram` and `bigram` are the losses of the counts stored in the model, alone: what it knows without its blocks.
-    Text is read in windows of the model's context that touch; each begins without what was before it.
+    Text is read in windows of the model's context that touch; each begins without what was before it. Rows of --json
+    say over how many `groups` an interval is: documents, or windows where there is one document alone.
 
     Args:
         text: a file, or a folder of tokens made with the model's tokenizer; the model's text at hand unless given.
@@ -44,6 +45,6 @@ def run(
 
 def _readable(row: dict[str, Any]) -> dict[str, str]:
     texts = {key: f"{value:.3f}" if isinstance(value, float) else str(value or "") for key, value in row.items()}
-    low, high = texts.pop("low"), texts.pop("high")
+    low, high, _ = texts.pop("low"), texts.pop("high"), texts.pop("groups")
     texts["nats"] += f" [{low}, {high}]" if low else ""
     return texts

@@ -5,13 +5,13 @@ from jali.models.checkpoint import load
 from jali.models.transformer import Transformer
 
 
-def loaded(model: str, device: str = "cpu") -> Transformer:
-    """Loads a model onto a device.
+def loaded(model: str, device: str = "cpu", *, hub: bool = True) -> Transformer:
+    """Loads a model onto a device; without `hub` nothing is downloaded.
 
     Raises:
         BadInput: there is no such model or no such device here.
     """
-    found = load(model)
+    found = load(model, hub=hub)
     try:
         return found.to(device)
     except (RuntimeError, AssertionError) as error:

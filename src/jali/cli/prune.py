@@ -68,13 +68,13 @@ def run(
     return Table("", [row]) if runtime.json else path
 
 
-def loaded_with_task(model: str, task: str, device: str) -> tuple[Transformer, Task]:
-    """Loads a model and makes a task for it.
+def loaded_with_task(model: str, task: str, device: str, *, hub: bool = True) -> tuple[Transformer, Task]:
+    """Loads a model and makes a task for it; without `hub` nothing is downloaded.
 
     Raises:
         BadInput: there is no such model, task or device, or the model has no tokenizer.
     """
-    loaded = load(model, device)
+    loaded = load(model, device, hub=hub)
     if loaded.tokenizer is None:
         raise BadInput(f"{model} carries no tokenizer, and a task needs one; put its tokenizer.json into its folder.")
     return loaded, make_task(task, loaded.tokenizer)

@@ -27,7 +27,7 @@ def run(
     Loss is in nats, with the two answers as the only choices: chance is ln 2, 0.693.
 
     Args:
-        model: a shipped name, a run folder, a released OpenAI folder or a hub id.
+        model: a shipped name, a run or released OpenAI folder, or hub:OWNER/NAME.
     """
     if model is None:
         found = rows()

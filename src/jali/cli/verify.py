@@ -47,7 +47,7 @@ def run(
     loaded = [(path, Circuit.load(path)) for path in circuits]
     written, rows, failed = [], [], []
     for path, circuit in loaded:
-        of, task = loaded_with_task(model or circuit.model, circuit.task, device)
+        of, task = loaded_with_task(model or circuit.model, circuit.task, device, hub=model is not None)
         report = verify(circuit, of, task, backup=backup, seed=seed, quiet=runtime.quiet)
         written.append(report.save(out or _beside(path), seed))
         hint(str(report), quiet=runtime.quiet)

@@ -15,11 +15,10 @@ from numpy.typing import NDArray
 
 from jali.artefact import BadInput, digest, write_atomic
 from jali.corpora.duplicates import keep_first
+from jali.corpora.shards import SPLITS
 from jali.corpora.sources import Source
 from jali.corpora.staging import Collected, read_collected, read_documents, read_encoded
 from jali.corpora.tokenizer import END_OF_TEXT, load_tokenizer
-
-SPLITS = ("train", "validation", "test")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -155,6 +154,7 @@ def _write_source(
             characters += len(document.text)
     spec = source.argument if source.kind == "path" else ":".join(filter(None, [source.kind, source.argument]))
     return {
+        "kind": source.kind,
         "spec": spec,
         "documents": dict(shards.num_documents),
         "tokens": dict(shards.num_tokens),

@@ -38,15 +38,6 @@ class NGrams:
     """From bigrams up to `order`."""
 
 
-class Loss(NamedTuple):
-    """A mean loss."""
-
-    nats: float
-    """Nats per predicted token."""
-    num_tokens: int
-    """Predicted tokens: all but the first."""
-
-
 class BigramTable(NamedTuple):
     """An interpolated bigram model as a bias and a sparse table of nonzeros.
 
@@ -116,22 +107,6 @@ def probabilities(model: NGrams, tokens: NDArray[np.uint16]) -> NDArray[np.float
         here *= share
         here += _look_up(level.keys, level.discounted, keys, missing=0.0)
     return result
-
-
-def ngram_loss(model: NGrams, tokens: NDArray[np.uint16]) -> Loss:
-    """Returns the mean loss of a model over a stream of tokens.
-
-    Raises:
-        BadInput: the stream has fewer than two tokens.
-    """
-    if len(tokens) < 2:
-        raise BadInput(f"A loss needs at least 2 tokens, got {len(tokens)}.")
-    parts = [tokens[max(0, i - model.order) : i + 1_000_000] for i in range(0, len(tokens), 1_000_000)]
-    skips = [0 if i == 0 else min(i, model.order) - 1 for i in range(0, len(tokens), 1_000_000)]
-    total = sum(
-        float(-np.log(probabilities(model, part)[skip:]).sum()) for part, skip in zip(parts, skips, strict=True)
-    )
-    return Loss(total / (len(tokens) - 1), len(tokens) - 1)
 
 
 def bigram_table(tokens: NDArray[np.uint16], vocab_size: int, min_count: int = 1) -> BigramTable:

@@ -3,6 +3,7 @@
 import itertools
 import json
 import platform
+import re
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -12,8 +13,6 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from jali.artefact import BadInput, digest, made_by, read_json, write_atomic, write_json
 from jali.corpora.assemble import Plan, assemble, make_plan
 from jali.corpora.shards import KIND, SCHEMA, Tokens
@@ -22,7 +21,7 @@ from jali.corpora.staging import collect_unit, encode_unit, is_collected, is_enc
 from jali.corpora.tokenizer import END_OF_TEXT, ENTRIES, keep_list, load_tokenizer, train_tokenizer
 from jali.progress import Bar
 
-WORK = ".work"
+WORK, REQUEST = ".work", "request.json"
 MAX_ENTRIES = 65_536
 
 
@@ -153,15 +152,20 @@ def _is_finished(out: Path, request: dict[str, Any]) -> bool:
 
 
 def _open_work(out: Path, request: dict[str, Any]) -> Path:
-    """Opens the folder of unfinished work; what another command left there is cleared."""
+    """Opens the folder of unfinished work; what another command of ours left there is cleared, all else is left alone.
+
+    Raises:
+        BadInput: `out` is a file or holds other things.
+    """
     work = out / WORK
-    note = work / "request.json"
-    if work.exists() and not (note.exists() and note.read_text() == digest(request)):
-        shutil.rmtree(work)
-        (out / "tokenizer.json").unlink(missing_ok=True)
-    elif out.is_file():
+    note = work / REQUEST
+    if out.is_file():
         raise BadInput(f"{out} is a file; tokens are a folder, so choose another name.")
-    elif out.exists() and not work.exists() and any(out.iterdir()):
+    if note.is_file() and re.fullmatch(r"sha256:[0-9a-f]{64}", note.read_text(errors="replace")):
+        if note.read_text() != digest(request):
+            shutil.rmtree(work)
+            (out / "tokenizer.json").unlink(missing_ok=True)
+    elif any(path != work and not path.name.startswith(f".{REQUEST}.") for path in out.rglob("*")):
         raise BadInput(f"{out} exists and holds other things than unfinished tokens; choose a new or empty folder.")
     write_atomic(note, digest(request))
     return work
@@ -235,10 +239,3 @@ def _training_texts(plan: Plan, source: str) -> Iterable[str]:
     for stem in order:
         chosen = {i for i, split in zip(plan.kept[stem], plan.splits[stem], strict=True) if split == "train"}
         yield from (document.text for i, document in enumerate(read_documents(stem)) if i in chosen)
-
-
-def characters_per_token(folder: Path | str) -> float:
-    """Returns the mean characters per token of the training text, for cards and reports."""
-    manifest = Tokens(folder).manifest
-    rows = manifest["sources"].values()
-    return float(np.sum([r["characters"] for r in rows]) / np.sum([sum(r["tokens"].values()) for r in rows]))

@@ -16,30 +16,45 @@ from jali.models.storage import CONFIG, TOKENIZER, WEIGHTS, quantise, read_tenso
 from jali.models.transformer import Transformer
 
 __all__ = [
-    "CONFIG", "TEXT", "TOKENIZER", "WEIGHTS", "load", "quantise", "read_tensors", "save",
-    "set_bigram", "shipped", "store_text", "text", "text_sources",
+    "CONFIG", "TEXT", "TOKENIZER", "WEIGHTS", "load", "own_folder", "quantise", "read_tensors", "save",
+    "set_bigram", "shipped", "store_text", "text", "text_documents", "text_for_means", "text_sources",
 ]  # fmt: skip
 
 TEXT = "text.safetensors"
 
 
-def load(name: Path | str) -> Transformer:
-    """Loads a model: a shipped name, a run folder, a folder in the released OpenAI layout, or a hub id.
+def load(name: Path | str, *, hub: bool = True) -> Transformer:
+    """Loads a model: a run folder, a folder in the released OpenAI layout, a shipped name, or one of the hub.
 
     The model carries `tokenizer` (None where the folder has none), `name` as given and `folder`.
+
+    Args:
+        name: a `Path` is a folder. A text is a folder or a shipped name, refused where it is both: `./NAME` is the
+            folder, `shipped:NAME` the shipped model. `hub:OWNER/NAME` is downloaded; nothing else is.
+        hub: False where a file, rather than the user, names the model: then nothing is downloaded.
 
     Raises:
         BadInput: there is no such model, or its files are missing, damaged, altered or of another schema.
     """
-    folder = storage.find(name, foreign=(openai.CONFIG, openai.WEIGHTS))
+    folder = storage.find(name, foreign=(openai.CONFIG, openai.WEIGHTS), hub=hub)
     if not (folder / openai.CONFIG).exists():
         model = Transformer.from_folder(folder)
     else:
         model = openai.load_openai(folder)
         if (folder / TOKENIZER).exists():
             model.tokenizer = load_tokenizer(folder / TOKENIZER)
-    model.name = str(name)
+    model.name = storage.spelled(name)
     return model
+
+
+def own_folder(model: Transformer) -> Path | None:
+    """The folder of a model, where what is measured of it may be kept beside it.
+
+    None where the folder holds another model, such as this one before it was edited, and within this package.
+    """
+    if model.folder is None or storage.is_packaged(model.folder) or storage.digest_in(model.folder) != model.digest:
+        return None
+    return model.folder
 
 
 def save(model: Transformer, folder: Path | str, *, half: bool = False) -> Path:
@@ -55,15 +70,28 @@ def set_bigram(model: Transformer, bias_V: Tensor, table_VV: Tensor) -> None:
         model.unembed_bias.copy_(bias_V)
 
 
-def store_text(folder: Path | str, windows_NT: Tensor, sources: Sequence[str]) -> Path:
+def store_text(
+    folder: Path | str,
+    windows_NT: Tensor,
+    sources: Sequence[str],
+    *,
+    documents_N: Tensor | None = None,
+    mixed_NT: Tensor | None = None,
+) -> Path:
     """Gives a model folder text at hand: validation tokens that verbs read where they are given no text.
 
     Args:
         folder: of the model.
         windows_NT: tokens, shape (N, T), in [0, 65536).
         sources: where the text is from, such as `sympy==1.14.0/sympy/core/add.py (BSD-3-Clause)`.
+        documents_N: number of the document in which each window begins.
+        mixed_NT: windows of the text the model is trained on, drawn as in training, for node means alone.
     """
     data = {"windows": windows_NT.to(torch.uint16).contiguous()}
+    if documents_N is not None:
+        data["documents"] = documents_N.to(torch.int32)
+    if mixed_NT is not None:
+        data["mixed"] = mixed_NT.to(torch.uint16).contiguous()
     facts = {"sources": json.dumps(list(sources), ensure_ascii=False)}
     return artefact.write_atomic(Path(folder) / TEXT, to_bytes(data, facts))
 
@@ -74,19 +102,42 @@ def text(model: Transformer) -> Tensor | None:
     Raises:
         BadInput: the file is damaged, or its tokens are not of this model.
     """
+    tensors = _text_tensors(model)
+    return None if tensors is None else _windows(model, tensors.get("windows"))
+
+
+def text_for_means(model: Transformer) -> Tensor | None:
+    """The text to take node means over, (N, T): drawn as in training where the model brings such, else `text`.
+
+    Raises:
+        BadInput: as `text`.
+    """
+    mixed_NT = (_text_tensors(model) or {}).get("mixed")
+    return text(model) if mixed_NT is None else _windows(model, mixed_NT)
+
+
+def text_documents(model: Transformer) -> Tensor | None:
+    """Numbers of the documents in which the windows of `text` begin, (N,); None where the file does not say.
+
+    Raises:
+        BadInput: the file is damaged.
+    """
+    return (_text_tensors(model) or {}).get("documents")
+
+
+def _text_tensors(model: Transformer) -> dict[str, Tensor] | None:
     if model.folder is None or not (model.folder / TEXT).exists():
         return None
-    _, tensors = read_tensors(model.folder / TEXT)
-    windows = tensors.get("windows")
+    return read_tensors(model.folder / TEXT)[1]
+
+
+def _windows(model: Transformer, windows: Tensor | None) -> Tensor:
+    path = TEXT if model.folder is None else model.folder / TEXT
     if windows is None or windows.ndim != 2 or not windows.numel():
-        raise BadInput(
-            f"{model.folder / TEXT} holds no windows of tokens; copy it again, or pass text with --text TOKENS."
-        )
+        raise BadInput(f"{path} holds no windows of tokens; copy it again, or pass text with --text TOKENS.")
     windows = windows.long()
     if int(windows.max()) >= model.config.vocab_size or windows.shape[1] > model.config.context:
-        raise BadInput(
-            f"{model.folder / TEXT} holds text of another model; copy it again, or pass text with --text TOKENS."
-        )
+        raise BadInput(f"{path} holds text of another model; copy it again, or pass text with --text TOKENS.")
     return windows
 
 

@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import re
 from collections.abc import Mapping
 from importlib import resources
 from pathlib import Path
@@ -217,34 +218,76 @@ def read_tensors(path: Path) -> tuple[dict[str, str], dict[str, Tensor]]:
         raise BadInput(f"{path} is damaged or cut off ({error}); copy or make it again.") from error
 
 
+def digest_in(folder: Path) -> str | None:
+    """Returns the digest of the model that was saved into a folder, as its file says; None where none says so."""
+    try:
+        with safe_open(folder / WEIGHTS, "pt") as file:
+            return json.loads((file.metadata() or {}).get("jali", "{}")).get("digest")
+    except (SafetensorError, OSError, ValueError, AttributeError):
+        return None
+
+
 def shipped() -> list[str]:
     """Names of the models inside this package."""
     folder = Path(str(SHIPPED))
     return sorted(p.name for p in folder.iterdir() if (p / CONFIG).exists()) if folder.is_dir() else []
 
 
-def find(name: Path | str, foreign: tuple[str, ...] = ()) -> Path:
-    """Returns the folder of a model: of a shipped name, itself, or of a hub id, downloaded.
+def is_packaged(folder: Path) -> bool:
+    """Whether a folder lies among the models inside this package, where nothing is written."""
+    return folder.resolve().is_relative_to(Path(str(SHIPPED)).resolve())
+
+
+def find(name: Path | str, foreign: tuple[str, ...] = (), *, hub: bool = True) -> Path:
+    """Returns the folder of a model.
 
     Args:
-        name: of the model.
+        name: a path or a text that names a folder; a shipped name, also as `shipped:NAME`; or `hub:OWNER/NAME`, which
+            is downloaded. A `Path` is always a folder.
         foreign: further files that are worth downloading, of other layouts.
+        hub: whether something may be downloaded; not where a file, rather than the user, names the model.
 
     Raises:
-        BadInput: it is none of these, or the hub does not give it.
+        BadInput: it is none of these, it is both a folder and a shipped name, or the hub does not give it.
     """
-    name = str(name)
-    if name in shipped():
-        return Path(str(SHIPPED / name))
     folder = Path(name).expanduser()
-    if name and folder.is_dir():
+    here = bool(str(name)) and folder.is_dir()
+    if isinstance(name, Path):
+        if not here:
+            raise BadInput(f"There is no folder of a model at {name}; check the path.")
         return folder
-    if folder.exists() or name.count("/") != 1 or name.startswith((".", "/", "~")):
+    if name.startswith("hub:"):
+        return _of_hub(name, foreign, allowed=hub)
+    if name in (names := shipped()) and here:
         raise BadInput(
-            f"There is no model {name!r}: it is no shipped model ({', '.join(shipped()) or 'none here'}), "
-            "no folder, and no hub id of the form owner/name."
+            f"{name!r} is a shipped model and also a folder here; write ./{name} for the folder and shipped:{name} "
+            "for the shipped model."
         )
-    return _download(name, [WEIGHTS, CONFIG, TOKENIZER, *BESIDE, *foreign])
+    if (known := name.removeprefix("shipped:")) in names:
+        return Path(str(SHIPPED / known))
+    if not here:
+        raise BadInput(
+            f"There is no model {name!r}: it is no folder, and no shipped model ({', '.join(names) or 'none here'}); "
+            "a model of the Hugging Face hub is written hub:OWNER/NAME."
+        )
+    return folder
+
+
+def spelled(name: Path | str) -> str:
+    """Returns as text what `find` reads in the same way: a path that looks like another name with ./ before it."""
+    text = str(name)
+    other = text in shipped() or text.startswith(("hub:", "shipped:"))
+    return f"./{text}" if isinstance(name, Path) and other else text
+
+
+def _of_hub(name: str, foreign: tuple[str, ...], *, allowed: bool) -> Path:
+    if not re.fullmatch(r"hub:[^/]+/[^/]+", name):
+        raise BadInput(f"{name!r} is no model of the Hugging Face hub; write hub:OWNER/NAME.")
+    if not allowed:
+        raise BadInput(
+            f"The model {name!r} is named by a file and would be downloaded; if you want that, name it with --model."
+        )
+    return _download(name.removeprefix("hub:"), [WEIGHTS, CONFIG, TOKENIZER, *BESIDE, *foreign])
 
 
 def _download(name: str, files: list[str]) -> Path:
@@ -254,8 +297,7 @@ def _download(name: str, files: list[str]) -> Path:
         return Path(snapshot_download(name, allow_patterns=files))
     except Exception as error:  # Errors of its HTTP library come through, and that differs between versions.
         raise BadInput(
-            f"{name!r} is no folder here, and the hub did not give it ({type(error).__name__}); "
-            "check the name and the network."
+            f"The hub did not give the model {name!r} ({type(error).__name__}); check the name and the network."
         ) from error
 
 

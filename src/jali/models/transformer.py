@@ -205,13 +205,13 @@ class Transformer(nn.Module):
 
     @classmethod
     def from_pretrained(cls, name: Path | str) -> Self:
-        """Loads a folder of `save_pretrained`, a run folder, a shipped name or a hub id, for evaluation.
+        """Loads a folder of `save_pretrained`, a run folder, a shipped name or `hub:OWNER/NAME`, for evaluation.
 
         Raises:
             BadInput: there is no such model, or its files are missing, damaged or altered.
         """
         model = cls.from_folder(storage.find(name))
-        model.name = str(name)
+        model.name = storage.spelled(name)
         return model
 
     @classmethod

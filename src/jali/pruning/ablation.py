@@ -41,19 +41,20 @@ def measure_means(model: Transformer, windows: Tensor, *, quiet: bool = True) ->
 
 
 def node_means(model: Transformer, windows: Tensor | None = None, *, quiet: bool = True) -> dict[str, Tensor]:
-    """Returns the mean of every site over text: given, cached, or measured on the model's own text at hand.
+    """Returns the mean of every site over text: given, cached, or measured on the text that the model brings for it.
 
-    Cached beside the model, or in the user's cache where that folder cannot be written, under the model's digest.
+    Cached beside the model, or in the user's cache where that folder is another model's, this package's or cannot be
+    written, under the model's digest.
 
     Raises:
         BadInput: no text was given and the model brings none.
     """
     if windows is not None:
         return measure_means(model, windows, quiet=quiet)
-    for path in _places(model):
+    for path in (*_beside(model.folder), *_places(model)):
         if (means := _cached(path, model.digest)) is not None:
             return means
-    windows = checkpoint.text(model)
+    windows = checkpoint.text_for_means(model)
     if windows is None:
         raise BadInput(f"Model {model.name!r} brings no text to take node means over; pass some with --text TOKENS.")
     means = measure_means(model, windows, quiet=quiet)
@@ -63,20 +64,28 @@ def node_means(model: Transformer, windows: Tensor | None = None, *, quiet: bool
 
 def store(model: Transformer, means: dict[str, Tensor], n: int) -> Path:
     """Writes means over `n` tokens to the first place that takes them."""
-    data = save(means, {"model": model.digest, "n": str(n)})
     failure: BadInput | None = None
     for path in _places(model):
         try:
-            return artefact.write_atomic(path, data)
+            return write(path, model, means, n)
         except BadInput as error:
             failure = error
     assert failure is not None
     raise failure
 
 
+def write(path: Path, model: Transformer, means: dict[str, Tensor], n: int) -> Path:
+    """Writes means over `n` tokens to a file."""
+    return artefact.write_atomic(path, save(means, {"model": model.digest, "n": str(n)}))
+
+
 def _places(model: Transformer) -> list[Path]:
     cached = artefact.cache_folder() / "means" / f"{model.digest.removeprefix('sha256:')[:32]}.safetensors"
-    return [cached] if model.folder is None else [model.folder / FILE, cached]
+    return [*_beside(checkpoint.own_folder(model)), cached]
+
+
+def _beside(folder: Path | None) -> list[Path]:
+    return [] if folder is None else [folder / FILE]
 
 
 def _cached(path: Path, digest: str) -> dict[str, Tensor] | None:

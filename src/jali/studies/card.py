@@ -6,6 +6,9 @@ from typing import Any
 from jali.corpora.sample import is_generated
 from jali.corpora.shards import Tokens
 
+SCHEMA = 2
+"""Of the numbers a card is written from, `numbers.json`."""
+
 _HEAD = """---
 license: apache-2.0
 library_name: jali
@@ -22,18 +25,21 @@ def card(name: str, facts: dict[str, Any], source: Tokens) -> str:
         facts: what `ship` measured.
         source: the tokens it was trained on.
     """
-    shown = ", ".join(f"{n:,} of {kind}" for kind, n in facts["windows"].items())
+    windows, documents = facts["windows"], facts["documents"]
+    shown = ", ".join(f"{windows[kind]:,} of {kind} from {documents[kind]:,} documents" for kind in windows)
     parts = [
         f"# {name}",
         _what(facts),
         "Made by",
         "```\n" + "\n".join(facts["commands"]) + "\n```",
         "## Loss",
-        f"Nats per token on validation text with 95 % intervals over windows of 256 tokens ({shown}). Real code is the "
-        "headline; `simple` is generated text. n-gram models are interpolated Kneser–Ney models of the same tokens.",
+        f"Nats per token on validation text, in windows of 256 tokens ({shown}), with 95 % intervals over documents. "
+        "Real code is the headline; `simple` is generated text. n-gram models are interpolated Kneser–Ney models of "
+        "the same tokens. The last column compares on the same tokens, document by document: below 0 this model is the "
+        "better one.",
         losses(facts),
         "## Tasks",
-        "Held-out pairs: no template, word or context of a training pair occurs in them.",
+        "Held-out pairs: no template, word or context of a training pair occurs in them. A pair is one observation.",
         tasks(facts),
         "## Data",
         _sources(source),
@@ -52,19 +58,20 @@ def losses(facts: dict[str, Any]) -> str:
             "**this model**" if name == "model" else name,
             f"{known[name]:,}" if name in known else "",
             *(_interval(row[kind]) for kind in kinds),
+            _interval(facts["differences"][name][kinds[0]]) if name in facts["differences"] else "",
         ]
         for name, row in sorted(facts["losses"].items(), key=lambda item: item[1][kinds[0]]["value"])
     ]
-    return table(["model", "nonzero parameters", *kinds], rows)
+    return table(["model", "nonzero parameters", *kinds, f"this model minus it, {kinds[0]}"], rows)
 
 
 def tasks(facts: dict[str, Any]) -> str:
     """Returns the table of tasks."""
     rows = [
-        [name, _interval(row["accuracy"]), str(row["accuracy"]["n"]), f"{row['loss']:.3f}"]
+        [name, _interval(row["accuracy"]), str(row["accuracy"]["n"]), _interval(row["loss"])]
         for name, row in facts["tasks"].items()
     ]
-    return table(["task", "accuracy", "prompts", "two-way loss, nats"], rows)
+    return table(["task", "accuracy", "pairs", "two-way loss, nats"], rows)
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

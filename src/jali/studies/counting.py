@@ -3,7 +3,6 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from jali import stats
 from jali.corpora.ngrams import fit_ngrams, probabilities
 from jali.corpora.shards import Tokens
 from jali.progress import Bar
@@ -14,7 +13,7 @@ ORDERS = {"unigram": 1, "bigram": 2, "5-gram": 5}
 
 def counting_losses(
     source: Tokens, windows: dict[str, NDArray[np.int64]], *, orders: dict[str, int] = ORDERS, quiet: bool = True
-) -> dict[str, dict[str, stats.Number]]:
+) -> dict[str, dict[str, NDArray[np.float64]]]:
     """Fits n-gram models to the training split and measures them on windows.
 
     A window is all they see, as for a model: its first predicted token has one token before it.
@@ -26,16 +25,15 @@ def counting_losses(
         quiet: no progress bar.
 
     Returns:
-        For each model and kind of text the mean loss, nats per token, with its interval over windows.
+        For each model and kind of text the loss of every predicted token in nats, (N, T).
     """
     streams = list(source.split("train").values())
-    found: dict[str, dict[str, stats.Number]] = {}
+    found: dict[str, dict[str, NDArray[np.float64]]] = {}
     with Bar("Counting n-grams", len(orders), quiet=quiet) as bar:
         for name, order in orders.items():
             model = fit_ngrams(streams, order, source.vocab_size)
             found[name] = {
-                kind: stats.mean([float(-np.log(probabilities(model, row)).mean()) for row in rows], "nats")
-                for kind, rows in windows.items()
+                kind: np.stack([-np.log(probabilities(model, row)) for row in rows]) for kind, rows in windows.items()
             }
             bar.advance()
     return found

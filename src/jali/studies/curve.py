@@ -7,6 +7,7 @@ import tyro
 from tyro.conf import Positional
 
 from jali import artefact
+from jali.studies.card import SCHEMA
 
 _COLOURS = {"real": "#0a6ebd", "simple": "#c2571a"}
 _NAMES = {"real": "real code", "simple": "generated text"}
@@ -20,7 +21,7 @@ def draw(numbers: Annotated[Path, Positional], out: Annotated[Path, Positional])
         out: picture to write, such as `curve.svg`.
     """
     figure = artefact.require("plots", "matplotlib.figure")
-    facts = artefact.read_json(numbers, kind="numbers", schema=1)
+    facts = artefact.read_json(numbers, kind="numbers", schema=SCHEMA)
     picture = figure.Figure(figsize=(9.5, 4.2), layout="constrained")
     axes = picture.add_subplot()
     for kind, colour in _COLOURS.items():

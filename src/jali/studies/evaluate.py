@@ -40,6 +40,8 @@ class Sample:
     """(N, T) int64, −1 behind the end of a text."""
     kinds: NDArray[np.int8]
     """(N, T), of the targets, −1 behind the end."""
+    groups: NDArray[np.int64]
+    """(N, T): number of the document each target lies in; of the window, where all lie in one document."""
 
 
 def evaluate(
@@ -61,8 +63,10 @@ def evaluate(
 
     Returns:
         A row for all tokens, one per kind of token, and one for generated text where a folder of tokens has some.
-        Each has `what`, `tokens` (n), `nats` per token with its 95 % interval `low` to `high`, `bits_per_byte`, and the
-        losses in nats of `unigram` and `bigram`: the model's stored counts alone, None where it has none.
+        Each has `what`, `tokens` (n), `nats` per token with its 95 % interval `low` to `high`, `groups`,
+        `bits_per_byte`, and the losses in nats of `unigram` and `bigram`: the model's stored counts alone, None where
+        it has none. An interval is over documents, `groups` of them; over windows where all text is one document, or
+        where a model's text at hand does not say which documents its windows lie in.
 
     Raises:
         BadInput: the model has no tokenizer or no text, or the text is empty, not UTF-8 or of another tokenizer.
@@ -72,9 +76,10 @@ def evaluate(
     if windows < 1:
         raise BadInput(f"At least 1 window is needed, got {windows}.")
     parts = _parts(model, text, split)
+    begin = checkpoint.text_documents(model) if text is None else None
     rows: list[dict[str, Any]] = []
     for name, streams in parts.items():
-        sample = cut(streams, model.tokenizer, model.config.context, windows)
+        sample = cut(streams, model.tokenizer, model.config.context, windows, None if begin is None else begin.numpy())
         losses = measure(model, sample, quiet=quiet)
         rows += _rows(name, sample, losses, model.tokenizer, by_kind=not rows)
     return rows
@@ -126,20 +131,35 @@ def _folder(model: Transformer, path: Path, split: str) -> Mapping[str, Streams]
     return found
 
 
-def cut(streams: Streams, tokenizer: Tokenizer, context: int, limit: int) -> Sample:
-    """Cuts streams into windows that touch, and takes at most `limit`, spread evenly."""
-    places = [(tokens, start) for tokens in streams for start in range(0, len(tokens) - 1, context)]
+def cut(streams: Streams, tokenizer: Tokenizer, context: int, limit: int, begin: NDArray[Any] | None = None) -> Sample:
+    """Cuts streams into windows that touch, and takes at most `limit`, spread evenly.
+
+    Args:
+        streams: of tokens.
+        tokenizer: they are of.
+        context: tokens of a window, at most.
+        limit: of windows.
+        begin: number of the document in which each stream begins; where None, no two streams share a document.
+    """
+    places = [(i, start) for i, tokens in enumerate(streams) for start in range(0, len(tokens) - 1, context)]
     chosen = [places[i] for i in np.unique(np.linspace(0, len(places) - 1, min(limit, len(places))).astype(int))]
     pieces = [tokenizer.id_to_token(i) or "" for i in range(tokenizer.get_vocab_size())]
-    width = max(min(context, len(tokens) - 1 - start) for tokens, start in chosen)
+    end = pieces.index(END_OF_TEXT) if END_OF_TEXT in pieces else -1
+    ends = [np.flatnonzero(tokens == end) for tokens in streams]
+    first = np.cumsum([0, *(len(of_stream) + 1 for of_stream in ends)]) if begin is None else begin
+    width = max(min(context, len(streams[i]) - 1 - start) for i, start in chosen)
     rows = torch.zeros(len(chosen), width + 1, dtype=torch.int64)
     targets, of_kind = torch.full((len(chosen), width), -1), np.full((len(chosen), width), -1, dtype=np.int8)
-    for row, (tokens, start) in enumerate(chosen):
-        window = torch.from_numpy(tokens[start : start + width + 1].astype(np.int64))
+    groups = np.zeros((len(chosen), width), dtype=np.int64)
+    for row, (i, start) in enumerate(chosen):
+        window = torch.from_numpy(streams[i][start : start + width + 1].astype(np.int64))
         rows[row, : len(window)] = window
         targets[row, : len(window) - 1] = window[1:]
-        of_kind[row, : len(window) - 1] = _kinds(tokens, start, start + len(window), pieces)[1:]
-    return Sample(tokens=rows[:, :-1].contiguous(), targets=targets, kinds=of_kind)
+        of_kind[row, : len(window) - 1] = _kinds(streams[i], start, start + len(window), pieces)[1:]
+        groups[row] = first[i] + np.searchsorted(ends[i], np.arange(start + 1, start + width + 1))
+    if len(np.unique(groups[of_kind >= 0])) == 1:
+        groups[:] = np.arange(len(chosen))[:, None]
+    return Sample(tokens=rows[:, :-1].contiguous(), targets=targets, kinds=of_kind, groups=groups)
 
 
 def _kinds(tokens: NDArray[Any], start: int, stop: int, pieces: list[str]) -> NDArray[np.int8]:
@@ -183,10 +203,10 @@ def _rows(
 ) -> Iterator[dict[str, Any]]:
     lengths = np.array([_bytes(tokenizer.id_to_token(i)) for i in range(tokenizer.get_vocab_size())])
     sizes = np.where(sample.kinds >= 0, lengths[sample.targets.numpy()], 0)
-    yield _row(name, sample.kinds >= 0, losses, sizes)
+    yield _row(name, sample.kinds >= 0, losses, sizes, sample.groups)
     for i, kind in enumerate(KINDS if by_kind else ()):
         if (held := sample.kinds == i).any():
-            yield _row(kind, held, losses, sizes)
+            yield _row(kind, held, losses, sizes, sample.groups)
 
 
 def _bytes(piece: str | None) -> int:
@@ -195,19 +215,24 @@ def _bytes(piece: str | None) -> int:
 
 
 def _row(
-    name: str, held: NDArray[np.bool_], losses: Mapping[str, NDArray[np.float64]], sizes: NDArray[np.int64]
+    name: str,
+    held: NDArray[np.bool_],
+    losses: Mapping[str, NDArray[np.float64]],
+    sizes: NDArray[np.int64],
+    groups: NDArray[np.int64],
 ) -> dict[str, Any]:
-    """One row of the table; windows are the groups of its interval."""
-    counts, size = held.sum(1), int(sizes[held].sum())
-    nats = stats.ratio((losses["nats"] * held).sum(1), counts, "nats")
+    """One row of the table."""
+    size = int(sizes[held].sum())
+    nats = stats.grouped_mean(losses["nats"][held], groups[held], "nats")
     alone = {key: float(losses[key][held].mean()) if key in losses else None for key in ("unigram", "bigram")}
-    bits = nats.value * int(counts.sum()) / math.log(2) / size if size else None
+    bits = nats.value * int(held.sum()) / math.log(2) / size if size else None
     return {
         "what": name,
         "tokens": nats.n,
         "nats": nats.value,
         "low": nats.low,
         "high": nats.high,
+        "groups": len(np.unique(groups[held])),
         "bits_per_byte": bits,
         **alone,
     }

@@ -3,37 +3,51 @@
 `python -m jali.studies.ship RUN TOKENS OUT --twins …`; the page of results has the command that was used.
 """
 
-import dataclasses
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 import numpy as np
 import torch
 import tyro
+from numpy.typing import NDArray
 from torch import Tensor
+from torch.nn.functional import cross_entropy
 from tyro.conf import Positional
 
 from jali import artefact, stats
-from jali.corpora.sample import is_generated, sample
-from jali.corpora.shards import Tokens, windows
+from jali.corpora.sample import is_generated, mixed, sample
+from jali.corpora.shards import Tokens
 from jali.models import checkpoint
 from jali.models.transformer import Transformer
 from jali.progress import Bar
-from jali.pruning.ablation import measure_means, store
-from jali.studies.card import card
+from jali.pruning.ablation import FILE, measure_means, write
+from jali.studies.card import SCHEMA, card
 from jali.studies.counting import counting_losses
 from jali.tasks.published import names, task
 from jali.tasks.task import score
-from jali.training.measure import spread_windows
+from jali.training.measure import spread_starts, spread_windows
+from jali.verifying.report import accuracy, loss
 
-SCHEMA = 1
 NUM_MEANS = 2048
 """Windows of the training mix behind node means."""
 NUM_WINDOWS = 1024
 """Windows of each kind of validation text behind a loss, spread evenly."""
-_UNSEEN_SEED = 1 << 20  # Windows for means are drawn as in training, in an order no run has.
+_BATCH = 8
+
+
+class Held(NamedTuple):
+    """Windows of one kind of validation text."""
+
+    rows: Tensor
+    """(N, T + 1) tokens."""
+    documents: NDArray[np.int64]
+    """(N, T): number of the document each predicted token lies in."""
+
+
+Losses = dict[str, NDArray[np.float64]]
+"""By kind of text the loss of every predicted token in nats, (N, T)."""
 
 
 def ship(
@@ -63,11 +77,12 @@ def ship(
         artefact.write_atomic(out / name, (run / name).read_bytes())
     checkpoint.save(checkpoint.load(run), out, half=half)
     text = sample(source, context=256)
-    checkpoint.store_text(out, torch.from_numpy(text.windows), text.sources)
+    documents = torch.from_numpy(text.documents)
+    checkpoint.store_text(out, torch.from_numpy(text.windows), text.sources, documents_N=documents)
     model = checkpoint.load(out)
     model.requires_grad_(False)
-    drawn = windows(source.split("train"), source.sources, seed=_UNSEEN_SEED, step=0, batch=NUM_MEANS, context=255)
-    store(model, measure_means(model, torch.from_numpy(drawn), quiet=False), drawn.size)
+    drawn = mixed(source, context=256, num_tokens=NUM_MEANS * 256)
+    write(out / FILE, model, measure_means(model, torch.from_numpy(drawn), quiet=False), drawn.size)
     facts = measured(model, source, {twin.name: checkpoint.load(twin) for twin in twins})
     configs = [json.loads((part / "config.json").read_text()) for part in (*earlier, run)]
     facts |= {"run": configs[-1], "commands": [c for config in configs for c in _commands(config)]}
@@ -82,24 +97,34 @@ def ship(
 def measured(model: Transformer, source: Tokens, twins: dict[str, Transformer]) -> dict[str, Any]:
     """Measures a model, its twins and models that count on the same validation windows, and the model on tasks."""
     held = _validation(source, model.config.context)
-    counted = counting_losses(source, {kind: rows.numpy() for kind, rows in held.items()}, quiet=False)
-    losses: dict[str, dict[str, stats.Number]] = {"model": _losses(model, held)}
-    losses |= {name: _losses(twin, held) for name, twin in twins.items()} | counted
-    losses["bigram table alone"] = _table_losses(model, held)
+    of_tokens = {"model": _losses(model, held), **{name: _losses(twin, held) for name, twin in twins.items()}}
+    of_tokens |= counting_losses(source, {kind: part.rows.numpy() for kind, part in held.items()}, quiet=False)
+    of_tokens["bigram table alone"] = _table_losses(model, held)
     assert model.tokenizer is not None
-    tasks = {name: score(model, task(name, model.tokenizer).heldout) for name in names()}
+    scores = {name: score(model, task(name, model.tokenizer).heldout) for name in names()}
     return {
         "digest": model.digest,
         "parameters": sizes(model),
         "twins": {name: sizes(twin) for name, twin in twins.items()},
-        "losses": {n: {kind: number.to_json() for kind, number in row.items()} for n, row in losses.items()},
-        "windows": {kind: len(rows) for kind, rows in held.items()},
+        "losses": {name: _numbers(losses, held) for name, losses in of_tokens.items()},
+        "differences": {
+            name: _numbers({kind: of_tokens["model"][kind] - losses[kind] for kind in held}, held)
+            for name, losses in of_tokens.items()
+            if name != "model"
+        },
+        "windows": {kind: len(part.rows) for kind, part in held.items()},
+        "documents": {kind: len(np.unique(part.documents)) for kind, part in held.items()},
         "means_tokens": NUM_MEANS * model.config.context,
         "tasks": {
-            name: {"accuracy": dataclasses.asdict(stats.share(round(s.accuracy * s.n), s.n)), "loss": s.loss}
-            for name, s in tasks.items()
+            name: {"accuracy": accuracy("", s).number.to_json(), "loss": loss("", s).number.to_json()}
+            for name, s in scores.items()
         },
     }
+
+
+def _numbers(losses: Losses, held: dict[str, Held]) -> dict[str, dict[str, Any]]:
+    """Means by kind of text, with intervals over documents: tokens of one document are not independent."""
+    return {kind: stats.grouped_mean(losses[kind], part.documents, "nats").to_json() for kind, part in held.items()}
 
 
 def sizes(model: Transformer) -> dict[str, int]:
@@ -108,39 +133,47 @@ def sizes(model: Transformer) -> dict[str, int]:
     return {"all": sum(p.numel() for p in counted), "nonzero": sum(int(p.count_nonzero()) for p in counted)}
 
 
-def _validation(source: Tokens, context: int) -> dict[str, Tensor]:
+def _validation(source: Tokens, context: int) -> dict[str, Held]:
     kinds: dict[str, list[np.ndarray]] = {}
     for name, text in source.split("validation").items():
         kinds.setdefault("simple" if is_generated(source, name) else "real", []).append(text)
-    total = {kind: sum(map(len, texts)) for kind, texts in kinds.items()}
-    return {
-        kind: torch.cat([spread_windows(t, context, max(1, round(NUM_WINDOWS * len(t) / total[kind]))) for t in texts])
-        for kind, texts in kinds.items()
-    }
+    return {kind: _spread(texts, context, source.end_of_text) for kind, texts in kinds.items()}
+
+
+def _spread(texts: list[np.ndarray], context: int, end: int) -> Held:
+    """Windows of one kind of text, each source by its length."""
+    rows, documents, before = [], [], 0
+    for text in texts:
+        count = max(1, round(NUM_WINDOWS * len(text) / sum(map(len, texts))))
+        rows.append(spread_windows(text, context, count))
+        targets = spread_starts(len(text), context, count)[: len(rows[-1]), None] + np.arange(1, context + 1)
+        ends = np.flatnonzero(text == end)
+        documents.append(before + np.searchsorted(ends, targets))
+        before += len(ends)
+    return Held(torch.cat(rows), np.concatenate(documents))
 
 
 @torch.no_grad()
-def _losses(model: Transformer, held: dict[str, Tensor]) -> dict[str, stats.Number]:
+def _losses(model: Transformer, held: dict[str, Held]) -> Losses:
     found = {}
-    with Bar("Measuring losses", sum(map(len, held.values()))) as bar:
-        for kind, rows in held.items():
+    with Bar("Measuring losses", sum(len(part.rows) for part in held.values())) as bar:
+        for kind, part in held.items():
             values = []
-            for row in rows.split(1):
-                values.append(float(model.loss(row[:, :-1].contiguous(), row[:, 1:].contiguous())))
-                bar.advance()
-            found[kind] = stats.mean(values, "nats")
+            for rows in part.rows.split(_BATCH):
+                logits_BVT = model(rows[:, :-1].contiguous()).transpose(1, 2)
+                values.append(cross_entropy(logits_BVT, rows[:, 1:], reduction="none").numpy())
+                bar.advance(len(rows))
+            found[kind] = np.concatenate(values).astype(np.float64)
     return found
 
 
 @torch.no_grad()
-def _table_losses(model: Transformer, held: dict[str, Tensor]) -> dict[str, stats.Number]:
+def _table_losses(model: Transformer, held: dict[str, Held]) -> Losses:
     """Of the bigram table and its constant as stored, without the rest of the model."""
     assert model.bigram is not None
     constant = 0 if model.unembed_bias is None else model.unembed_bias
     logp_VV = (model.bigram + constant).log_softmax(-1)
-    return {
-        kind: stats.mean((-logp_VV[rows[:, :-1], rows[:, 1:]]).mean(1).numpy(), "nats") for kind, rows in held.items()
-    }
+    return {kind: -logp_VV[part.rows[:, :-1], part.rows[:, 1:]].double().numpy() for kind, part in held.items()}
 
 
 def _commands(config: dict[str, Any]) -> list[str]:

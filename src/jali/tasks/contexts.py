@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from jali.artefact import BadInput
+from jali.corpora.sample import is_generated
 from jali.corpora.shards import Place, Tokens
 from jali.tasks.excerpt import Excerpt, write_excerpts
 from jali.tasks.published import prompts
@@ -74,7 +75,7 @@ def collect(
 
 
 def _places(tokens: Tokens, split: str) -> Iterator[Place]:
-    generated = {name for name, row in tokens.manifest["sources"].items() if row["spec"].startswith("simple")}
+    generated = {name for name in tokens.sources if is_generated(tokens, name)}
     for place in tokens.documents(split):
         terms = {term for term in re.split(r"[\s()]+", place.licence) if term not in ("AND", "OR", "")}
         if place.source not in generated and terms and terms <= _PERMISSIVE:

@@ -30,10 +30,14 @@ class Sparse(Protocol):
 
 def spread_windows(text: np.ndarray, context: int, count: int) -> Tensor:
     """Returns up to `count` windows of context + 1 tokens, evenly spread over a text, shape (count, context + 1)."""
-    available = (len(text) - 1) // context
-    starts = np.unique(np.linspace(0, max(available - 1, 0), num=min(count, max(available, 1))).astype(int)) * context
-    rows = [text[start : start + context + 1].astype(np.int64) for start in starts]
+    rows = [text[start : start + context + 1].astype(np.int64) for start in spread_starts(len(text), context, count)]
     return torch.from_numpy(np.stack([row for row in rows if len(row) == context + 1]))
+
+
+def spread_starts(length: int, context: int, count: int) -> np.ndarray:
+    """Returns where the windows of `spread_windows` begin in a text of so many tokens."""
+    available = (length - 1) // context
+    return np.unique(np.linspace(0, max(available - 1, 0), num=min(count, max(available, 1))).astype(int)) * context
 
 
 @torch.no_grad()

@@ -13,7 +13,7 @@ from torch import Tensor
 from jali import artefact, kernels
 from jali.artefact import BadInput
 from jali.corpora.ngrams import bigram_table
-from jali.corpora.sample import is_generated, sample
+from jali.corpora.sample import is_generated, mixed, sample
 from jali.corpora.shards import Tokens, windows
 from jali.models import checkpoint
 from jali.models.config import TransformerConfig
@@ -147,7 +147,9 @@ def _open_run(out: Path, config: Training, source: Tokens) -> None:
     artefact.write_atomic(out / "tokenizer.json", source.tokenizer.to_str())
     text = sample(source, context=config.model.context)
     if len(text.windows):
-        checkpoint.store_text(out, torch.from_numpy(text.windows), text.sources)
+        mix = torch.from_numpy(mixed(source, context=config.model.context))
+        documents = torch.from_numpy(text.documents)
+        checkpoint.store_text(out, torch.from_numpy(text.windows), text.sources, documents_N=documents, mixed_NT=mix)
     document = {"schema": SCHEMA, "kind": "run", "architecture": "transformer"}
     facts = {"model": dataclasses.asdict(config.model), **_document(config, source)}
     parents = {"tokens": source.digest}

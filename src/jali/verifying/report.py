@@ -188,9 +188,8 @@ def accuracy(name: str, score: Score) -> Row:
 
 
 def share(name: str, successes: float, n: int) -> Row:
-    """A row for a share with its Wilson interval; half successes are those of pairs right on one side."""
-    low, high = stats.wilson(successes, n)
-    return Row(name, Number(successes / n, "fraction", n, low, high))
+    """A row for a share with its Wilson interval."""
+    return Row(name, stats.share(successes, n))
 
 
 def exact(name: str, value: float, unit: str) -> Row:

@@ -157,7 +157,7 @@ def _model(circuit: Circuit, model: Transformer | None, missing: list[str]) -> T
     """
     if model is None:
         try:
-            model = checkpoint.load(circuit.model) if circuit.model else None
+            model = checkpoint.load(circuit.model, hub=False) if circuit.model else None
         except BadInput as error:
             missing.append(
                 f"The model was not found ({str(error).removesuffix('.')}), so tokens, prompts, heads and contexts are "

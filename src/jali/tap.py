@@ -4,7 +4,7 @@ A tap is called at each site, `(site, vector) -> vector`; a graft where a linear
 `(wire, weight, bias) -> (weight, bias)`. Recording, ablating, masking and patching are taps of a few lines each.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 import torch
 from torch import Tensor
@@ -120,30 +120,42 @@ def freeze_norms(recorded: Mapping[str, Tensor]) -> Tap:
     return patch({site: vector for site, vector in recorded.items() if site.endswith(".scale")})
 
 
-def remove_edges(edges: Iterable[Edge], wiring: Wiring, means: Mapping[str, Tensor]) -> Graft:
-    """Zeroes single weights; each adds weight × mean(source) to its target's bias (nothing where no mean is given).
+def weigh_edges(edges: Sequence[Edge], gates: Tensor, wiring: Wiring, means: Mapping[str, Tensor]) -> Graft:
+    """Keeps a share of single weights; what goes adds weight × mean(source) to its target's bias (nothing without a mean).
 
-    Means are of the site the wire leaves, so for attention writes of `attn.y`, not of `v`.
+    Means are of the site the wire leaves, so for attention writes of `attn.y`, not of `v`. Gradients flow to the gates.
+
+    Args:
+        edges: nonzero weights of the wiring.
+        gates: shape (edges,), in [0, 1]: the share of each that stays.
+        wiring: of the model.
+        means: per site, shape (width,).
     """
-    removed: dict[str, list[tuple[int, int]]] = {}
     wires = {(source, wire.target): wire for source, wire in wiring.counted}
-    for edge in edges:
-        wire = wires[edge.source.site, edge.target.site]
-        removed.setdefault(wire.name, []).append((edge.target.channel, edge.source.channel))
+    places: dict[str, list[int]] = {}
+    for i, edge in enumerate(edges):
+        places.setdefault(wires[edge.source.site, edge.target.site].name, []).append(i)
+    ends = torch.tensor([(e.target.channel, e.source.channel) for e in edges], dtype=torch.long).view(-1, 2)
     sources = {wire.name: wire.source for wire in wires.values()}
 
     def graft(wire: str, weight: Tensor, bias: Tensor | None) -> tuple[Tensor, Tensor | None]:
-        if wire not in removed:
+        if wire not in places:
             return weight, bias
-        rows, columns = torch.tensor(removed[wire], device=weight.device).T
-        gone = torch.zeros_like(weight)
-        gone[rows, columns] = weight[rows, columns]
+        some = torch.tensor(places[wire], device=gates.device)
+        rows, columns = ends[places[wire]].to(weight.device).T
+        lost = weight[rows, columns] * (1 - gates[some]).to(weight)
         if sources[wire] in means:
-            constant = gone @ means[sources[wire]].to(weight)
-            bias = constant if bias is None else bias + constant
-        return weight - gone, bias
+            constant = lost * means[sources[wire]].to(weight)[columns]
+            bias = (weight.new_zeros(len(weight)) if bias is None else bias).index_add(0, rows, constant)
+        return weight.index_put((rows, columns), weight[rows, columns] - lost), bias
 
     return graft
+
+
+def remove_edges(edges: Iterable[Edge], wiring: Wiring, means: Mapping[str, Tensor]) -> Graft:
+    """Zeroes single weights, as `weigh_edges` with a share of 0."""
+    removed = sorted(edges)
+    return weigh_edges(removed, torch.zeros(len(removed)), wiring, means)
 
 
 def kept_edges_only(circuit: Circuit, wiring: Wiring) -> Graft:

@@ -176,7 +176,7 @@ class Wiring:
 
     @property
     def sources(self) -> frozenset[str]:
-        """Where nodes are and where counted wires leave: the means of these run any circuit, its edges chosen or not."""
+        """Where nodes are and where counted wires leave: with their means any circuit runs, its edges chosen or not."""
         return frozenset(self.widths) | {wire.source for _, wire in self.counted}
 
     def _node_sources(self, name: str) -> list[str]:

@@ -121,7 +121,7 @@ def freeze_norms(recorded: Mapping[str, Tensor]) -> Tap:
 
 
 def weigh_edges(edges: Sequence[Edge], gates: Tensor, wiring: Wiring, means: Mapping[str, Tensor]) -> Graft:
-    """Keeps a share of single weights; what goes adds weight × mean(source) to its target's bias (nothing without a mean).
+    """Keeps a share of single weights; what goes adds weight × mean(source) to its target's bias, nothing without one.
 
     Means are of the site the wire leaves, so for attention writes of `attn.y`, not of `v`. Gradients flow to the gates.
 

@@ -9,20 +9,22 @@ import torch
 from jali.artefact import BadInput
 from jali.circuit import Circuit, Node
 from jali.pruning import eliminate
+from jali.pruning.account import knee
 from jali.pruning.eliminate import Elimination
 from jali.pruning.learn import Learning
 from jali.pruning.measure import Meter
-from jali.pruning.prune import MARGIN, Pruning, knee, prune
-from jali.tasks.task import Task
+from jali.pruning.methods import METHODS
+from jali.pruning.options import Pruning
+from jali.pruning.prune import MARGIN, prune
+from jali.tasks.task import Task, score
 from tests import planted
 
 QUICK = Learning(steps=40, pairs=8)
 
 
 def pruned(model=None, task: Task | None = None, **options) -> Circuit:
-    config = Pruning(
-        learning=QUICK, **{k: options.pop(k) for k in ("norms", "ablation", "elimination") if k in options}
-    )
+    names = {field.name for field in dataclasses.fields(Pruning)}
+    config = Pruning(**{"learning": QUICK} | {k: options.pop(k) for k in list(options) if k in names})
     return prune(model or planted.plant(), task or planted.task(), config=config, text=planted.text(), **options)
 
 
@@ -58,9 +60,10 @@ def test_no_single_node_can_go_and_the_path_tells_how_it_came_there():
     model, task = planted.plant(norm="rms", norm_gain=False), planted.task()
     found = pruned(model, task)
     meter = Meter(model=model, wiring=model.wiring, means=found.means)
-    accept = task.train.first(Elimination().accept_pairs)
-    assert meter.loss(found.nodes, accept) <= 0.15 * MARGIN
-    assert all(meter.loss(found.nodes - {node}, accept) > 0.15 * MARGIN for node in found.nodes)
+    accept, own = task.train.first(Elimination().accept_pairs), own_loss(task, model)
+    limit = own + MARGIN * (0.15 - own)
+    assert meter.loss(found.nodes, accept) <= limit
+    assert all(meter.loss(found.nodes - {node}, accept) > limit for node in found.nodes)
     nodes = found.nodes
     for row in reversed(found.path):
         assert len(nodes) == row["nodes"]
@@ -81,11 +84,29 @@ def test_only_training_pairs_choose_nodes_and_validation_decides_whether_the_tar
     assert not found.found["reached"]
 
 
-def test_an_impossible_target_gives_an_honest_negative():
-    found = pruned(target_loss=1e-6)
+def own_loss(task: Task, model=None) -> float:
+    return score(model or planted.plant(), task.train).loss
+
+
+def test_a_target_that_no_circuit_reaches_gives_an_honest_negative():
+    task = planted.task()
+    wrong = dataclasses.replace(task.validation, answer=task.validation.foil, foil=task.validation.answer)
+    found = pruned(task=dataclasses.replace(task, validation=wrong), target_loss=own_loss(task) + 1e-9)
     assert not found.found["reached"]
     assert len(found.path) == 1
     assert found.path[0]["nodes"] == len(found.nodes)
+
+
+def test_a_target_below_the_models_own_loss_is_refused_with_what_to_do():
+    with pytest.raises(BadInput, match=r"below the loss of model 'planted' itself on openers.*--excess-loss"):
+        pruned(target_loss=own_loss(planted.task()) - 1e-6)
+
+
+def test_a_target_can_be_an_excess_over_the_models_own_loss():
+    task = planted.task()
+    found = pruned(excess_loss=0.05)
+    assert found.found["target_loss"] == pytest.approx(score(planted.plant(), task.validation).loss + 0.05, abs=1e-5)
+    assert found.found["reached"] and found.nodes == planted.circuit()
 
 
 def test_the_model_is_left_as_it_was():
@@ -185,3 +206,15 @@ def test_a_walk_ends_where_its_patience_does():
         eliminate.eliminate(counting, path, task.train, 0.15, config)
     assert len(path) == 1
     assert sum(len(nodes) == 6 for nodes in tried) == 2 + 2 + 7
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_every_method_finds_the_planted_circuit_and_no_other_edge(method):
+    options = {"learning": None} if method in ("learn", "hard-concrete") else {}
+    found = pruned(method=method, **options)
+    assert found.found["method"] == method
+    assert found.found["options"]["method"] == method
+    assert found.found["reached"]
+    assert found.nodes == planted.circuit()
+    assert len(found.edges) == 3
+    assert [row["nodes"] for row in found.path] == sorted((row["nodes"] for row in found.path), reverse=True)

@@ -1,17 +1,17 @@
 """Measures what a set of nodes does on pairs: the two-way loss with all else ablated, or with only it ablated."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import torch
 from torch import Tensor
 
-from jali.circuit import Node, Wiring
+from jali.circuit import Edge, Node, Wiring
 from jali.models.transformer import Transformer
 from jali.pruning.fills import Constant, Fill, Gates
-from jali.tap import Graft, Tap, chain, freeze_norms, record, untouched
+from jali.tap import Graft, Tap, chain, chain_grafts, freeze_norms, record, remove_edges, untouched
 from jali.tasks.task import Pairs, Score
 
 Norms = Literal["live", "frozen"]
@@ -66,6 +66,13 @@ class Meter:
             return untouched
         fill = Constant(values=self.means) if self.fill is None else self.fill
         return fill.at(step).tap(gates, pairs.to(self.model.embed.weight.device), self.logits)
+
+    def without(self, gone: Collection[Edge]) -> "Meter":
+        """Returns the meter of a circuit that lacks these edges; each leaves its source's constant behind."""
+        if not gone:
+            return self
+        graft = remove_edges(gone, self.wiring, self.means)
+        return replace(self, graft=graft if self.graft is None else chain_grafts(self.graft, graft))
 
     def scored(self, nodes: Iterable[Node], pairs: Pairs, *, keep: bool = True) -> Score:
         """Scores the model on pairs with these nodes kept alone, or with these nodes removed."""

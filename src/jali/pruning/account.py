@@ -5,7 +5,7 @@ import math
 from typing import Any
 
 from jali.circuit import Edge, Node
-from jali.pruning import calibrate
+from jali.pruning import bits, calibrate
 from jali.pruning.measure import Meter
 from jali.pruning.options import Pruning
 from jali.pruning.stage import Stage
@@ -54,6 +54,7 @@ def account(meter: Meter, task: Task, path: list[Stage], config: Pruning) -> dic
             "options": dataclasses.asdict(config),
             "losses": losses,
             "knee": knee(rows),
+            "bits": bits.describe(meter, final.nodes, final.gone, few),
         },
     }
 

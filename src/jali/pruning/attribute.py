@@ -1,7 +1,7 @@
 """Slopes of the loss in gates on nodes and edges: what a first-order estimate says each removal costs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 import torch
@@ -10,7 +10,7 @@ from torch import Tensor
 from jali.artefact import BadInput
 from jali.circuit import Edge, Node
 from jali.pruning.measure import Meter
-from jali.tap import chain_grafts, weigh_edges
+from jali.tap import weigh_edges
 from jali.tasks.task import Pairs, two_way_loss
 
 _BATCH = 8
@@ -57,7 +57,7 @@ def edge_slopes(meter: Meter, gates: dict[str, Tensor], edges: Sequence[Edge], s
     """Returns −dloss/dgate of each edge, shape (edges,), in nats, with shares of the edges kept between gated nodes."""
     free = shares.detach().clone().requires_grad_(True)
     graft = weigh_edges(edges, free, meter.wiring, meter.means)
-    weighed = replace(meter, graft=graft if meter.graft is None else chain_grafts(meter.graft, graft))
+    weighed = meter.grafted(graft)
     for places in torch.arange(len(pairs)).split(_BATCH):
         part = pairs.select(places.tolist())
         _descend(meter, weighed.logits(part, weighed.filled(gates, part)), part, len(pairs))
@@ -88,7 +88,7 @@ def attribute_edges(meter: Meter, pairs: Pairs, config: Attribution) -> dict[Edg
     totals, scores = torch.zeros(len(edges)), {site: torch.zeros(width) for site, width in lone.items()}
     closed = meter.gates((), keep=False)
     for share in config.shares:
-        weighed = replace(meter, graft=weigh_edges(edges, torch.full_like(totals, share), meter.wiring, meter.means))
+        weighed = meter.grafted(weigh_edges(edges, torch.full_like(totals, share), meter.wiring, meter.means))
         gates = {**closed, **{site: torch.full((width,), share) for site, width in lone.items()}}
         totals += edge_slopes(meter, gates, edges, torch.full_like(totals, share), pairs).cpu() / len(config.shares)
         for site, slope in node_slopes(weighed, gates, pairs).items():

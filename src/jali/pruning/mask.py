@@ -1,7 +1,7 @@
 """One learnable number per node or edge: its sign decides whether it stays, its slope is a sigmoid's (section 4.2)."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 
 import torch
@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from jali.circuit import Edge, Node, Wiring
 from jali.pruning.measure import Meter
 from jali.pruning.objective import Objective, owners
-from jali.tap import chain_grafts, nodes_of, weigh_edges
+from jali.tap import nodes_of, weigh_edges
 from jali.tasks.task import Pairs
 
 
@@ -134,7 +134,7 @@ class EdgeMask(nn.Module):
         """Runs the nodes alone, with the open edges alone between them."""
         gates = _Step.apply(self.tau, self.start.temperature)
         graft = weigh_edges(self._edges, gates, meter.wiring, meter.means)
-        chosen = replace(meter, graft=graft if meter.graft is None else chain_grafts(meter.graft, graft))
+        chosen = meter.grafted(graft)
         return chosen.logits(pairs, chosen.filled(chosen.gates(self._nodes, keep=True), pairs, step))
 
     def size(self) -> Tensor:

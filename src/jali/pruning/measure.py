@@ -69,10 +69,11 @@ class Meter:
 
     def without(self, gone: Collection[Edge]) -> "Meter":
         """Returns the meter of a circuit that lacks these edges; each leaves its source's constant behind."""
-        if not gone:
-            return self
-        graft = remove_edges(gone, self.wiring, self.means)
-        return replace(self, graft=graft if self.graft is None else chain_grafts(self.graft, graft))
+        return self.grafted(remove_edges(gone, self.wiring, self.means)) if gone else self
+
+    def grafted(self, graft: Graft) -> "Meter":
+        """Returns the meter with one more graft, applied before those it has."""
+        return replace(self, graft=graft if self.graft is None else chain_grafts(graft, self.graft))
 
     def scored(self, nodes: Iterable[Node], pairs: Pairs, *, keep: bool = True) -> Score:
         """Scores the model on pairs with these nodes kept alone, or with these nodes removed."""

@@ -65,7 +65,7 @@ def describe(
     """Measures a circuit's description length: the coarsest uniform rounding of its values that it survives.
 
     Every wire has a scale, the largest of its values; one number of bits holds for all. At 1 bit a value is a sign
-    times their mean size, at b it is one of 2^b − 1 even steps around zero. The first number of bits that holds is taken.
+    times their mean size, at b it is one of 2^b − 1 even steps around zero. The first number that holds is taken.
 
     Args:
         meter: of the model, with its fill and norms.

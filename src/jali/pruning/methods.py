@@ -17,7 +17,7 @@ from jali.pruning.mask import EdgeMask, Mask
 from jali.pruning.measure import Meter
 from jali.pruning.narrow import narrow
 from jali.pruning.objective import Objective, ranking
-from jali.pruning.options import Pruning
+from jali.pruning.options import MethodName, Pruning
 from jali.pruning.stage import Stage
 from jali.tasks.task import Pairs
 
@@ -226,7 +226,7 @@ class Method:
     """Settings of its mask where none are given."""
 
 
-METHODS: dict[str, Method] = {
+METHODS: dict[MethodName, Method] = {
     "eliminate": Method(by_elimination),
     "learn": Method(by_learning, published()),
     "attribute": Method(by_attribution),

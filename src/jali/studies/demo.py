@@ -11,7 +11,7 @@ from jali.circuit import Circuit
 from jali.corpora.tokenize import tokenize
 from jali.models import checkpoint
 from jali.models.transformer import Transformer
-from jali.pruning.prune import Pruning, prune
+from jali.pruning.prune import Pruning, prune, resolved
 from jali.tasks.published import task
 from jali.tasks.task import Task, score
 from jali.training.train import Training, recommended, train
@@ -120,7 +120,7 @@ def _circuit(
 ) -> Circuit:
     """The circuit in `path` if it is of this model and was found in this way, else a new one."""
     held = _circuit_in(path)
-    made = {"model": model.digest, "options": dataclasses.asdict(pruning), "seed": seed, "interrupted": False}
+    made = {"model": model.digest, "options": dataclasses.asdict(resolved(pruning)), "seed": seed, "interrupted": False}
     if held is not None and artefact.digest(_how(held)) == artefact.digest(made):
         tell(f"{path} is of this model already: {held}.")
         return held

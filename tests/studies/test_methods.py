@@ -28,4 +28,3 @@ def test_a_plot_names_every_method_and_says_which_misses_the_target(circuits, tm
     text = out.read_text()
     assert "learn (misses the target)" in text and "nodes" in text and "edges" in text
     assert methods.draw(circuits, tmp_path / "methods.png").stat().st_size > 1000
-

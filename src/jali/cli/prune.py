@@ -64,13 +64,13 @@ def run(
         excess_loss: reach the model's own loss plus this instead, such as 0.02.
         text: tokens whose validation text gives the node means; what the model brings unless given.
     """
-    loaded, wanted, means_text = _prepared(model, task, device, text)
+    loaded, wanted, means_text = prepared(model, task, device, text)
     quiet = runtime.quiet
     options = {"target_loss": target_loss, "excess_loss": excess_loss, "text": means_text, "seed": seed}
     circuit = prune(loaded, wanted, config=pruning, quiet=quiet, **options)
     path = circuit.save(out or Path(f"{task}.circuit.json"), seed)
     hint(summary(circuit), quiet=quiet)
-    result = Table("", [_row(path, circuit)]) if runtime.json else path
+    result = Table("", [row_of(path, circuit)]) if runtime.json else path
     return finished(circuit, result, runtime)
 
 
@@ -98,14 +98,14 @@ def run_all(
         text: tokens whose validation text gives the node means; what the model brings unless given.
     """
     artefact.require("plots", "matplotlib.figure")
-    loaded, wanted, means_text = _prepared(model, task, device, text)
+    loaded, wanted, means_text = prepared(model, task, device, text)
     folder, quiet = out or Path(f"{task}-methods"), runtime.quiet
     found, rows = [], []
     options = {"target_loss": target_loss, "excess_loss": excess_loss, "text": means_text, "seed": seed}
     for circuit in compare(loaded, wanted, tell=partial(hint, quiet=quiet), quiet=quiet, **options):
         path = circuit.save(folder / f"{circuit.found['method']}.circuit.json", seed)
         found.append(circuit)
-        rows.append(_row(path, circuit))
+        rows.append(row_of(path, circuit))
         if circuit.found["interrupted"]:
             break
     paths = [*(Path(str(row["path"])) for row in rows), draw(found, folder / "methods.svg")]
@@ -117,9 +117,12 @@ def run_all(
 
 def run_for(words: Sequence[str]) -> Callable[..., Any]:
     """Returns `run` with the defaults of the method named in its words, or `run_all`."""
+    return run_all if word_after(words, "--method") == "all" else with_method(run, words)
+
+
+def with_method(run: Callable[..., Any], words: Sequence[str]) -> Callable[..., Any]:
+    """Returns a verb whose options of pruning begin at the defaults of the method named in its words."""
     name = word_after(words, "--method")
-    if name == "all":
-        return run_all
     known = name if name in METHODS else "eliminate"  # The parser names what there is.
     return with_defaults(run, pruning=resolved(Pruning(method=cast(MethodName, known))))
 
@@ -143,7 +146,8 @@ def finished(circuit: Circuit, result: Any, runtime: Runtime) -> Any:
     )
 
 
-def _prepared(model: str, task: str, device: str, text: Path | None) -> tuple[Transformer, Task, Tensor | None]:
+def prepared(model: str, task: str, device: str, text: Path | None) -> tuple[Transformer, Task, Tensor | None]:
+    """Loads what a verb that prunes needs: model, task and text for means."""
     loaded, wanted = loaded_with_task(model, task, device)
     kernels.keep_memory()
     return loaded, wanted, None if text is None else _text(text, loaded)
@@ -182,7 +186,8 @@ def summary(circuit: Circuit) -> str:
     )
 
 
-def _row(path: Path, circuit: Circuit) -> dict[str, object]:
+def row_of(path: Path, circuit: Circuit) -> dict[str, object]:
+    """The row of a circuit in a table."""
     found, losses = circuit.found, circuit.found["losses"]
     row = {"path": str(path), "task": circuit.task, "method": found["method"], "nodes": len(circuit.nodes)}
     row |= {"edges": len(circuit.edges), "bits": round(found["bits"]["total"]), "target_loss": found["target_loss"]}

@@ -2,6 +2,8 @@
 
 import dataclasses
 import math
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from torch import Tensor
 
@@ -18,9 +20,9 @@ from jali.pruning.stage import Stage
 from jali.tasks.task import Pairs, Task
 
 MARGIN = 0.3
-"""Searches stop at this share of the way from the model's own loss to the target, on training pairs, so that fresh
-pairs stay under the target. Set on one model and task, where templates of validation lost about three times as much
-(docs/results/shipped-model.md)."""
+"""Searches stop at this share of the target on training pairs, or of the way to it from the model's own loss, so that
+fresh pairs stay under the target. Set on one model and task, where templates of validation lost about three times as
+much (docs/results/shipped-model.md)."""
 _OWN_PAIRS = 128
 """Training pairs on which the model's own loss is measured."""
 
@@ -58,26 +60,85 @@ def prune(
         BadInput: the target is not positive or below the model's own loss, the model gives no finite loss, there is no
             such method, or no text for means is at hand.
     """
-    wanted = target_loss if excess_loss is None else excess_loss
-    if not (wanted > 0 and math.isfinite(wanted)):
-        raise BadInput(f"A target loss is positive, in nats (chance is .693), got {wanted}.")
-    config = resolved(config)
     with at_rest(model):
-        meter = _meter(model, task, config, text, seed, quiet)
-        own = {name: meter.score(None, getattr(task, name).first(_OWN_PAIRS)).loss for name in ("train", "validation")}
-        targets = {name: target_loss if excess_loss is None else loss + excess_loss for name, loss in own.items()}
-        _check_target(model, task, targets["train"], own["train"])
-        path, interrupted = find(meter, task.train, targets["train"], config, seed=seed, quiet=quiet)
-        facts = account(meter, task, path, config)
-        target = targets["validation"]
+        target = Target(fixed=target_loss, excess=excess_loss)
+        found = look(model, task, target, config, text=text, seed=seed, quiet=quiet)
+        facts = account(found.meter, task, found.path, resolved(config))
+        goal = target.over(found.meter.score(None, task.validation.first(_OWN_PAIRS)).loss)
         facts["found"] |= {
-            "target_loss": target,
+            "target_loss": goal,
             "excess_loss": excess_loss,
-            "reached": facts["found"]["losses"]["validation"] <= target,
+            "reached": facts["found"]["losses"]["validation"] <= goal,
             "seed": seed,
-            "interrupted": interrupted,
+            "interrupted": found.interrupted,
         }
-        return meter.wiring.circuit(path[-1].nodes, without=path[-1].gone, **facts)
+        last = found.path[-1]
+        return found.meter.wiring.circuit(last.nodes, without=last.gone, **facts)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Target:
+    """A loss to reach: a fixed one, or one over the model's own."""
+
+    fixed: float = 0.15
+    """Nats."""
+    excess: float | None = None
+    """Nats over the model's own loss; where given, the fixed one does not count."""
+
+    def __post_init__(self) -> None:
+        wanted = self.fixed if self.excess is None else self.excess
+        if not (wanted > 0 and math.isfinite(wanted)):
+            raise BadInput(f"A target loss is positive, in nats (chance is .693), got {wanted}.")
+
+    def over(self, own: float) -> float:
+        """The loss to reach where the model's own is this, on the same pairs."""
+        return self.fixed if self.excess is None else own + self.excess
+
+
+class Found(NamedTuple):
+    """What a search on training pairs came to."""
+
+    meter: Meter
+    accept: Pairs
+    """The pairs the limit was held on."""
+    path: list[Stage]
+    limit: float
+    """The loss it stayed within, in nats."""
+    interrupted: bool
+
+
+def look(
+    model: Transformer,
+    task: Task,
+    target: Target,
+    config: Pruning,
+    *,
+    text: Tensor | None = None,
+    seed: int = 0,
+    quiet: bool = True,
+) -> Found:
+    """Searches on training pairs alone; the model is at rest.
+
+    Raises:
+        BadInput: as `prune`.
+    """
+    config = resolved(config)
+    means = {} if config.ablation == "zero" else node_means(model, text, quiet=quiet)
+    stock = Stock(model=model, means=means, pairs=task.train, attack=config.attack, seed=seed)
+    fill = FILLS[config.ablation](stock)
+    meter = Meter(model=model, wiring=model.wiring, means=fill.values, fill=fill, norms=config.norms)
+    own = _own_loss(meter, task.train)
+    if not math.isfinite(own):
+        raise BadInput(f"Model {model.name!r} gives no finite loss on {task.name}; its weights are damaged.")
+    if target.over(own) < own:
+        raise BadInput(
+            f"The target of {target.fixed:g} nats is below the loss of model {model.name!r} itself on {task.name}, "
+            f"{own:.3g}; ask for a larger target, or for an excess over the model's own loss (--excess-loss .02)."
+        )
+    limit = _limit(own, target.over(own))
+    path, interrupted = _run(meter, task.train, limit, config, seed, quiet)
+    accept = task.train.first(config.elimination.accept_pairs)
+    return Found(meter, accept, path, limit, interrupted)
 
 
 def resolved(config: Pruning) -> Pruning:
@@ -101,9 +162,10 @@ def find(
     Raises:
         KeyboardInterrupt: Ctrl-C before there is any circuit.
     """
-    own = meter.scored((), pairs.first(_OWN_PAIRS), keep=False).loss
-    limit = min(own, target) + MARGIN * max(target - own, 0.0)
-    config = resolved(config)
+    return _run(meter, pairs, _limit(_own_loss(meter, pairs), target), resolved(config), seed, quiet)
+
+
+def _run(meter: Meter, pairs: Pairs, limit: float, config: Pruning, seed: int, quiet: bool) -> tuple[list[Stage], bool]:
     search = Search(meter=meter, pairs=pairs, limit=limit, config=config, seed=seed, quiet=quiet)
     try:
         METHODS[config.method].run(search)
@@ -114,18 +176,11 @@ def find(
     return search.path, False
 
 
-def _meter(model: Transformer, task: Task, config: Pruning, text: Tensor | None, seed: int, quiet: bool) -> Meter:
-    means = {} if config.ablation == "zero" else node_means(model, text, quiet=quiet)
-    stock = Stock(model=model, means=means, pairs=task.train, attack=config.attack, seed=seed)
-    fill = FILLS[config.ablation](stock)
-    return Meter(model=model, wiring=model.wiring, means=fill.values, fill=fill, norms=config.norms)
+def _own_loss(meter: Meter, pairs: Pairs) -> float:
+    """Of the model, without the nodes that are closed."""
+    return meter.scored((), pairs.first(_OWN_PAIRS), keep=False).loss
 
 
-def _check_target(model: Transformer, task: Task, target: float, own: float) -> None:
-    if not math.isfinite(own):
-        raise BadInput(f"Model {model.name!r} gives no finite loss on {task.name}; its weights are damaged.")
-    if target < own:
-        raise BadInput(
-            f"The target of {target:g} nats is below the loss of model {model.name!r} itself on {task.name}, "
-            f"{own:.3g}; ask for a larger target, or for an excess over the model's own loss (--excess-loss .02)."
-        )
+def _limit(own: float, target: float) -> float:
+    """The target less the margin; where the model itself is over that, the margin of the way from it to the target."""
+    return MARGIN * target if own <= MARGIN * target else min(own, target) + MARGIN * max(target - own, 0.0)

@@ -1,7 +1,7 @@
 """`python -m benchmarks.pruning`: what one circuit costs, by method, on the shipped model.
 
-The promise is 120 seconds for the default method on two free cores. Processor time is that of all threads together; on a
-busy machine it is the fairer number.
+The promise is 120 seconds for the default method on two free cores. Processor time is that of all threads together; on
+a busy machine it is the fairer number.
 """
 
 import argparse

@@ -132,17 +132,17 @@ def weigh_edges(edges: Sequence[Edge], gates: Tensor, wiring: Wiring, means: Map
         means: per site, shape (width,).
     """
     wires = {(source, wire.target): wire for source, wire in wiring.counted}
-    places: dict[str, list[int]] = {}
+    listed: dict[str, list[tuple[int, int, int]]] = {}
     for i, edge in enumerate(edges):
-        places.setdefault(wires[edge.source.site, edge.target.site].name, []).append(i)
-    ends = torch.tensor([(e.target.channel, e.source.channel) for e in edges], dtype=torch.long).view(-1, 2)
+        wire = wires[edge.source.site, edge.target.site]
+        listed.setdefault(wire.name, []).append((i, edge.target.channel, edge.source.channel))
+    places = {name: torch.tensor(rows, device=gates.device).T for name, rows in listed.items()}
     sources = {wire.name: wire.source for wire in wires.values()}
 
     def graft(wire: str, weight: Tensor, bias: Tensor | None) -> tuple[Tensor, Tensor | None]:
         if wire not in places:
             return weight, bias
-        some = torch.tensor(places[wire], device=gates.device)
-        rows, columns = ends[places[wire]].to(weight.device).T
+        some, rows, columns = places[wire].to(weight.device)
         lost = weight[rows, columns] * (1 - gates[some]).to(weight)
         if sources[wire] in means:
             constant = lost * means[sources[wire]].to(weight)[columns]
@@ -154,8 +154,9 @@ def weigh_edges(edges: Sequence[Edge], gates: Tensor, wiring: Wiring, means: Map
 
 def remove_edges(edges: Iterable[Edge], wiring: Wiring, means: Mapping[str, Tensor]) -> Graft:
     """Zeroes single weights, as `weigh_edges` with a share of 0."""
-    removed = sorted(edges)
-    return weigh_edges(removed, torch.zeros(len(removed)), wiring, means)
+    removed = tuple(edges)
+    device = next((wire.weight.device for _, wire in wiring.counted if wire.weight is not None), None)
+    return weigh_edges(removed, torch.zeros(len(removed), device=device), wiring, means)
 
 
 def kept_edges_only(circuit: Circuit, wiring: Wiring) -> Graft:

@@ -13,10 +13,10 @@ from jali.pruning.account import knee
 from jali.pruning.eliminate import Elimination
 from jali.pruning.learn import Learning
 from jali.pruning.measure import Meter
-from jali.pruning.methods import METHODS
 from jali.pruning.options import Pruning
 from jali.pruning.prune import MARGIN, prune
-from jali.tasks.task import Task, score
+from jali.tap import keep, kept_edges_only
+from jali.tasks.task import Pairs, Task, score
 from tests import planted
 
 QUICK = Learning(steps=40, pairs=8)
@@ -208,13 +208,61 @@ def test_a_walk_ends_where_its_patience_does():
     assert sum(len(nodes) == 6 for nodes in tried) == 2 + 2 + 7
 
 
-@pytest.mark.parametrize("method", METHODS)
-def test_every_method_finds_the_planted_circuit_and_no_other_edge(method):
-    options = {"learning": None} if method in ("learn", "hard-concrete") else {}
-    found = pruned(method=method, **options)
-    assert found.found["method"] == method
-    assert found.found["options"]["method"] == method
-    assert found.found["reached"]
+def with_a_needless_edge():
+    model = planted.plant()
+    model.attn[0].qkv.weight[32, 0] = 1e-3  # From the mark to the value: both ends are needed, it is not.
+    return model
+
+
+def test_edges_are_chosen_and_the_circuit_runs_as_it_was_measured(tmp_path):
+    model, task = with_a_needless_edge(), planted.task()
+    found = pruned(model, task, method="edges")
     assert found.nodes == planted.circuit()
-    assert len(found.edges) == 3
-    assert [row["nodes"] for row in found.path] == sorted((row["nodes"] for row in found.path), reverse=True)
+    assert found.chosen and len(found.edges) == 3
+    assert len(pruned(model, task).edges) == 4
+    assert any("0.attn.act_in[0] -> 0.attn.v[0]" in row.get("dropped_edges", ()) for row in found.path)
+    loaded = Circuit.load(found.save(tmp_path / "edges.circuit.json"))
+    assert set(loaded.means) == set(model.wiring.widths) | {"0.attn.y", "1.attn.y"}
+    alone = score(model, task.validation, tap=keep(loaded), graft=kept_edges_only(loaded, model.wiring))
+    assert alone.loss == pytest.approx(found.found["losses"]["validation"], abs=1e-5)
+
+
+def test_tied_a_key_brings_its_query():
+    assert pruned(tied=True).nodes == planted.circuit(query=True)
+
+
+@pytest.mark.parametrize("objective", ["edges", "bits"])
+def test_another_objective_finds_the_planted_circuit_too(objective):
+    found = pruned(objective=objective)
+    assert found.nodes == planted.circuit()
+    assert found.found["options"]["objective"] == objective
+
+
+def test_a_ranking_by_gradient_ends_where_no_single_node_can_go():
+    assert pruned(elimination=Elimination(rank="gradient")).nodes == planted.circuit()
+
+
+def test_ctrl_c_while_a_mask_is_learned_keeps_what_is_open_by_then(monkeypatch):
+    calls, batch = [], Pairs.batch
+
+    def interrupted(self, seed, step, size):
+        calls.append(step)
+        if step == 20:
+            raise KeyboardInterrupt
+        return batch(self, seed, step, size)
+
+    monkeypatch.setattr(Pairs, "batch", interrupted)
+    found = pruned()
+    assert found.found["interrupted"] and len(found.path) == 1
+    assert found.nodes >= planted.circuit()
+
+
+def test_the_account_tells_size_in_bits_and_the_methods_own_settings():
+    found = pruned(learning=None).found
+    assert found["options"]["learning"]["steps"] == Learning().steps
+    assert found["bits"]["total"] > found["bits"]["nodes"] > 0
+
+
+def test_a_method_that_is_not_there_is_refused_by_name():
+    with pytest.raises(BadInput, match="no method 'luck'; there are eliminate"):
+        pruned(method="luck")

@@ -23,7 +23,7 @@ MARGIN = 0.3
 """Searches stop at this share of the target on training pairs, or of the way to it from the model's own loss, so that
 fresh pairs stay under the target. Set on one model and task, where templates of validation lost about three times as
 much (docs/results/shipped-model.md)."""
-_OWN_PAIRS = 128
+OWN_PAIRS = 128
 """Training pairs on which the model's own loss is measured."""
 
 
@@ -64,7 +64,7 @@ def prune(
         target = Target(fixed=target_loss, excess=excess_loss)
         found = look(model, task, target, config, text=text, seed=seed, quiet=quiet)
         facts = account(found.meter, task, found.path, resolved(config))
-        goal = target.over(found.meter.score(None, task.validation.first(_OWN_PAIRS)).loss)
+        goal = target.over(found.meter.score(None, task.validation.first(OWN_PAIRS)).loss)
         facts["found"] |= {
             "target_loss": goal,
             "excess_loss": excess_loss,
@@ -178,7 +178,7 @@ def _run(meter: Meter, pairs: Pairs, limit: float, config: Pruning, seed: int, q
 
 def _own_loss(meter: Meter, pairs: Pairs) -> float:
     """Of the model, without the nodes that are closed."""
-    return meter.scored((), pairs.first(_OWN_PAIRS), keep=False).loss
+    return meter.scored((), pairs.first(OWN_PAIRS), keep=False).loss
 
 
 def _limit(own: float, target: float) -> float:

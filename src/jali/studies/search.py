@@ -21,6 +21,11 @@ from jali.pruning.stage import Stage
 from jali.tasks.task import Task
 
 
+Tell = Callable[[str], None]
+Run = Callable[[Pruning], Found]
+"""Prunes on training pairs."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Budget:
     """What a search may spend, and what it makes small."""
@@ -103,7 +108,7 @@ def search(
     excess_loss: float | None = None,
     text: Tensor | None = None,
     seed: int = 0,
-    tell: Callable[[str], None] = lambda text: None,
+    tell: Tell = lambda text: None,
     quiet: bool = True,
 ) -> Circuit:
     """Tunes a method's options, and returns the circuit of the best ones.
@@ -137,17 +142,8 @@ def search(
     def run(chosen: Pruning) -> Found:
         return look(model, task, target, chosen, text=text, seed=seed)
 
-    try:
-        with at_rest(model):
-            while len(_done(study)) < budget.trials:
-                _try_one(study, config, budget, seed, run, tell)
-    except KeyboardInterrupt:
-        if not _done(study):
-            raise
-        tell("Interrupted; the best options so far prune once more.")
-        interrupted = True
-    else:
-        interrupted = False
+    with at_rest(model):
+        interrupted = _run_trials(study, config, budget, seed, run, tell)
     tell(f"The best of {len(_done(study))} trials is number {study.best_trial.number}.")
     best = suggest(_optuna("optuna.trial").FixedTrial(study.best_params), config)
     options = {"target_loss": target_loss, "excess_loss": excess_loss, "text": text, "seed": seed, "quiet": quiet}
@@ -155,6 +151,19 @@ def search(
     trials = {"trials": len(_done(study)), "budget": dataclasses.asdict(budget), "best": study.best_trial.number}
     ended = interrupted or circuit.found["interrupted"]
     return circuit.with_facts(found={**circuit.found, "search": trials, "interrupted": ended})
+
+
+def _run_trials(study: Any, config: Pruning, budget: Budget, seed: int, run: Run, tell: Tell) -> bool:
+    """Runs trials until all workers together have done enough, and returns whether Ctrl-C ended that."""
+    try:
+        while len(_done(study)) < budget.trials:
+            _try_one(study, config, budget, seed, run, tell)
+    except KeyboardInterrupt:
+        if not _done(study):
+            raise
+        tell("Interrupted; the best options so far prune once more.")
+        return True
+    return False
 
 
 def _optuna(module: str) -> Any:
@@ -178,9 +187,7 @@ def _done(study: Any) -> list[Any]:
     return study.get_trials(deepcopy=False, states=(_optuna("optuna.trial").TrialState.COMPLETE,))
 
 
-def _try_one(
-    study: Any, config: Pruning, budget: Budget, seed: int, run: Callable[[Pruning], Found], tell: Callable[[str], None]
-) -> None:
+def _try_one(study: Any, config: Pruning, budget: Budget, seed: int, run: Run, tell: Tell) -> None:
     """Runs one trial; one that gives no number or is interrupted counts as failed, and another takes its place.
 
     What a trial draws follows from seed and number, so that no two workers try the same.

@@ -20,7 +20,6 @@ from jali.pruning.prune import Found, Target, look, prune, resolved
 from jali.pruning.stage import Stage
 from jali.tasks.task import Task
 
-
 Tell = Callable[[str], None]
 Run = Callable[[Pruning], Found]
 """Prunes on training pairs."""

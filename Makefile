@@ -38,6 +38,7 @@ types: install
 
 bench: install  ## ratios against plain PyTorch and against a floor
 	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks.pruning
 
 docs: install  ## the reference, from docstrings, into docs/reference
 	$(BIN)/python docs/build_reference.py

@@ -39,8 +39,12 @@ TESTED_ELSEWHERE = {
     "corpora/assemble.py": "corpora/test_tokenize.py: the last step of a folder of tokens",
     "corpora/rules.py": "corpora/test_simple.py: what the grammar's text may not hold",
     "corpora/staging.py": "corpora/test_tokenize.py: what an interrupted run leaves and finds again",
+    "pruning/account.py": "pruning/test_prune.py: what a circuit file says",
     "pruning/eliminate.py": "pruning/test_prune.py: on planted circuits",
     "pruning/learn.py": "pruning/test_prune.py: on planted circuits",
+    "pruning/methods.py": "pruning/test_truth.py: every method on planted circuits",
+    "pruning/options.py": "pruning/test_prune.py: options without a meaning",
+    "pruning/stage.py": "pruning/test_prune.py: paths and what was dropped along them",
     "studies/card.py": "studies/test_ship.py: the card of a shipped model",
     "studies/counting.py": "studies/test_ship.py: counts of the text it was trained on",
     "tasks/excerpt.py": "tasks/test_contexts.py: reads what contexts wrote",
@@ -282,6 +286,7 @@ def test_tests_have_something_to_mirror():
 
 WIDER: dict[str, str] = {
     "tests/cli/test_prune_verify.py": "the verbs prune and verify, on one circuit",
+    "tests/pruning/test_truth.py": "all methods, against the set of all minimal circuits",
     "tests/models/test_official.py": "the forward pass and the loader, beside the public class",
     "tests/training/test_golden.py": "model, order of a step and kernels: losses that must not change",
 }

@@ -122,3 +122,11 @@ def test_wirings_are_checked_at_the_door():
         Wiring((Site("a", 3), Site("b", 2)), (Wire("a", "b", "linear", torch.zeros(3, 2)),))
     with pytest.raises(BadInput, match="no node of this model"):
         small_wiring().circuit([Node("v", 3)])
+
+
+def test_a_circuit_without_some_edges_is_a_choice_and_says_which_means_it_needs():
+    wiring = small_wiring()
+    circuit = wiring.circuit(wiring.nodes(), without=wiring.edges()[:2])
+    assert circuit.chosen and circuit.edges == wiring.edges()[2:]
+    assert not wiring.circuit(wiring.nodes()).chosen
+    assert wiring.sources == {"read", "v", "y", "write"}

@@ -2,7 +2,7 @@
 
 import torch
 
-from jali.circuit import Node
+from jali.circuit import Edge, Node
 from jali.tap import (
     ablate,
     chain,
@@ -16,7 +16,9 @@ from jali.tap import (
     record,
     remove_edges,
     untouched,
+    weigh_edges,
 )
+from tests import planted
 from tests.test_circuit import full, small_wiring
 
 
@@ -80,3 +82,28 @@ def test_a_chosen_subset_keeps_only_its_edges():
 
 def test_nodes_of_marks():
     assert nodes_of({"a": torch.tensor([False, True])}) == {Node("a", 1)}
+
+
+def test_a_removed_attention_write_carries_the_mean_of_what_its_wire_leaves():
+    model, pairs = planted.plant(norm="rms", norm_gain=False), planted.task().validation.first(4)
+    means = {site: torch.randn(site_width) for site, site_width in model.wiring.widths.items()}
+    means["0.attn.y"] = torch.randn(16)
+    edge = Edge(Node("0.attn.v", 0), Node("0.attn.resid_delta", 2), 1.0)
+    graft = remove_edges([edge], model.wiring, means)
+    cache: dict[str, torch.Tensor] = {}
+    model(pairs.tokens, tap=record(cache), graft=graft)
+    by_hand = cache["0.attn.y"] @ model.attn[0].out.weight.T
+    by_hand[..., 2] += means["0.attn.y"][0] - cache["0.attn.y"][..., 0]
+    torch.testing.assert_close(cache["0.attn.resid_delta"], by_hand)
+
+
+def test_edges_weighed_by_a_share_stand_between_kept_and_removed_and_the_share_gets_a_slope():
+    wiring, means = small_wiring(), {"read": torch.tensor([10.0, 4.0])}
+    shares = torch.tensor([1.0, 0.25], requires_grad=True)
+    weight, bias = weigh_edges(wiring.edges()[:2], shares, wiring, means)(
+        "read -> v", wiring.wires[0].weight, wiring.wires[0].bias
+    )
+    assert weight.tolist() == [[1.0, 0.0], [0.0, 0.0], [0.0, -0.5]]
+    assert bias.tolist() == [0.5, 0.0, -6.0]
+    (weight.sum() + bias.sum()).backward()
+    assert shares.grad.tolist() == [1.0 - 10.0, -2.0 + 8.0]

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from jali.models.generate import generate
     from jali.models.openai import load_openai
     from jali.models.transformer import Transformer
+    from jali.pruning.options import Pruning
     from jali.pruning.prune import prune
     from jali.studies.evaluate import evaluate
+    from jali.studies.search import search
     from jali.tap import ablate, chain, keep, patch, record
     from jali.tasks.published import task
     from jali.training.train import train
@@ -33,6 +35,7 @@ __all__ = [
     "Edge",
     "Node",
     "NotReached",
+    "Pruning",
     "Report",
     "Site",
     "Transformer",
@@ -52,6 +55,7 @@ __all__ = [
     "prune",
     "record",
     "save",
+    "search",
     "show",
     "task",
     "tokenize",
@@ -70,8 +74,10 @@ _HOMES = {
     "jali.models.generate": ("generate",),
     "jali.models.openai": ("load_openai",),
     "jali.models.transformer": ("Transformer",),
+    "jali.pruning.options": ("Pruning",),
     "jali.pruning.prune": ("prune",),
     "jali.studies.evaluate": ("evaluate",),
+    "jali.studies.search": ("search",),
     "jali.tap": ("ablate", "chain", "keep", "patch", "record"),
     "jali.tasks.published": ("task",),
     "jali.training.train": ("train",),

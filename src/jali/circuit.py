@@ -8,7 +8,7 @@
 
 import base64
 import dataclasses
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +22,9 @@ from jali import artefact
 from jali.artefact import BadInput
 
 SCHEMA = 1
+Ablation = Literal["mean", "zero", "task-mean", "resample", "stochastic", "adversarial"]
+"""What fills a removed node: a constant (its mean over text, zero, its mean over the task's prompts), its value on
+another prompt, or the mean in a part of the removed nodes alone: a random one, or the one that does the most harm."""
 INPUTS = ("tokens", "positions")
 """What a forward pass is given. A linear wire from an input is a table: column i of its weight is added for entry i."""
 
@@ -171,6 +174,11 @@ class Wiring:
             for source in self._node_sources(wire.source)
         )
 
+    @property
+    def sources(self) -> frozenset[str]:
+        """Where nodes are and where counted wires leave: with their means any circuit runs, its edges chosen or not."""
+        return frozenset(self.widths) | {wire.source for _, wire in self.counted}
+
     def _node_sources(self, name: str) -> list[str]:
         if self.site(name).nodes:
             return [name]
@@ -214,12 +222,14 @@ class Wiring:
                         total[node] = total.get(node, 0.0) + value
         return total
 
-    def circuit(self, nodes: Iterable[Node], **facts: Any) -> "Circuit":
-        """Makes a circuit of these nodes, with the edges that follow from them."""
+    def circuit(self, nodes: Iterable[Node], *, without: Collection[Edge] = (), **facts: Any) -> "Circuit":
+        """Makes a circuit of these nodes, with the edges between them or with all but some, which is then a choice."""
         kept = frozenset(nodes)
         if outside := [n for n in kept if n.channel >= self.widths.get(n.site, 0)]:
             raise BadInput(f"{outside[0]} is no node of this model; its sites and widths are {self.widths}.")
-        return Circuit(nodes=kept, edges=self.edges(kept), biases=self.biases(kept), widths=self.widths, **facts)
+        edges = tuple(edge for edge in self.edges(kept) if edge not in without)
+        biases, chosen = self.biases(kept), bool(without)
+        return Circuit(nodes=kept, edges=edges, chosen=chosen, biases=biases, widths=self.widths, **facts)
 
 
 def _by_site(nodes: Iterable[Node]) -> dict[str, list[int]]:
@@ -256,10 +266,11 @@ class Circuit:
     """The constant each node gets from biases, where not zero. Listed, not counted."""
     widths: dict[str, int]
     """Width of every node site of the model, in forward order."""
-    ablation: Literal["mean", "zero"] = "mean"
-    """What fills a removed node."""
+    ablation: Ablation = "mean"
+    """What filled a removed node when it was found."""
     means: dict[str, Tensor] = field(default_factory=dict, repr=False)
-    """Per site, shape (width,), float32: the mean over pretraining text that fills removed nodes."""
+    """Per site, shape (width,), float32: the constant that fills removed nodes, or stands in for a fill that is none;
+    zero where there is no entry. Where edges were chosen also of places without nodes that a wire leaves (`attn.y`)."""
     calibration: Calibration | None = None
     """How to rescale this circuit's logits; numbers without it come first."""
     task: str = ""

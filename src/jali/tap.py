@@ -4,7 +4,7 @@ A tap is called at each site, `(site, vector) -> vector`; a graft where a linear
 `(wire, weight, bias) -> (weight, bias)`. Recording, ablating, masking and patching are taps of a few lines each.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 import torch
 from torch import Tensor
@@ -67,21 +67,35 @@ def chain_grafts(*grafts: Graft) -> Graft:
     return graft
 
 
-def fill(removed: Mapping[str, Tensor], means: Mapping[str, Tensor]) -> Tap:
-    """Replaces the channels that `removed` marks (bool, shape (width,)) by their mean, or by zero without one."""
-    kept = {site: (~mask).to(torch.float32) for site, mask in removed.items()}
-    values = {
-        site: (means[site].to(mask.device, torch.float32) if site in means else torch.zeros_like(kept[site])) * mask
-        for site, mask in removed.items()
-    }
+def constants(values: Mapping[str, Tensor]) -> Tap:
+    """Gives one value per channel whatever the vector, shape (width,): those named, zeros at every other site."""
 
     def tap(site: str, vector: Tensor) -> Tensor:
-        if site not in removed:
-            return vector
-        # A sum is exact here, as one of its terms is zero, and ten times as fast as a choice.
-        return torch.addcmul(values[site].to(vector), vector, kept[site].to(vector))
+        return values[site].to(vector) if site in values else vector.new_zeros(vector.shape[-1])
 
     return tap
+
+
+def blend(gates: Mapping[str, Tensor], filled: Tap) -> Tap:
+    """Keeps a share of each channel and takes the rest from what `filled` gives: gate × live + (1 − gate) × filled.
+
+    Gates lie in [0, 1] and broadcast to their site's vector: shape (width,), or (B, 1, width) where prompts differ.
+    Gates of 0 and 1 are exact. Sites without gates pass. Gradients flow to the gates.
+    """
+
+    def tap(site: str, vector: Tensor) -> Tensor:
+        if site not in gates:
+            return vector
+        gate = gates[site].to(vector)
+        # A sum is exact where one of its terms is zero, and ten times as fast as a choice.
+        return torch.addcmul(filled(site, vector) * (1 - gate), vector, gate)
+
+    return tap
+
+
+def fill(removed: Mapping[str, Tensor], means: Mapping[str, Tensor]) -> Tap:
+    """Replaces the channels that `removed` marks (bool, shape (width,)) by their mean, or by zero without one."""
+    return blend({site: (~mask).to(torch.float32) for site, mask in removed.items()}, constants(means))
 
 
 def keep(circuit: Circuit) -> Tap:
@@ -106,30 +120,43 @@ def freeze_norms(recorded: Mapping[str, Tensor]) -> Tap:
     return patch({site: vector for site, vector in recorded.items() if site.endswith(".scale")})
 
 
-def remove_edges(edges: Iterable[Edge], wiring: Wiring, means: Mapping[str, Tensor]) -> Graft:
-    """Zeroes single weights; each adds weight × mean(source) to its target's bias (nothing where no mean is given).
+def weigh_edges(edges: Sequence[Edge], gates: Tensor, wiring: Wiring, means: Mapping[str, Tensor]) -> Graft:
+    """Keeps a share of single weights; what goes adds weight × mean(source) to its target's bias, nothing without one.
 
-    Means are of the site the wire leaves, so for attention writes of `attn.y`, not of `v`.
+    Means are of the site the wire leaves, so for attention writes of `attn.y`, not of `v`. Gradients flow to the gates.
+
+    Args:
+        edges: nonzero weights of the wiring.
+        gates: shape (edges,), in [0, 1]: the share of each that stays.
+        wiring: of the model.
+        means: per site, shape (width,).
     """
-    removed: dict[str, list[tuple[int, int]]] = {}
     wires = {(source, wire.target): wire for source, wire in wiring.counted}
-    for edge in edges:
+    listed: dict[str, list[tuple[int, int, int]]] = {}
+    for i, edge in enumerate(edges):
         wire = wires[edge.source.site, edge.target.site]
-        removed.setdefault(wire.name, []).append((edge.target.channel, edge.source.channel))
+        listed.setdefault(wire.name, []).append((i, edge.target.channel, edge.source.channel))
+    places = {name: torch.tensor(rows, device=gates.device).T for name, rows in listed.items()}
     sources = {wire.name: wire.source for wire in wires.values()}
 
     def graft(wire: str, weight: Tensor, bias: Tensor | None) -> tuple[Tensor, Tensor | None]:
-        if wire not in removed:
+        if wire not in places:
             return weight, bias
-        rows, columns = torch.tensor(removed[wire], device=weight.device).T
-        gone = torch.zeros_like(weight)
-        gone[rows, columns] = weight[rows, columns]
+        some, rows, columns = places[wire].to(weight.device)
+        lost = weight[rows, columns] * (1 - gates[some]).to(weight)
         if sources[wire] in means:
-            constant = gone @ means[sources[wire]].to(weight)
-            bias = constant if bias is None else bias + constant
-        return weight - gone, bias
+            constant = lost * means[sources[wire]].to(weight)[columns]
+            bias = (weight.new_zeros(len(weight)) if bias is None else bias).index_add(0, rows, constant)
+        return weight.index_put((rows, columns), weight[rows, columns] - lost), bias
 
     return graft
+
+
+def remove_edges(edges: Iterable[Edge], wiring: Wiring, means: Mapping[str, Tensor]) -> Graft:
+    """Zeroes single weights, as `weigh_edges` with a share of 0."""
+    removed = tuple(edges)
+    device = next((wire.weight.device for _, wire in wiring.counted if wire.weight is not None), None)
+    return weigh_edges(removed, torch.zeros(len(removed), device=device), wiring, means)
 
 
 def kept_edges_only(circuit: Circuit, wiring: Wiring) -> Graft:

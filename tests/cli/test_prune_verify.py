@@ -1,6 +1,7 @@
 """`jali prune` and `jali verify`, on a planted model in a folder."""
 
 import json
+from pathlib import Path
 
 import pytest
 from tokenizers import Tokenizer
@@ -10,6 +11,7 @@ from jali.circuit import Circuit
 from jali.cli import main
 from jali.cli import prune as prune_verb
 from jali.models import checkpoint
+from jali.pruning.methods import METHODS
 from jali.verifying.report import Report
 from tests import planted
 from tests.small import tampered
@@ -60,11 +62,37 @@ def test_json_gives_rows(folder, capsys):
 
 
 def test_a_target_that_is_missed_is_code_3_and_the_circuit_is_there(folder, capsys):
-    assert main(["prune", str(folder), "openers", *QUICK, "--target-loss", "1e-6"]) == 3
+    assert main(["prune", str(folder), "openers", *QUICK, "--excess-loss", "1e-9"]) == 3
     out, error = capsys.readouterr()
     assert out == "openers.circuit.json\n"
-    assert "over the target of 1e-06" in error
+    assert "over the target of" in error and "no circuit that reaches it was found by eliminate" in error
     assert not Circuit.load("openers.circuit.json").found["reached"]
+
+
+def test_a_summary_tells_method_losses_and_bits(folder, capsys):
+    words = [word for word in QUICK if word != "--quiet"]
+    assert main(["prune", str(folder), "openers", *words]) == 0
+    bits = Circuit.load("openers.circuit.json").found["bits"]
+    error = capsys.readouterr().err
+    assert "6 nodes, 3 edges), by eliminate" in error and f"{bits['total']:,.0f} bits (nodes" in error
+
+
+def test_a_method_brings_its_own_settings_and_what_is_given_wins(folder, capsys):
+    few = ("--learning.steps", "2", "--learning.pairs", "4", "--quiet")
+    assert main(["prune", str(folder), "openers", "--method", "learn", *few]) in (0, 3)
+    options = Circuit.load("openers.circuit.json").found["options"]
+    assert options["method"] == "learn"
+    assert (options["learning"]["steps"], options["learning"]["lr"]) == (2, 3e-3)
+
+
+@pytest.mark.slow
+def test_all_methods_give_a_circuit_each_and_one_plot(folder, capsys):
+    assert main(["prune", str(folder), "openers", "--method", "all", "--quiet"]) == 0
+    paths = capsys.readouterr().out.split()
+    assert [Path(path).name for path in paths] == [*(f"{name}.circuit.json" for name in METHODS), "methods.svg"]
+    assert [Circuit.load(path).found["method"] for path in paths[:-1]] == list(METHODS)
+    plot = (folder.parent / paths[-1]).read_text()
+    assert plot.count("<svg") == 1 and all(name in plot for name in METHODS)
 
 
 def test_a_circuit_of_another_model_is_bad_input(folder, capsys):
@@ -81,6 +109,8 @@ def test_a_circuit_of_another_model_is_bad_input(folder, capsys):
     [
         (["prune", "no-such-model", "openers"], "There is no model 'no-such-model'"),
         (["prune", "model", "openers", "--target-loss", "0"], "A target loss is positive"),
+        (["prune", "model", "openers", "--target-loss", "1e-6"], "is below the loss of model"),
+        (["prune", "model", "openers", "--method", "odd"], "odd"),
         (["prune", "model", "openers", "--text", "no-tokens"], "no folder of tokens at no-tokens"),
         (["prune", "model", "openers", "--norms", "odd"], "odd"),
         (["verify", "missing.circuit.json"], "no circuit at missing.circuit.json"),

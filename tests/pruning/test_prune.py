@@ -9,20 +9,22 @@ import torch
 from jali.artefact import BadInput
 from jali.circuit import Circuit, Node
 from jali.pruning import eliminate
+from jali.pruning.account import knee
 from jali.pruning.eliminate import Elimination
 from jali.pruning.learn import Learning
 from jali.pruning.measure import Meter
-from jali.pruning.prune import MARGIN, Pruning, knee, prune
-from jali.tasks.task import Task
+from jali.pruning.options import Pruning
+from jali.pruning.prune import MARGIN, prune
+from jali.tap import keep, kept_edges_only
+from jali.tasks.task import Pairs, Task, score
 from tests import planted
 
 QUICK = Learning(steps=40, pairs=8)
 
 
 def pruned(model=None, task: Task | None = None, **options) -> Circuit:
-    config = Pruning(
-        learning=QUICK, **{k: options.pop(k) for k in ("norms", "ablation", "elimination") if k in options}
-    )
+    names = {field.name for field in dataclasses.fields(Pruning)}
+    config = Pruning(**{"learning": QUICK} | {k: options.pop(k) for k in list(options) if k in names})
     return prune(model or planted.plant(), task or planted.task(), config=config, text=planted.text(), **options)
 
 
@@ -58,9 +60,10 @@ def test_no_single_node_can_go_and_the_path_tells_how_it_came_there():
     model, task = planted.plant(norm="rms", norm_gain=False), planted.task()
     found = pruned(model, task)
     meter = Meter(model=model, wiring=model.wiring, means=found.means)
-    accept = task.train.first(Elimination().accept_pairs)
-    assert meter.loss(found.nodes, accept) <= 0.15 * MARGIN
-    assert all(meter.loss(found.nodes - {node}, accept) > 0.15 * MARGIN for node in found.nodes)
+    accept, own = task.train.first(Elimination().accept_pairs), own_loss(task, model)
+    limit = own + MARGIN * (0.15 - own)
+    assert meter.loss(found.nodes, accept) <= limit
+    assert all(meter.loss(found.nodes - {node}, accept) > limit for node in found.nodes)
     nodes = found.nodes
     for row in reversed(found.path):
         assert len(nodes) == row["nodes"]
@@ -81,11 +84,29 @@ def test_only_training_pairs_choose_nodes_and_validation_decides_whether_the_tar
     assert not found.found["reached"]
 
 
-def test_an_impossible_target_gives_an_honest_negative():
-    found = pruned(target_loss=1e-6)
+def own_loss(task: Task, model=None) -> float:
+    return score(model or planted.plant(), task.train).loss
+
+
+def test_a_target_that_no_circuit_reaches_gives_an_honest_negative():
+    task = planted.task()
+    wrong = dataclasses.replace(task.validation, answer=task.validation.foil, foil=task.validation.answer)
+    found = pruned(task=dataclasses.replace(task, validation=wrong), target_loss=own_loss(task) + 1e-9)
     assert not found.found["reached"]
     assert len(found.path) == 1
     assert found.path[0]["nodes"] == len(found.nodes)
+
+
+def test_a_target_below_the_models_own_loss_is_refused_with_what_to_do():
+    with pytest.raises(BadInput, match=r"below the loss of model 'planted' itself on openers.*--excess-loss"):
+        pruned(target_loss=own_loss(planted.task()) - 1e-6)
+
+
+def test_a_target_can_be_an_excess_over_the_models_own_loss():
+    task = planted.task()
+    found = pruned(excess_loss=0.05)
+    assert found.found["target_loss"] == pytest.approx(score(planted.plant(), task.validation).loss + 0.05, abs=1e-5)
+    assert found.found["reached"] and found.nodes == planted.circuit()
 
 
 def test_the_model_is_left_as_it_was():
@@ -185,3 +206,63 @@ def test_a_walk_ends_where_its_patience_does():
         eliminate.eliminate(counting, path, task.train, 0.15, config)
     assert len(path) == 1
     assert sum(len(nodes) == 6 for nodes in tried) == 2 + 2 + 7
+
+
+def with_a_needless_edge():
+    model = planted.plant()
+    model.attn[0].qkv.weight[32, 0] = 1e-3  # From the mark to the value: both ends are needed, it is not.
+    return model
+
+
+def test_edges_are_chosen_and_the_circuit_runs_as_it_was_measured(tmp_path):
+    model, task = with_a_needless_edge(), planted.task()
+    found = pruned(model, task, method="edges")
+    assert found.nodes == planted.circuit()
+    assert found.chosen and len(found.edges) == 3
+    assert len(pruned(model, task).edges) == 4
+    assert any("0.attn.act_in[0] -> 0.attn.v[0]" in row.get("dropped_edges", ()) for row in found.path)
+    loaded = Circuit.load(found.save(tmp_path / "edges.circuit.json"))
+    assert set(loaded.means) == set(model.wiring.widths) | {"0.attn.y", "1.attn.y"}
+    alone = score(model, task.validation, tap=keep(loaded), graft=kept_edges_only(loaded, model.wiring))
+    assert alone.loss == pytest.approx(found.found["losses"]["validation"], abs=1e-5)
+
+
+def test_tied_a_key_brings_its_query():
+    assert pruned(tied=True).nodes == planted.circuit(query=True)
+
+
+@pytest.mark.parametrize("objective", ["edges", "bits"])
+def test_another_objective_finds_the_planted_circuit_too(objective):
+    found = pruned(objective=objective)
+    assert found.nodes == planted.circuit()
+    assert found.found["options"]["objective"] == objective
+
+
+def test_a_ranking_by_gradient_ends_where_no_single_node_can_go():
+    assert pruned(elimination=Elimination(rank="gradient")).nodes == planted.circuit()
+
+
+def test_ctrl_c_while_a_mask_is_learned_keeps_what_is_open_by_then(monkeypatch):
+    calls, batch = [], Pairs.batch
+
+    def interrupted(self, seed, step, size):
+        calls.append(step)
+        if step == 20:
+            raise KeyboardInterrupt
+        return batch(self, seed, step, size)
+
+    monkeypatch.setattr(Pairs, "batch", interrupted)
+    found = pruned()
+    assert found.found["interrupted"] and len(found.path) == 1
+    assert found.nodes >= planted.circuit()
+
+
+def test_the_account_tells_size_in_bits_and_the_methods_own_settings():
+    found = pruned(learning=None).found
+    assert found["options"]["learning"]["steps"] == Learning().steps
+    assert found["bits"]["total"] > found["bits"]["nodes"] > 0
+
+
+def test_a_method_that_is_not_there_is_refused_by_name():
+    with pytest.raises(BadInput, match="no method 'luck'; there are eliminate"):
+        pruned(method="luck")

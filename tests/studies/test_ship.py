@@ -20,8 +20,8 @@ from jali.tasks.task import score
 from jali.training.fit import Loop
 from jali.training.schedule import Schedule
 from jali.training.train import Training, train
-from tests.small import tampered
 from jali.verifying.report import accuracy
+from tests.small import tampered
 
 
 @pytest.fixture(scope="module")

@@ -1,8 +1,11 @@
 """Arguments that several verbs take, so that each is called, shown and explained the same everywhere."""
 
+import functools
+import inspect
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from tyro.conf import Positional, arg
 
@@ -38,3 +41,30 @@ CircuitFile = Annotated[Path, Positional, arg(metavar="CIRCUIT", help="a .circui
 Out = Annotated[Path | None, arg(metavar="PATH", help="where to write; a name in this folder unless given")]
 Seed = Annotated[int, arg(metavar="N", help="of everything random")]
 Device = Annotated[str, arg(metavar="DEVICE", help="cpu, cuda, cuda:1, mps, ...")]
+
+
+def with_defaults(run: Callable[..., Any], **defaults: Any) -> Callable[..., Any]:
+    """Returns a verb with other defaults for some of its options."""
+    signature = inspect.signature(run)
+
+    @functools.wraps(run)
+    def configured(*arguments: Any, **options: Any) -> Any:
+        return run(*arguments, **options)
+
+    configured.__signature__ = signature.replace(  # pyright: ignore[reportAttributeAccessIssue]
+        parameters=[
+            parameter.replace(default=defaults.get(name, parameter.default))
+            for name, parameter in signature.parameters.items()
+        ]
+    )
+    return configured
+
+
+def word_after(words: Sequence[str], option: str) -> str | None:
+    """The value given to an option, before anything is parsed."""
+    for i, word in enumerate(words):
+        if word == option and i + 1 < len(words):
+            return words[i + 1]
+        if word.startswith(f"{option}="):
+            return word.removeprefix(f"{option}=")
+    return None

@@ -1,21 +1,26 @@
 """`jali prune`: from a model and a task to a circuit."""
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, Literal, cast
 
 import torch
 from torch import Tensor
-from tyro.conf import arg
+from tyro.conf import AvoidSubcommands, arg
 
-from jali import kernels
+from jali import artefact, kernels
 from jali.artefact import BadInput, NotReached
 from jali.circuit import Circuit
-from jali.cli.arguments import Always, Device, Model, Out, Runtime, Seed, TaskName
+from jali.cli.arguments import Always, Device, Model, Out, Runtime, Seed, TaskName, with_defaults, word_after
 from jali.cli.models import loaded as load
 from jali.cli.output import Table, hint, show
 from jali.corpora.shards import Tokens, windows
 from jali.models.transformer import Transformer
-from jali.pruning.prune import Pruning, prune
+from jali.pruning.methods import METHODS
+from jali.pruning.options import MethodName, Pruning
+from jali.pruning.prune import prune, resolved
+from jali.studies.methods import compare, draw
 from jali.tasks.published import task as make_task
 from jali.tasks.task import Task
 
@@ -23,7 +28,13 @@ EXAMPLES = (
     "jali prune jali-python single_double_quote",
     "jali prune runs/small bracket_counting --target-loss .1 --text tokens",
     "jali prune jali-python single_double_quote --seed 1 --norms frozen --learning.steps 300",
+    "jali prune jali-python single_double_quote --method edges --excess-loss .02",
+    "jali prune jali-python single_double_quote --method all",
 )
+
+TargetLoss = Annotated[float, arg(metavar="NATS")]
+ExcessLoss = Annotated[float | None, arg(metavar="NATS")]
+Text = Annotated[Path | None, arg(metavar="TOKENS")]
 
 _WINDOWS = 128
 """Windows of text to take node means over."""
@@ -33,39 +44,113 @@ def run(
     model: Model,
     task: TaskName,
     *,
-    target_loss: Annotated[float, arg(metavar="NATS")] = 0.15,
+    target_loss: TargetLoss = 0.15,
+    excess_loss: ExcessLoss = None,
     out: Out = None,
-    text: Annotated[Path | None, arg(metavar="TOKENS")] = None,
-    pruning: Annotated[Pruning, arg(name="")] = Pruning(),
+    text: Text = None,
+    pruning: Annotated[AvoidSubcommands[Pruning], arg(name="")] = resolved(Pruning()),
     seed: Seed = 0,
     device: Device = "cpu",
     runtime: Always = Runtime(),
 ) -> Path | Table:
     """Finds the few nodes that do a task alone, and writes them as TASK.circuit.json.
 
-    Exit code 3 says that the circuit misses the target on validation pairs; it is written all the same. Ctrl-C while
-    nodes are dropped writes the circuit so far.
+    Exit code 3 says that the circuit misses the target on validation pairs; it is written all the same. Ctrl-C writes
+    the best circuit so far. Defaults shown are those of the method named before --help. With `--method all` every
+    method runs at its defaults, and one plot shows loss against size.
 
     Args:
         target_loss: two-way loss to reach, uncalibrated; chance is ln 2, 0.693.
+        excess_loss: reach the model's own loss plus this instead, such as 0.02.
         text: tokens whose validation text gives the node means; what the model brings unless given.
     """
+    loaded, wanted, means_text = prepared(model, task, device, text)
+    quiet = runtime.quiet
+    options = {"target_loss": target_loss, "excess_loss": excess_loss, "text": means_text, "seed": seed}
+    circuit = prune(loaded, wanted, config=pruning, quiet=quiet, **options)
+    path = circuit.save(out or Path(f"{task}.circuit.json"), seed)
+    hint(summary(circuit), quiet=quiet)
+    result = Table("", [row_of(path, circuit)]) if runtime.json else path
+    return finished(circuit, result, runtime)
+
+
+def run_all(
+    model: Model,
+    task: TaskName,
+    *,
+    method: Literal["all"] = "all",
+    target_loss: TargetLoss = 0.15,
+    excess_loss: ExcessLoss = None,
+    out: Annotated[Path | None, arg(metavar="FOLDER", help="where to write; TASK-methods unless given")] = None,
+    text: Text = None,
+    seed: Seed = 0,
+    device: Device = "cpu",
+    runtime: Always = Runtime(),
+) -> Table | list[Path]:
+    """Prunes by every method at its defaults: a circuit each, and methods.svg with loss against size.
+
+    Exit code 3 says that a circuit misses the target on validation pairs; all are written. Ctrl-C keeps those found.
+
+    Args:
+        method: all of them.
+        target_loss: two-way loss to reach, uncalibrated; chance is ln 2, 0.693.
+        excess_loss: reach the model's own loss plus this instead, such as 0.02.
+        text: tokens whose validation text gives the node means; what the model brings unless given.
+    """
+    artefact.require("plots", "matplotlib.figure")
+    loaded, wanted, means_text = prepared(model, task, device, text)
+    folder, quiet = out or Path(f"{task}-methods"), runtime.quiet
+    found, rows = [], []
+    options = {"target_loss": target_loss, "excess_loss": excess_loss, "text": means_text, "seed": seed}
+    for circuit in compare(loaded, wanted, tell=partial(hint, quiet=quiet), quiet=quiet, **options):
+        path = circuit.save(folder / f"{circuit.found['method']}.circuit.json", seed)
+        found.append(circuit)
+        rows.append(row_of(path, circuit))
+        if circuit.found["interrupted"]:
+            break
+    paths = [*(Path(str(row["path"])) for row in rows), draw(found, folder / "methods.svg")]
+    if not (runtime.json or quiet):
+        show(Table(task, rows), as_json=False, quiet=False)
+    worst = max(found, key=lambda c: (c.found["interrupted"], not c.found["reached"]))
+    return finished(worst, Table("", rows) if runtime.json else paths, runtime)
+
+
+def run_for(words: Sequence[str]) -> Callable[..., Any]:
+    """Returns `run` with the defaults of the method named in its words, or `run_all`."""
+    return run_all if word_after(words, "--method") == "all" else with_method(run, words)
+
+
+def with_method(run: Callable[..., Any], words: Sequence[str]) -> Callable[..., Any]:
+    """Returns a verb whose options of pruning begin at the defaults of the method named in its words."""
+    name = word_after(words, "--method")
+    known = name if name in METHODS else "eliminate"  # The parser names what there is.
+    return with_defaults(run, pruning=resolved(Pruning(method=cast(MethodName, known))))
+
+
+def finished(circuit: Circuit, result: Any, runtime: Runtime) -> Any:
+    """Returns the result of a verb that pruned, or prints it and says what is wrong with the circuit.
+
+    Raises:
+        KeyboardInterrupt: it is what there was when Ctrl-C came.
+        NotReached: it misses its target.
+    """
+    found = circuit.found
+    if found["reached"] and not found["interrupted"]:
+        return result
+    show(result, as_json=runtime.json, quiet=runtime.quiet)
+    if found["interrupted"]:
+        raise KeyboardInterrupt
+    raise NotReached(
+        f"The circuit's loss on validation pairs is {found['losses']['validation']:.3f} nats, over the target of "
+        f"{found['target_loss']:g}; no circuit that reaches it was found by {found['method']}."
+    )
+
+
+def prepared(model: str, task: str, device: str, text: Path | None) -> tuple[Transformer, Task, Tensor | None]:
+    """Loads what a verb that prunes needs: model, task and text for means."""
     loaded, wanted = loaded_with_task(model, task, device)
     kernels.keep_memory()
-    means_text = None if text is None else _text(text, loaded)
-    quiet = runtime.quiet
-    circuit = prune(loaded, wanted, target_loss=target_loss, config=pruning, text=means_text, seed=seed, quiet=quiet)
-    path = circuit.save(out or Path(f"{task}.circuit.json"), seed)
-    hint(_summary(circuit), quiet=quiet)
-    row = _row(path, circuit)
-    if circuit.found["interrupted"] or not circuit.found["reached"]:
-        show(Table("", [row]) if runtime.json else path, as_json=runtime.json, quiet=quiet)
-        if circuit.found["interrupted"]:
-            raise KeyboardInterrupt
-        raise NotReached(
-            f"The circuit's loss on validation pairs is {row['loss']:.3f} nats, over the target of {target_loss:g}."
-        )
-    return Table("", [row]) if runtime.json else path
+    return loaded, wanted, None if text is None else _text(text, loaded)
 
 
 def loaded_with_task(model: str, task: str, device: str, *, hub: bool = True) -> tuple[Transformer, Task]:
@@ -90,17 +175,22 @@ def _text(folder: Path, model: Transformer) -> Tensor:
     return torch.from_numpy(rows[:, :-1]).contiguous()
 
 
-def _summary(circuit: Circuit) -> str:
-    losses = circuit.found["losses"]
+def summary(circuit: Circuit) -> str:
+    """One paragraph for the reader."""
+    losses, bits = circuit.found["losses"], circuit.found["bits"]
     return (
-        f"{circuit}. Losses on validation pairs, in nats: circuit alone {losses['validation']:.3f}, model "
-        f"{losses['full_model']:.3f}, model without circuit {losses['without_circuit']:.3f}, no nodes at all "
-        f"{losses['empty_circuit']:.3f}."
+        f"{circuit}, by {circuit.found['method']}. Losses on validation pairs, in nats: circuit alone "
+        f"{losses['validation']:.3f}, model {losses['full_model']:.3f}, model without circuit "
+        f"{losses['without_circuit']:.3f}, no nodes at all {losses['empty_circuit']:.3f}. Description: "
+        f"{bits['total']:,.0f} bits (nodes {bits['nodes']:,.0f}, edges {bits['edges']:,.0f}, values "
+        f"{bits['values']:,.0f} and constants {bits['constants']:,.0f} at {bits['per_value']} bits each)."
     )
 
 
-def _row(path: Path, circuit: Circuit) -> dict[str, object]:
+def row_of(path: Path, circuit: Circuit) -> dict[str, object]:
+    """The row of a circuit in a table."""
     found, losses = circuit.found, circuit.found["losses"]
-    row = {"path": str(path), "task": circuit.task, "nodes": len(circuit.nodes), "edges": len(circuit.edges)}
-    row |= {"target_loss": found["target_loss"], "reached": found["reached"], "interrupted": found["interrupted"]}
+    row = {"path": str(path), "task": circuit.task, "method": found["method"], "nodes": len(circuit.nodes)}
+    row |= {"edges": len(circuit.edges), "bits": round(found["bits"]["total"]), "target_loss": found["target_loss"]}
+    row |= {"reached": found["reached"], "interrupted": found["interrupted"]}
     return row | {"loss": losses["validation"], "loss_without": losses["without_circuit"]}

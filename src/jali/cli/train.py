@@ -1,8 +1,6 @@
 """`jali train`: from tokens to a run. Its options begin at what the preset recommends."""
 
 import dataclasses
-import functools
-import inspect
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -13,7 +11,7 @@ import torch
 from tyro.conf import Positional, arg
 
 from jali.artefact import BadInput
-from jali.cli.arguments import Always, Device, Runtime
+from jali.cli.arguments import Always, Device, Runtime, with_defaults
 from jali.cli.output import hint
 from jali.models.presets import PRESETS
 from jali.training.fit import Loop
@@ -89,14 +87,4 @@ def run_for(words: Sequence[str]) -> Callable[..., Path | None]:
         return run
     if words[0].startswith("-"):
         raise BadInput(f"The preset comes first, as in `jali train tiny TOKENS {words[0]} …`.")
-    signature = inspect.signature(run)
-    chosen = {"training": signature.parameters["training"].replace(default=_options(words[0]))}
-
-    @functools.wraps(run)
-    def configured(*arguments: object, **options: object) -> Path | None:
-        return run(*arguments, **options)  # pyright: ignore[reportArgumentType] - tyro made them to fit
-
-    configured.__signature__ = signature.replace(  # pyright: ignore[reportAttributeAccessIssue]
-        parameters=[chosen.get(name, parameter) for name, parameter in signature.parameters.items()]
-    )
-    return configured
+    return with_defaults(run, training=_options(words[0]))

@@ -28,6 +28,7 @@ VERBS = (
     Verb("generate", "what a model writes after a prompt"),
     Verb("tasks", "the tasks there are, and how good a model is at them"),
     Verb("prune", "a model and a task -> circuit: the few nodes that do it alone"),
+    Verb("search", "the same with tuned options: resumable, on several machines"),
     Verb("verify", "circuits -> reports: what each claims, tested on held-out pairs"),
     Verb("show", "circuits -> page: one HTML file with the circuit, its prompts and its evidence"),
     Verb("demo", "the whole way, on the shipped model or from nothing but text: a circuit that closes quotes"),

@@ -1,12 +1,19 @@
-"""Exact elimination: from the learned circuit, drops the least harmful node until none can go."""
+"""Exact elimination: from the learned circuit, drops the least harmful node or edge until none can go."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from typing import Literal
+
+import torch
 
 from jali.artefact import BadInput
-from jali.circuit import Node
+from jali.circuit import Edge, Node
 from jali.progress import Bar
+from jali.pruning.attribute import edge_slopes, node_slopes
 from jali.pruning.measure import Meter, by_length
+from jali.pruning.objective import Objective, Part
+from jali.pruning.stage import Stage, edge_parts, node_parts
 from jali.tasks.task import Pairs
 
 _PART = 8
@@ -15,31 +22,25 @@ _PART = 8
 
 @dataclass(frozen=True, kw_only=True)
 class Elimination:
-    """How carefully nodes are dropped."""
+    """How carefully nodes or edges are dropped."""
 
+    rank: Literal["exact", "gradient"] = "exact"
+    """How harms are ranked: by the loss of each single removal, or by the slope of the loss in each gate, which takes
+    one run backward for all of them. What goes is decided by the exact loss either way."""
     rank_pairs: int = 8
-    """Pairs on which the loss of each single removal is ranked."""
+    """Pairs on which removals are ranked."""
     accept_pairs: int = 48
     """Pairs on which a removal must stay under the target."""
     rising: tuple[float, ...] = (0.25, 0.5, 1.0)
     """Shares of the target that the loss may reach, one after the other: early removals leave room for later ones."""
     patience: int = 8
-    """Single removals refused in a row after which the nodes are ranked again, or the next share is begun."""
+    """Single removals refused in a row after which the rest is ranked again, or the next share is begun."""
 
     def __post_init__(self) -> None:
-        if min(self.rank_pairs, self.accept_pairs, self.patience) < 1:
-            raise BadInput(f"Elimination needs at least 1 pair to rank, 1 to accept and a patience of 1, got {self}.")
+        if min(self.rank_pairs, self.accept_pairs, self.patience) < 1 or self.rank not in ("exact", "gradient"):
+            raise BadInput(f"Elimination ranks by exact or gradient, with at least 1 pair and patience 1, got {self}.")
         if not self.rising or list(self.rising) != sorted(self.rising) or self.rising[-1] != 1:
             raise BadInput(f"Elimination's shares of the target rise and end at 1, got {self.rising}.")
-
-
-@dataclass(frozen=True)
-class Stage:
-    """One point of the path: what was dropped to get here, and the loss on the accepting pairs."""
-
-    nodes: frozenset[Node]
-    loss: float
-    dropped: tuple[Node, ...]
 
 
 @dataclass(frozen=True)
@@ -47,31 +48,55 @@ class _Ground:
     """What one elimination stands on."""
 
     meter: Meter
+    parts: Callable[[Stage], list[Part]]
+    objective: Objective
     rank: Pairs
     accept: list[Pairs]
-    patience: int
+    config: Elimination
     tell: Callable[[int, str], None]
 
 
 def first_stage(meter: Meter, start: frozenset[Node], pairs: Pairs, config: Elimination) -> Stage:
     """Returns where a path begins: all of `start`."""
-    return Stage(start, meter.loss(start, pairs.first(config.accept_pairs)), ())
+    return Stage(start, meter.loss(start, pairs.first(config.accept_pairs)))
 
 
 def eliminate(
-    meter: Meter, path: list[Stage], pairs: Pairs, target: float, config: Elimination, *, quiet: bool = True
+    meter: Meter,
+    path: list[Stage],
+    pairs: Pairs,
+    target: float,
+    config: Elimination,
+    *,
+    of: Literal["nodes", "edges"] = "nodes",
+    objective: Objective | None = None,
+    tied: bool = False,
+    quiet: bool = True,
 ) -> None:
-    """Extends a path in place, to a circuit of which no single node can go without passing the target.
+    """Extends a path in place, to a circuit of which no single node, or edge, can go without passing the target.
 
-    The loss of each single removal ranks the nodes; the least harmful are dropped, many at once while that stays under
-    the limit, one at a time in the end, and ranked again. At the last share every node that is left is tried until all
-    have been refused since the last one went. Nothing happens where the path is over the target already. As it grows
-    in place, an interruption loses nothing.
+    Harm for what it saves ranks what is left; the least harmful go, many at once while that stays under the limit, one
+    at a time in the end, and the rest is ranked again. At the last share all that is left is tried until each has been
+    refused since the last one went. Nothing happens where the path is over the target already. As it grows in place, an
+    interruption loses nothing.
+
+    Args:
+        meter: measures.
+        path: begins with at least one stage.
+        pairs: to rank and accept on.
+        target: in nats.
+        config: how carefully.
+        of: what is dropped.
+        objective: what is made small; nodes where None.
+        tied: whether a query goes with its key.
+        quiet: no progress bar.
     """
-    accept = pairs.first(config.accept_pairs)
-    parts = [accept.select(places.tolist()) for places in by_length(accept).split(_PART)]
-    with Bar("Dropping nodes", len(path[-1].nodes), quiet=quiet) as bar:
-        ground = _Ground(meter, pairs.first(config.rank_pairs), parts, config.patience, bar.advance)
+    wiring, accept = meter.wiring, pairs.first(config.accept_pairs)
+    parts = partial(node_parts, wiring, tied=tied) if of == "nodes" else partial(edge_parts, wiring)
+    runs = [accept.select(places.tolist()) for places in by_length(accept).split(_PART)]
+    with Bar(f"Dropping {of}", len(parts(path[-1])), quiet=quiet) as bar:
+        wanted = objective or Objective(wiring, "nodes")
+        ground = _Ground(meter, parts, wanted, pairs.first(config.rank_pairs), runs, config, bar.advance)
         for share in config.rising:
             limit, last = share * target, share == config.rising[-1]
             if path[-1].loss <= limit:
@@ -80,49 +105,83 @@ def eliminate(
                     _settle(ground, path, order, limit)
 
 
-def _walk(ground: _Ground, path: list[Stage], limit: float, *, again: bool) -> list[Node]:
-    """Ranks what is left and drops from the front until `patience` single nodes in a row were refused.
+def _walk(ground: _Ground, path: list[Stage], limit: float, *, again: bool) -> list[Part]:
+    """Ranks what is left and drops from the front until `patience` single parts in a row were refused.
 
-    Where asked, ranks and walks again as long as that drops a tenth of the nodes. Returns what is left, as ranked.
+    Where asked, ranks and walks again as long as that drops a tenth. Returns what is left, as ranked.
     """
     while True:
-        kept = path[-1].nodes
-        order = sorted(kept, key=lambda node: (_or_last(ground.meter.loss(kept - {node}, ground.rank)), node))
-        at, run, refused = 0, max(len(order) // 4, 1), 0
-        while at < len(order) and refused < ground.patience:
+        order = _ranked(ground, path[-1])
+        at, run, refused, dropped = 0, max(len(order) // 4, 1), 0, set()
+        while at < len(order) and refused < ground.config.patience:
             if _drop(ground, path, order[at : at + run], limit):
+                dropped |= set(order[at : at + run])
                 at, refused = at + run, 0
             elif run > 1:
                 run //= 2
             else:
                 at, refused = at + 1, refused + 1
-        if not again or len(kept) - len(path[-1].nodes) < max(len(kept) / 10, 1):
-            return [node for node in order if node in path[-1].nodes]
+        if not again or len(dropped) < max(len(order) / 10, 1):
+            return [part for part in order if part not in dropped]
 
 
-def _settle(ground: _Ground, path: list[Stage], order: list[Node], limit: float) -> None:
-    """Tries single nodes round and round until each has been refused since the last one went."""
+def _ranked(ground: _Ground, stage: Stage) -> list[Part]:
+    """What is left, the part first whose removal costs least for what it saves."""
+    parts = ground.parts(stage)
+    harms = _HARMS[ground.config.rank](ground, stage, parts)
+    saved = ground.objective.savings(stage.edges(ground.meter.wiring), parts)
+
+    def cost(part: Part) -> tuple[float, Part]:
+        harm = harms[part]
+        if harm != harm:  # No number comes last.
+            return float("inf"), part
+        return (harm / saved[part] if harm > 0 else harm * saved[part]), part
+
+    return sorted(parts, key=cost)
+
+
+def _exact_harms(ground: _Ground, stage: Stage, parts: list[Part]) -> dict[Part, float]:
+    base = _loss(ground, stage)
+    return {part: _loss(ground, stage.without([part])) - base for part in parts}
+
+
+def _loss(ground: _Ground, stage: Stage) -> float:
+    return ground.meter.without(stage.gone).loss(stage.nodes, ground.rank)
+
+
+def _gradient_harms(ground: _Ground, stage: Stage, parts: list[Part]) -> dict[Part, float]:
+    meter = ground.meter.without(stage.gone)
+    gates = {site: torch.ones(width) for site, width in meter.wiring.widths.items()}
+    gates |= meter.gates(stage.nodes, keep=True)
+    edges = [one for part in parts for one in part if isinstance(one, Edge)]
+    if edges:
+        slopes = edge_slopes(meter, gates, edges, torch.ones(len(edges)), ground.rank)
+        return dict(zip(parts, slopes.tolist(), strict=True))
+    found = {site: slope.tolist() for site, slope in node_slopes(meter, gates, ground.rank).items()}
+    return {part: sum(found[n.site][n.channel] for n in part if isinstance(n, Node)) for part in parts}
+
+
+_HARMS = {"exact": _exact_harms, "gradient": _gradient_harms}
+
+
+def _settle(ground: _Ground, path: list[Stage], order: list[Part], limit: float) -> None:
+    """Tries single parts round and round until each has been refused since the last one went."""
     refused = 0
     while refused < len(order):
-        node = order.pop(0)
-        if _drop(ground, path, [node], limit):
+        part = order.pop(0)
+        if _drop(ground, path, [part], limit):
             refused = 0
         else:
-            order.append(node)
+            order.append(part)
             refused += 1
 
 
-def _drop(ground: _Ground, path: list[Stage], chosen: list[Node], limit: float) -> bool:
-    """Appends the stage without these nodes, if that stays under the limit."""
-    nodes = path[-1].nodes - set(chosen)
-    loss = ground.meter.loss_within(nodes, ground.accept, limit)
+def _drop(ground: _Ground, path: list[Stage], chosen: list[Part], limit: float) -> bool:
+    """Appends the stage without these, if that stays under the limit."""
+    stage = path[-1].without(chosen)
+    loss = ground.meter.without(stage.gone).loss_within(stage.nodes, ground.accept, limit)
     if loss is None:
         return False
-    path.append(Stage(nodes, loss, tuple(chosen)))
-    ground.tell(len(chosen), f"{len(nodes)} nodes, loss {loss:.3f}")
+    path.append(Stage(stage.nodes, loss, stage.dropped, stage.gone))
+    ground.tell(len(chosen), f"{len(stage.nodes)} nodes, loss {loss:.3f}")
     return True
-
-
-def _or_last(loss: float) -> float:
-    """A loss to sort by; one that is no number comes last."""
-    return loss if loss == loss else float("inf")

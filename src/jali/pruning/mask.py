@@ -1,12 +1,53 @@
-"""One learnable number per node: its sign decides whether the node stays, its slope is a sigmoid's (section 4.2)."""
+"""One learnable number per node or edge: its sign decides whether it stays, its slope is a sigmoid's (section 4.2)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
 
 import torch
 from torch import Tensor, nn
 
-from jali.circuit import Node, Wiring
-from jali.tap import nodes_of
+from jali.circuit import Edge, Node, Wiring
+from jali.pruning.measure import Meter
+from jali.pruning.objective import Objective, owners
+from jali.tap import nodes_of, weigh_edges
+from jali.tasks.task import Pairs
+
+
+class Selecting(Protocol):
+    """What `learn` can learn: a selection of parts of a model."""
+
+    def parameters(self) -> Iterable[nn.Parameter]:
+        """What is learned."""
+        ...
+
+    def logits(self, meter: Meter, pairs: Pairs, step: int) -> Tensor:
+        """The logits of the selection at the last token of each prompt, shape (N, V)."""
+        ...
+
+    def size(self) -> Tensor:
+        """What the selection costs, in open nodes or their equivalent; differentiable."""
+        ...
+
+    def clamp(self) -> None:
+        """Brings the parameters back into their bounds, after each step."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Start:
+    """How numbers begin, and how steep the step is."""
+
+    mean: float = 0.1
+    """Mean of tau (init_noise_bias)."""
+    noise: float = 0.01
+    """Deviation of tau (init_noise_scale)."""
+    temperature: float = 1.0
+    """Of the sigmoid whose slope stands in for the step's."""
+
+    def draw(self, width: int, generator: torch.Generator) -> Tensor:
+        """Returns tau before the first step, shape (width,), in [−1, 1]."""
+        return (self.mean + self.noise * torch.randn(width, generator=generator)).clamp(-1, 1)
 
 
 class _Step(torch.autograd.Function):
@@ -26,41 +67,47 @@ class _Step(torch.autograd.Function):
 
 
 class Mask(nn.Module):
-    """A selection of nodes while it is being learned, shared by all prompts and positions; `closed` nodes stay shut."""
+    """A selection of nodes while it is being learned, shared by all prompts and positions; `closed` nodes stay shut.
+
+    Tied, a query and its key have one number between them.
+    """
 
     def __init__(
         self,
         wiring: Wiring,
-        means: Mapping[str, Tensor],
         *,
-        start: float = 0.1,
-        noise: float = 0.01,
-        temperature: float = 1.0,
+        start: Start = Start(),
+        objective: Objective | None = None,
+        tied: bool = False,
         seed: int = 0,
         closed: frozenset[Node] = frozenset(),
         device: torch.device | str = "cpu",
     ) -> None:
         super().__init__()
         generator = torch.Generator().manual_seed(seed)
-        self.sites = list(wiring.widths)
-        self.temperature = temperature
-        self.means = {site: means.get(site, torch.zeros(width)).to(device) for site, width in wiring.widths.items()}
-        draws = [start + noise * torch.randn(width, generator=generator) for width in wiring.widths.values()]
-        self.tau = nn.ParameterList(nn.Parameter(draw.clamp(-1, 1).to(device)) for draw in draws)
-        self._index = {site: i for i, site in enumerate(self.sites)}
-        self._closed = closed
+        self.start, self.objective = start, objective or Objective(wiring, "nodes")
+        self._owners, self._closed = owners(wiring, tied=tied), closed
+        self._own = sorted(set(self._owners.values()), key=list(self._owners).index)
+        draws = [start.draw(wiring.widths[site], generator).to(device) for site in self._own]
+        self.tau = nn.ParameterList(map(nn.Parameter, draws))
         self.clamp()
 
-    def tap(self, site: str, vector: Tensor) -> Tensor:
-        """Keeps open nodes and fills closed ones with their mean."""
-        if site not in self._index:
-            return vector
-        gate = _Step.apply(self.tau[self._index[site]], self.temperature)
-        return torch.addcmul(self.means[site].to(vector) * (1 - gate), vector, gate)
+    def scores(self) -> dict[str, Tensor]:
+        """The number of each node, per site, shape (width,)."""
+        tau = dict(zip(self._own, self.tau, strict=True))
+        return {site: tau[owner] for site, owner in self._owners.items()}
+
+    def gates(self) -> dict[str, Tensor]:
+        """Per site, shape (width,): 1 for open nodes and 0 for the others, differentiable."""
+        return {site: _Step.apply(tau, self.start.temperature) for site, tau in self.scores().items()}
+
+    def logits(self, meter: Meter, pairs: Pairs, step: int) -> Tensor:
+        """Runs the open nodes alone."""
+        return meter.logits(pairs, meter.filled(self.gates(), pairs, step))
 
     def size(self) -> Tensor:
-        """Open nodes, differentiable."""
-        return torch.stack([_Step.apply(tau, self.temperature).sum() for tau in self.tau]).sum()
+        """What the open nodes cost, differentiable."""
+        return self.objective.price(self.gates())
 
     @torch.no_grad()
     def clamp(self) -> None:
@@ -68,18 +115,37 @@ class Mask(nn.Module):
         for tau in self.tau:
             tau.clamp_(-1, 1)
         for node in self._closed:
-            self.tau[self._index[node.site]][node.channel] = -1
+            self.scores()[node.site][node.channel] = -1
 
     def nodes(self) -> frozenset[Node]:
         """Open nodes: tau ≥ 0."""
-        return nodes_of({site: tau.detach() >= 0 for site, tau in zip(self.sites, self.tau, strict=True)})
+        return nodes_of({site: tau.detach() >= 0 for site, tau in self.scores().items()})
 
-    def ranked(self) -> list[Node]:
-        """All nodes that are not closed, highest tau first."""
-        pairs = [
-            (value, Node(site, channel))
-            for site, tau in zip(self.sites, self.tau, strict=True)
-            for channel, value in enumerate(tau.detach().tolist())
-            if Node(site, channel) not in self._closed
-        ]
-        return [node for _, node in sorted(pairs, key=lambda pair: -pair[0])]
+
+class EdgeMask(nn.Module):
+    """A selection among the edges between fixed nodes while it is being learned."""
+
+    def __init__(self, nodes: frozenset[Node], edges: Sequence[Edge], *, start: Start = Start(), seed: int = 0) -> None:
+        super().__init__()
+        self._nodes, self._edges, self.start = nodes, edges, start
+        self.tau = nn.Parameter(start.draw(len(edges), torch.Generator().manual_seed(seed)))
+
+    def logits(self, meter: Meter, pairs: Pairs, step: int) -> Tensor:
+        """Runs the nodes alone, with the open edges alone between them."""
+        gates = _Step.apply(self.tau, self.start.temperature)
+        graft = weigh_edges(self._edges, gates, meter.wiring, meter.means)
+        chosen = meter.grafted(graft)
+        return chosen.logits(pairs, chosen.filled(chosen.gates(self._nodes, keep=True), pairs, step))
+
+    def size(self) -> Tensor:
+        """Open edges, differentiable."""
+        return _Step.apply(self.tau, self.start.temperature).sum()
+
+    @torch.no_grad()
+    def clamp(self) -> None:
+        """Holds every tau in [−1, 1]."""
+        self.tau.clamp_(-1, 1)
+
+    def shut(self) -> frozenset[Edge]:
+        """Edges that are closed: tau < 0."""
+        return frozenset(edge for edge, tau in zip(self._edges, self.tau.tolist(), strict=True) if tau < 0)

@@ -1,52 +1,30 @@
-"""From a model and a task to a circuit: a learned mask, exact elimination, and an honest account of both."""
+"""From a model and a task to a circuit: one of several methods, and an honest account of what it found."""
 
 import dataclasses
 import math
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from torch import Tensor
 
 from jali.artefact import BadInput
-from jali.circuit import Circuit, Node
+from jali.circuit import Circuit
 from jali.models.transformer import Transformer
-from jali.pruning import calibrate
 from jali.pruning.ablation import node_means
-from jali.pruning.eliminate import Elimination, Stage, eliminate, first_stage
-from jali.pruning.learn import Learning, learn
-from jali.pruning.mask import Mask
-from jali.pruning.measure import Meter, Norms, at_rest
+from jali.pruning.account import account
+from jali.pruning.fills import FILLS, Stock
+from jali.pruning.measure import Meter, at_rest
+from jali.pruning.methods import METHODS, Search
+from jali.pruning.options import Pruning
+from jali.pruning.stage import Stage
 from jali.tasks.task import Pairs, Task
 
 MARGIN = 0.3
-"""Elimination stops at this share of the target on training pairs, so that fresh pairs stay under it. Set on one model
-and task, where templates of validation lost about three times as much (docs/results/shipped-model.md)."""
-_CALIBRATION_PAIRS = 128
-_SIDE_PAIRS = 64
-"""Validation pairs for the numbers beside the loss that is checked."""
-_PATH_PAIRS, _PATH_ROWS = 32, 8
-"""Validation pairs and stages for the numbers along the path."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Pruning:
-    """All options of a pruning."""
-
-    learning: Learning = field(default_factory=Learning)
-    """The mask."""
-    elimination: Elimination = field(default_factory=Elimination)
-    """What is dropped after it."""
-    norms: Norms = "live"
-    """Whether norms see what was ablated (`live`, the paper's) or are the unpruned model's (`frozen`)."""
-    ablation: Literal["mean", "zero"] = "mean"
-    """What fills a removed node: `mean` or `zero`."""
-
-    def __post_init__(self) -> None:
-        if self.norms not in ("live", "frozen") or self.ablation not in ("mean", "zero"):
-            raise BadInput(
-                "Norms are 'live' or 'frozen' and ablation is 'mean' or 'zero', "
-                f"got {self.norms!r} and {self.ablation!r}."
-            )
+"""Searches stop at this share of the target on training pairs, or of the way to it from the model's own loss, so that
+fresh pairs stay under the target. Set on one model and task, where templates of validation lost about three times as
+much (docs/results/shipped-model.md)."""
+OWN_PAIRS = 128
+"""Training pairs on which the model's own loss is measured."""
 
 
 def prune(
@@ -54,137 +32,155 @@ def prune(
     task: Task,
     *,
     target_loss: float = 0.15,
+    excess_loss: float | None = None,
     config: Pruning = Pruning(),
     text: Tensor | None = None,
     seed: int = 0,
     quiet: bool = True,
 ) -> Circuit:
-    """Finds a circuit that does the task alone at `target_loss`, all other nodes frozen to their mean.
+    """Finds a circuit that does the task alone at a target loss, all other nodes filled as the ablation says.
 
-    The published algorithm learns a mask (section 4.2); from its threshold circuit, nodes are dropped by exact removal
-    loss until none can go. Both see training pairs only. The loss is checked once on validation pairs: the circuit
-    says in `found["reached"]` whether the target holds there. Ctrl-C while nodes are dropped gives the circuit so far,
-    with `found["interrupted"]`.
+    The method sees training pairs only. The loss is checked once on validation pairs: the circuit says in
+    `found["reached"]` whether the target holds there. Ctrl-C gives the best so far, with `found["interrupted"]`.
 
     Args:
         model: to prune; left as it is.
         task: made with the model's tokenizer.
         target_loss: halved two-way loss in nats, uncalibrated; chance is ln 2.
-        config: all options.
+        excess_loss: where given, the target is the model's own loss plus this instead.
+        config: the method and all options.
         text: windows of tokens (N, T) to take node means over; the model's own text at hand where None.
-        seed: of the mask and of the order of pairs.
+        seed: of everything random.
         quiet: no progress bars.
 
     Returns:
         The circuit, with its whole path of size, loss and necessity.
 
     Raises:
-        BadInput: the target is not positive, the model gives no finite loss, or no text for means is at hand.
+        BadInput: the target is not positive or below the model's own loss, the model gives no finite loss, there is no
+            such method, or no text for means is at hand.
     """
-    if not (target_loss > 0 and math.isfinite(target_loss)):
-        raise BadInput(f"A target loss is positive, in nats (chance is .693), got {target_loss}.")
     with at_rest(model):
-        means = node_means(model, text, quiet=quiet) if config.ablation == "mean" else {}
-        meter = Meter(model=model, wiring=model.wiring, means=means, norms=config.norms)
-        if not math.isfinite(meter.score(None, task.train.first(config.elimination.rank_pairs)).loss):
-            raise BadInput(f"Model {model.name!r} gives no finite loss on {task.name}; its weights are damaged.")
-        path, interrupted = find(meter, task.train, target_loss, config, seed=seed, quiet=quiet)
-        facts = _account(meter, task, path, target_loss, config)
-        facts["found"] |= {"seed": seed, "interrupted": interrupted}
-        return meter.wiring.circuit(path[-1].nodes, **facts)
+        target = Target(fixed=target_loss, excess=excess_loss)
+        found = look(model, task, target, config, text=text, seed=seed, quiet=quiet)
+        facts = account(found.meter, task, found.path, resolved(config))
+        goal = target.over(found.meter.score(None, task.validation.first(OWN_PAIRS)).loss)
+        facts["found"] |= {
+            "target_loss": goal,
+            "excess_loss": excess_loss,
+            "reached": facts["found"]["losses"]["validation"] <= goal,
+            "seed": seed,
+            "interrupted": found.interrupted,
+        }
+        last = found.path[-1]
+        return found.meter.wiring.circuit(last.nodes, without=last.gone, **facts)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Target:
+    """A loss to reach: a fixed one, or one over the model's own."""
+
+    fixed: float = 0.15
+    """Nats."""
+    excess: float | None = None
+    """Nats over the model's own loss; where given, the fixed one does not count."""
+
+    def __post_init__(self) -> None:
+        wanted = self.fixed if self.excess is None else self.excess
+        if not (wanted > 0 and math.isfinite(wanted)):
+            raise BadInput(f"A target loss is positive, in nats (chance is .693), got {wanted}.")
+
+    def over(self, own: float) -> float:
+        """The loss to reach where the model's own is this, on the same pairs."""
+        return self.fixed if self.excess is None else own + self.excess
+
+
+class Found(NamedTuple):
+    """What a search on training pairs came to."""
+
+    meter: Meter
+    accept: Pairs
+    """The pairs the limit was held on."""
+    path: list[Stage]
+    limit: float
+    """The loss it stayed within, in nats."""
+    interrupted: bool
+
+
+def look(
+    model: Transformer,
+    task: Task,
+    target: Target,
+    config: Pruning,
+    *,
+    text: Tensor | None = None,
+    seed: int = 0,
+    quiet: bool = True,
+) -> Found:
+    """Searches on training pairs alone; the model is at rest.
+
+    Raises:
+        BadInput: as `prune`.
+    """
+    config = resolved(config)
+    means = {} if config.ablation == "zero" else node_means(model, text, quiet=quiet)
+    stock = Stock(model=model, means=means, pairs=task.train, attack=config.attack, seed=seed)
+    fill = FILLS[config.ablation](stock)
+    meter = Meter(model=model, wiring=model.wiring, means=fill.values, fill=fill, norms=config.norms)
+    own = _own_loss(meter, task.train)
+    if not math.isfinite(own):
+        raise BadInput(f"Model {model.name!r} gives no finite loss on {task.name}; its weights are damaged.")
+    if target.over(own) < own:
+        raise BadInput(
+            f"The target of {target.fixed:g} nats is below the loss of model {model.name!r} itself on {task.name}, "
+            f"{own:.3g}; ask for a larger target, or for an excess over the model's own loss (--excess-loss .02)."
+        )
+    limit = _limit(own, target.over(own))
+    path, interrupted = _run(meter, task.train, limit, config, seed, quiet)
+    accept = task.train.first(config.elimination.accept_pairs)
+    return Found(meter, accept, path, limit, interrupted)
+
+
+def resolved(config: Pruning) -> Pruning:
+    """Returns the options with the method's own where none are given.
+
+    Raises:
+        BadInput: there is no such method.
+    """
+    if config.method not in METHODS:
+        raise BadInput(f"There is no method {config.method!r}; there are {', '.join(METHODS)}.")
+    return dataclasses.replace(config, learning=config.learning or METHODS[config.method].learning)
 
 
 def find(
     meter: Meter, pairs: Pairs, target: float, config: Pruning, *, seed: int = 0, quiet: bool = True
 ) -> tuple[list[Stage], bool]:
-    """Searches on these pairs alone: the path from the learned circuit down, and whether Ctrl-C ended it.
+    """Searches on these pairs alone: the path from large to small, and whether Ctrl-C ended it.
 
     The margin is taken off the target here.
+
+    Raises:
+        KeyboardInterrupt: Ctrl-C before there is any circuit.
     """
-    limit = target * MARGIN
-    mask = learn(meter, pairs, config.learning, seed=seed, quiet=quiet)
-    start = _threshold_circuit(meter, mask, pairs, limit, config.elimination)
-    path = [first_stage(meter, start, pairs, config.elimination)]
+    return _run(meter, pairs, _limit(_own_loss(meter, pairs), target), resolved(config), seed, quiet)
+
+
+def _run(meter: Meter, pairs: Pairs, limit: float, config: Pruning, seed: int, quiet: bool) -> tuple[list[Stage], bool]:
+    search = Search(meter=meter, pairs=pairs, limit=limit, config=config, seed=seed, quiet=quiet)
     try:
-        eliminate(meter, path, pairs, limit, config.elimination, quiet=quiet)
+        METHODS[config.method].run(search)
     except KeyboardInterrupt:
-        return path, True
-    return path, False
+        if not search.path:
+            raise
+        return search.path, True
+    return search.path, False
 
 
-def _threshold_circuit(meter: Meter, mask: Mask, pairs: Pairs, limit: float, config: Elimination) -> frozenset[Node]:
-    """The learned circuit; where it misses the limit, the smallest of a few larger ones, by tau, that does not."""
-    nodes, accept = mask.nodes(), pairs.first(config.accept_pairs)
-    if meter.loss(nodes, accept) <= limit:
-        return nodes
-    ranked, size = mask.ranked(), max(len(nodes), 16)
-    while size < len(ranked):
-        size = min(size * 3 // 2, len(ranked))
-        wider = frozenset(ranked[:size])
-        if meter.loss(wider, accept) <= limit:
-            return wider
-    return nodes
+def _own_loss(meter: Meter, pairs: Pairs) -> float:
+    """Of the model, without the nodes that are closed."""
+    return meter.scored((), pairs.first(OWN_PAIRS), keep=False).loss
 
 
-def _account(meter: Meter, task: Task, path: list[Stage], target: float, config: Pruning) -> dict[str, Any]:
-    """Everything a circuit file says beside its nodes."""
-    final, fitting = path[-1].nodes, task.train.first(_CALIBRATION_PAIRS)
-    on_train, on_validation = meter.scored(final, fitting), meter.scored(final, task.validation)
-    fitted = calibrate.fit(on_train, fitting)
-    calibrated = calibrate.calibrated_losses(on_validation, task.validation, fitted)
-    other = dataclasses.replace(meter, norms="frozen" if config.norms == "live" else "live")
-    few = task.validation.first(_SIDE_PAIRS)
-    losses = {
-        "train": on_train.loss,
-        "validation": on_validation.loss,
-        "validation_calibrated": float(calibrated.mean()),
-        f"validation_norms_{other.norms}": other.scored(final, few).loss,
-        "full_model": meter.score(None, few).loss,
-        "empty_circuit": meter.scored((), few).loss,
-        "without_circuit": meter.scored(final, few, keep=False).loss,
-    }
-    rows = _rows(meter, path, task.validation.first(_PATH_PAIRS))
-    return {
-        "ablation": config.ablation,
-        "means": {site: mean.cpu() for site, mean in meter.means.items() if site in meter.wiring.widths},
-        "calibration": fitted,
-        "task": task.name,
-        "model": meter.model.name,
-        "model_digest": meter.model.digest,
-        "path": tuple(rows),
-        "found": {
-            "method": "mask, then exact elimination",
-            "options": dataclasses.asdict(config),
-            "target_loss": target,
-            "reached": on_validation.loss <= target,
-            "losses": losses,
-            "knee": knee(rows),
-        },
-    }
-
-
-def _rows(meter: Meter, path: list[Stage], pairs: Pairs) -> list[dict[str, Any]]:
-    """The path as written: size and loss at every stage; edges, validation loss and necessity at a spread of them."""
-    measured = {round(i * (len(path) - 1) / (_PATH_ROWS - 1)) for i in range(_PATH_ROWS)}
-    rows = []
-    for i, stage in enumerate(path):
-        row: dict[str, Any] = {"nodes": len(stage.nodes), "loss": stage.loss, "dropped": list(map(str, stage.dropped))}
-        if i in measured:
-            row["edges"] = len(meter.wiring.edges(stage.nodes))
-            row["validation_loss"] = meter.loss(stage.nodes, pairs)
-            row["without"] = meter.scored(stage.nodes, pairs, keep=False).loss
-        rows.append(row)
-    return rows
-
-
-def knee(rows: list[dict[str, Any]]) -> dict[str, Any]:
-    """The measured stage past which dropping nodes starts to cost: farthest below the line from first to last.
-
-    Sizes are compared as logarithms; both axes run from 0 to 1 between the first and the last measured stage.
-    """
-    measured = [row for row in rows if "validation_loss" in row]
-    sizes = [math.log(max(row["nodes"], 1)) for row in measured]
-    losses = [row["validation_loss"] for row in measured]
-    width, height = sizes[0] - sizes[-1] or 1.0, max(losses) - min(losses) or 1.0
-    below = [(sizes[0] - s) / width - (x - min(losses)) / height for s, x in zip(sizes, losses, strict=True)]
-    return {key: measured[below.index(max(below))][key] for key in ("nodes", "edges", "validation_loss", "without")}
+def _limit(own: float, target: float) -> float:
+    """The target less the margin; where the model itself is over that, the margin of the way from it to the target."""
+    return MARGIN * target if own <= MARGIN * target else min(own, target) + MARGIN * max(target - own, 0.0)

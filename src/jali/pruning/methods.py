@@ -1,0 +1,237 @@
+"""The pruning methods: each extends the path of a search from large to small, within the limit."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Literal
+
+from torch import Tensor
+
+from jali.circuit import Edge, Node
+from jali.progress import Bar
+from jali.pruning.attribute import attribute_edges, attribute_nodes
+from jali.pruning.concrete import ConcreteMask
+from jali.pruning.eliminate import eliminate, first_stage
+from jali.pruning.learn import Learning, learn, published
+from jali.pruning.mask import EdgeMask, Mask
+from jali.pruning.measure import Meter
+from jali.pruning.narrow import narrow
+from jali.pruning.objective import Objective, ranking
+from jali.pruning.options import MethodName, Pruning
+from jali.pruning.stage import Stage
+from jali.tasks.task import Pairs
+
+
+@dataclass(frozen=True, kw_only=True)
+class Search:
+    """What a method is given: how to measure, pairs to look at, a limit to stay under, and a path to extend."""
+
+    meter: Meter
+    pairs: Pairs
+    """Training pairs."""
+    limit: float
+    """Loss in nats that stages stay within, on the accepting pairs."""
+    config: Pruning
+    seed: int = 0
+    quiet: bool = True
+    path: list[Stage] = field(default_factory=list)
+    """Stages from large to small. It grows in place: Ctrl-C at any moment leaves the best so far at its end."""
+
+    @cached_property
+    def accept(self) -> Pairs:
+        """The pairs on which the limit is held."""
+        return self.pairs.first(self.config.elimination.accept_pairs)
+
+    @cached_property
+    def objective(self) -> Objective:
+        """What is made small."""
+        return Objective(self.meter.wiring, self.config.objective)
+
+    def drop(self, of: Literal["nodes", "edges"], limit: float, *, settle_only: bool = False) -> None:
+        """Drops nodes or edges exactly, from the end of the path on."""
+        how = replace(self.config.elimination, rising=(1.0,)) if settle_only else self.config.elimination
+        options = {"objective": self.objective, "tied": self.config.tied, "quiet": self.quiet}
+        eliminate(self.meter, self.path, self.pairs, limit, how, of=of, **options)
+
+
+def _learned(search: Search, mask: Mask | ConcreteMask) -> None:
+    """Learns a mask; on Ctrl-C the path begins with what is open by then."""
+    assert search.config.learning is not None
+    try:
+        learn(mask, search.meter, search.pairs, search.config.learning, seed=search.seed, quiet=search.quiet)
+    except KeyboardInterrupt:
+        search.path.append(_threshold(search, mask))
+        raise
+
+
+def _mask(search: Search) -> Mask:
+    assert search.config.learning is not None
+    mask = Mask(
+        search.meter.wiring,
+        start=search.config.learning.start,
+        objective=search.objective,
+        tied=search.config.tied,
+        seed=search.seed,
+        closed=search.meter.closed,
+        device=search.meter.model.embed.weight.device,
+    )
+    _learned(search, mask)
+    return mask
+
+
+def _threshold(search: Search, mask: Mask | ConcreteMask) -> Stage:
+    """The open nodes; where they miss the limit, the smallest of a few larger sets, by score, that does not."""
+    nodes = mask.nodes()
+    stage = first_stage(search.meter, nodes, search.pairs, search.config.elimination)
+    if stage.loss <= search.limit:
+        return stage
+    ranked, size = ranking(mask.scores(), search.meter.closed), max(len(nodes), 16)
+    while size < len(ranked):
+        size = min(size * 3 // 2, len(ranked))
+        wider = first_stage(search.meter, frozenset(ranked[:size]), search.pairs, search.config.elimination)
+        if wider.loss <= search.limit:
+            return wider
+    return stage
+
+
+def _narrowed(search: Search, ranked: list[Node] | list[Node | Edge], at: int) -> None:
+    narrow(search.meter, search.path, ranked, search.accept, search.limit, at)
+
+
+def by_learning(search: Search) -> None:
+    """The published method: a mask, then bisection on k over nodes by tau (section 4.2)."""
+    mask = _mask(search)
+    _narrowed(search, ranking(mask.scores(), search.meter.closed), len(mask.nodes()))
+
+
+def by_elimination(search: Search) -> None:
+    """A mask, then exact elimination from its threshold circuit until no single node can go."""
+    search.path.append(_threshold(search, _mask(search)))
+    search.drop("nodes", search.limit)
+
+
+def by_attribution(search: Search) -> None:
+    """Gradient × activation or integrated gradients, then bisection on k."""
+    config, meter = search.config.attribution, search.meter
+    pairs = search.pairs.first(config.pairs)
+    scores: dict[str, Tensor] | dict[Edge | Node, float]
+    if config.of == "nodes":
+        _narrowed(search, ranking(attribute_nodes(meter, pairs, config), meter.closed), 64)
+        return
+    scores = attribute_edges(meter, pairs, config)
+    ranked = sorted((part for part in scores if not _touches(part, meter.closed)), key=lambda part: -scores[part])
+    _narrowed(search, ranked, 256)
+
+
+def _touches(part: Edge | Node, closed: frozenset[Node]) -> bool:
+    return not closed.isdisjoint((part,) if isinstance(part, Node) else part[:2])
+
+
+def by_edges(search: Search) -> None:
+    """Exact elimination of nodes, a mask over the edges between them, then exact elimination of edges.
+
+    At the end nodes and edges are tried in turn until neither a single node nor a single edge can go.
+    """
+    search.path.append(_threshold(search, _mask(search)))
+    search.drop("nodes", search.config.edges.node_share * search.limit)
+    _without_learned_edges(search)
+    size = -1
+    while size != len(search.path):
+        size = len(search.path)
+        search.drop("edges", search.limit, settle_only=size > 0)
+        search.drop("nodes", search.limit, settle_only=True)
+
+
+def _without_learned_edges(search: Search) -> None:
+    """Appends the stage without the edges a mask shuts, if that stays within the limit."""
+    assert search.config.learning is not None
+    last, how = search.path[-1], search.config.learning
+    edges = last.edges(search.meter.wiring)
+    if not edges:
+        return
+    mask = EdgeMask(last.nodes, edges, start=how.start, seed=search.seed)
+    learn(mask, search.meter, search.pairs, how, seed=search.seed, quiet=search.quiet)
+    gone = mask.shut()
+    loss = search.meter.without(gone).loss(last.nodes, search.accept)
+    if gone and loss <= search.limit:
+        search.path.append(Stage(last.nodes, loss, tuple(sorted(gone)), gone))
+
+
+def by_acdc(search: Search) -> None:
+    """Greedy on edges, from the output to the input (Conmy et al. 2023), between the nodes of a learned mask.
+
+    An edge goes if that costs less than a threshold; the original tries every edge of the model. Then nodes that no
+    edge is left at go, if they can.
+    """
+    search.path.append(_threshold(search, _mask(search)))
+    config, order = search.config.acdc, {source: i for i, (source, _) in enumerate(search.meter.wiring.counted)}
+    edges = sorted(search.path[-1].edges(search.meter.wiring), key=lambda e: (-order[e.source.site], abs(e.weight), e))
+    with Bar("Trying edges", len(edges) * len(config.thresholds), quiet=search.quiet) as bar:
+        for threshold in config.thresholds:
+            _sweep(search, edges, threshold * search.limit, bar)
+    _drop_lone_nodes(search)
+
+
+def _sweep(search: Search, edges: list[Edge], most: float, bar: Bar) -> None:
+    """Removes edges that cost at most so much on the pairs edges are tried on, in place from the list too."""
+    few = search.accept.first(search.config.acdc.pairs)
+    last = search.path[-1]
+    base = search.meter.without(last.gone).loss(last.nodes, few)
+    for edge in list(edges):
+        bar.advance(1, note=f"{len(edges)} edges")
+        stage = search.path[-1].without([(edge,)])
+        meter = search.meter.without(stage.gone)
+        loss = meter.loss_within(stage.nodes, [few], min(base + most, search.limit))
+        if loss is None:
+            continue
+        exact = meter.loss_within(stage.nodes, [search.accept], search.limit)
+        if exact is not None:
+            search.path.append(replace(stage, loss=exact))
+            edges.remove(edge)
+            base = loss
+
+
+def _drop_lone_nodes(search: Search) -> None:
+    stage = search.path[-1]
+    linked = {end for edge in stage.edges(search.meter.wiring) for end in edge[:2]}
+    sites = {site for source, wire in search.meter.wiring.counted for site in (source, wire.target)}
+    for node in sorted(node for node in stage.nodes - linked if node.site in sites):
+        last = search.path[-1].without([(node,)])
+        loss = search.meter.without(last.gone).loss_within(last.nodes, [search.accept], search.limit)
+        if loss is not None:
+            search.path.append(replace(last, loss=loss))
+
+
+def by_hard_concrete(search: Search) -> None:
+    """Differentiable L0 on nodes, then bisection on k by log-odds (Louizos et al. 2018; appendix D)."""
+    mask = ConcreteMask(
+        search.meter.wiring,
+        config=search.config.concrete,
+        objective=search.objective,
+        tied=search.config.tied,
+        seed=search.seed,
+        closed=search.meter.closed,
+        device=search.meter.model.embed.weight.device,
+    )
+    _learned(search, mask)
+    _narrowed(search, ranking(mask.scores(), search.meter.closed), len(mask.nodes()))
+
+
+@dataclass(frozen=True)
+class Method:
+    """A way to prune."""
+
+    run: Callable[[Search], None]
+    learning: Learning = field(default_factory=Learning)
+    """Settings of its mask where none are given."""
+
+
+METHODS: dict[MethodName, Method] = {
+    "eliminate": Method(by_elimination),
+    "learn": Method(by_learning, published()),
+    "attribute": Method(by_attribution),
+    "edges": Method(by_edges),
+    "acdc": Method(by_acdc),
+    "hard-concrete": Method(by_hard_concrete, Learning(steps=200, lr=0.1, weight_decay=1e-6)),
+}
+"""By name. A new one is a line here and a name in `options.MethodName`."""

@@ -1,0 +1,220 @@
+"""Tunes a pruning method's options with Optuna: resumable, on as many machines as share its journal."""
+
+import dataclasses
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from torch import Tensor
+
+from jali import artefact
+from jali.artefact import BadInput
+from jali.circuit import Circuit
+from jali.models.transformer import Transformer
+from jali.pruning.bits import describe
+from jali.pruning.measure import at_rest
+from jali.pruning.options import MethodName, Pruning
+from jali.pruning.prune import Found, Target, look, prune, resolved
+from jali.pruning.stage import Stage
+from jali.tasks.task import Task
+
+Tell = Callable[[str], None]
+Run = Callable[[Pruning], Found]
+"""Prunes on training pairs."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Budget:
+    """What a search may spend, and what it makes small."""
+
+    trials: int = 64
+    """Prunings in all, of all workers together."""
+    size: Literal["edges", "nodes", "bits"] = "edges"
+    """What is made small."""
+    penalty: float = 100.0
+    """Sizes by which a circuit counts as larger for each nat over the limit: at 100, .01 nats over doubles it."""
+
+    def __post_init__(self) -> None:
+        if self.trials < 1 or self.penalty < 0 or self.size not in ("edges", "nodes", "bits"):
+            raise BadInput(
+                f"A search has at least 1 trial, a penalty ≥ 0 and makes edges, nodes or bits small: {self}."
+            )
+
+
+BOUNDS: dict[str, tuple[float, float, bool]] = {
+    "learning.price": (1e-8, 1e-1, True),
+    "learning.lr": (1e-5, 1e-1, True),
+    "learning.weight_decay": (1e-6, 1e-1, True),
+    "learning.beta2": (0.5, 0.999, False),
+    "learning.start.mean": (0.01, 0.3, True),
+    "learning.start.temperature": (0.1, 10.0, True),
+    "edges.node_share": (0.2, 1.0, False),
+    "attribution.steps": (0, 20, False),
+    "concrete.open": (0.3, 1.0, False),
+    "concrete.scale": (0.5, 4.0, False),
+    "concrete.floor": (1.0, 100.0, True),
+}
+"""From where to where an option is searched, and whether on a logarithmic scale: for masks the ranges of the
+community's code, as the paper gives none, and the start of tau besides."""
+_MASK = tuple(name for name in BOUNDS if name.startswith("learning."))
+RANGES: dict[MethodName, tuple[str, ...]] = {
+    "eliminate": _MASK,
+    "learn": _MASK,
+    "attribute": ("attribution.steps",),
+    "edges": (*_MASK, "edges.node_share"),
+    "acdc": _MASK,
+    "hard-concrete": (*_MASK[:4], "concrete.open", "concrete.scale", "concrete.floor"),
+}
+"""The options that are searched, by method."""
+
+
+def suggest(trial: Any, config: Pruning) -> Pruning:
+    """Returns the options of one trial."""
+    for dotted in RANGES[config.method]:
+        low, high, log = BOUNDS[dotted]
+        draw = trial.suggest_int if isinstance(low, int) else trial.suggest_float
+        config = _with(config, dotted.split("."), draw(dotted, low, high, log=log))
+    return config
+
+
+def defaults(config: Pruning) -> dict[str, float]:
+    """The options given, as a trial that draws them; brought into their bounds."""
+    found = {}
+    for dotted in RANGES[config.method]:
+        value: Any = config
+        for name in dotted.split("."):
+            value = getattr(value, name)
+        found[dotted] = min(max(value, BOUNDS[dotted][0]), BOUNDS[dotted][1])
+    return found
+
+
+def _with(config: Any, names: list[str], value: float) -> Any:
+    """Replaces one option of nested sections."""
+    inner = value if len(names) == 1 else _with(getattr(config, names[0]), names[1:], value)
+    return dataclasses.replace(config, **{names[0]: inner})
+
+
+def search(
+    model: Transformer,
+    task: Task,
+    *,
+    journal: Path,
+    config: Pruning = Pruning(),
+    budget: Budget = Budget(),
+    target_loss: float = 0.15,
+    excess_loss: float | None = None,
+    text: Tensor | None = None,
+    seed: int = 0,
+    tell: Tell = lambda text: None,
+    quiet: bool = True,
+) -> Circuit:
+    """Tunes a method's options, and returns the circuit of the best ones.
+
+    Trials see training pairs only. A trial's value is its size, times 1 + penalty × the loss over the limit on the
+    accepting pairs. The first trial has the defaults. At the end the best options prune once more, and that circuit
+    alone is checked on validation pairs. Every finished trial is in the journal: with the same one a search goes on
+    where it stopped, and workers on other machines that see the file share it. Ctrl-C ends it with the best so far.
+
+    Args:
+        model: to prune.
+        task: made with its tokenizer.
+        journal: Optuna's journal file, made where there is none; of this model, task, target and method.
+        config: where options begin, and all that is not searched.
+        budget: trials, size, penalty.
+        target_loss: as `prune`.
+        excess_loss: as `prune`.
+        text: as `prune`.
+        seed: of pruning and search.
+        tell: called after each trial.
+        quiet: no progress bars.
+
+    Raises:
+        BadInput: Optuna is missing, or the journal is of another search.
+    """
+    config, target = resolved(config), Target(fixed=target_loss, excess=excess_loss)
+    facts = {"model": model.digest, "task": task.name, "target": dataclasses.asdict(target), "seed": seed}
+    facts |= {"size": budget.size, "penalty": budget.penalty, "options": dataclasses.asdict(config)}
+    study = _study(journal, artefact.digest(facts))
+
+    def run(chosen: Pruning) -> Found:
+        return look(model, task, target, chosen, text=text, seed=seed)
+
+    with at_rest(model):
+        interrupted = _run_trials(study, config, budget, seed, run, tell)
+    tell(f"The best of {len(_done(study))} trials is number {study.best_trial.number}.")
+    best = suggest(_optuna("optuna.trial").FixedTrial(study.best_params), config)
+    options = {"target_loss": target_loss, "excess_loss": excess_loss, "text": text, "seed": seed, "quiet": quiet}
+    circuit = prune(model, task, config=best, **options)
+    trials = {"trials": len(_done(study)), "budget": dataclasses.asdict(budget), "best": study.best_trial.number}
+    ended = interrupted or circuit.found["interrupted"]
+    return circuit.with_facts(found={**circuit.found, "search": trials, "interrupted": ended})
+
+
+def _run_trials(study: Any, config: Pruning, budget: Budget, seed: int, run: Run, tell: Tell) -> bool:
+    """Runs trials until all workers together have done enough, and returns whether Ctrl-C ended that."""
+    try:
+        while len(_done(study)) < budget.trials:
+            _try_one(study, config, budget, seed, run, tell)
+    except KeyboardInterrupt:
+        if not _done(study):
+            raise
+        tell("Interrupted; the best options so far prune once more.")
+        return True
+    return False
+
+
+def _optuna(module: str) -> Any:
+    return artefact.require("search", module)
+
+
+def _study(journal: Path, digest: str) -> Any:
+    """The study in a journal, made where there is none, with the defaults as its first trial."""
+    optuna, backend = _optuna("optuna"), _optuna("optuna.storages.journal")
+    optuna.logging.set_verbosity(optuna.logging.WARNING)
+    journal.parent.mkdir(parents=True, exist_ok=True)
+    storage = optuna.storages.JournalStorage(backend.JournalFileBackend(str(journal)))
+    study = optuna.create_study(storage=storage, study_name="jali", direction="minimize", load_if_exists=True)
+    if study.user_attrs.get("of", digest) != digest:
+        raise BadInput(f"{journal} is of another search: another model, task, target, method or seed; name a new one.")
+    study.set_user_attr("of", digest)
+    return study
+
+
+def _done(study: Any) -> list[Any]:
+    return study.get_trials(deepcopy=False, states=(_optuna("optuna.trial").TrialState.COMPLETE,))
+
+
+def _try_one(study: Any, config: Pruning, budget: Budget, seed: int, run: Run, tell: Tell) -> None:
+    """Runs one trial; one that gives no number or is interrupted counts as failed, and another takes its place.
+
+    What a trial draws follows from seed and number, so that no two workers try the same.
+    """
+    optuna, state = _optuna("optuna"), _optuna("optuna.trial").TrialState
+    if not study.get_trials(deepcopy=False):
+        study.enqueue_trial(defaults(config))
+    trial = study.ask()
+    study.sampler = optuna.samplers.TPESampler(seed=seed * 100_003 + trial.number, multivariate=True)
+    try:
+        found = run(suggest(trial, config))
+    except BaseException:
+        study.tell(trial, state=state.FAIL)
+        raise
+    if found.interrupted:
+        study.tell(trial, state=state.FAIL)
+        raise KeyboardInterrupt
+    stage = found.path[-1]
+    size, over = _SIZES[budget.size](found, stage), stage.loss - found.limit
+    tell(f"Trial {trial.number}: {size:,.0f} {budget.size} at a loss of {stage.loss:.3f}, {over:+.3f} to the limit.")
+    if math.isfinite(stage.loss):
+        study.tell(trial, size * (1 + budget.penalty * max(over, 0.0)))
+    else:
+        study.tell(trial, state=state.FAIL)
+
+
+_SIZES: dict[str, Callable[[Found, Stage], float]] = {
+    "nodes": lambda found, stage: len(stage.nodes),
+    "edges": lambda found, stage: len(stage.edges(found.meter.wiring)),
+    "bits": lambda found, stage: describe(found.meter, stage.nodes, stage.gone, found.accept)["total"],
+}

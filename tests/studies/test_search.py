@@ -1,0 +1,72 @@
+"""Tuning: what is drawn, resuming, sharing a journal, and an end by Ctrl-C."""
+
+import pytest
+
+from jali.artefact import BadInput
+from jali.pruning.methods import METHODS
+from jali.pruning.options import Pruning
+from jali.pruning.prune import resolved
+from jali.studies import search as tuning
+from jali.studies.search import BOUNDS, Budget, defaults, search, suggest
+from tests import planted
+
+optuna = pytest.importorskip("optuna")
+QUICK = Pruning(method="attribute")
+
+
+def tuned(journal, trials: int, **options):
+    budget = Budget(trials=trials, **options)
+    return search(planted.plant(), planted.task(), journal=journal, config=QUICK, budget=budget, text=planted.text())
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_a_trial_draws_within_bounds_and_the_defaults_are_one(method):
+    config = resolved(Pruning(method=method))
+    drawn = suggest(optuna.trial.FixedTrial(defaults(config)), config)
+    assert drawn == config
+    study = optuna.create_study(sampler=optuna.samplers.RandomSampler(seed=1))
+    options = defaults(suggest(study.ask(), config))
+    assert options != defaults(config)
+    assert all(BOUNDS[name][0] <= value <= BOUNDS[name][1] for name, value in options.items())
+
+
+def test_ranges_are_at_least_those_of_the_community():
+    for name, low, high in (("price", 1e-8, 1e-1), ("lr", 1e-5, 1e-1), ("weight_decay", 1e-6, 1e-1)):
+        assert BOUNDS[f"learning.{name}"][0] <= low and BOUNDS[f"learning.{name}"][1] >= high
+    assert BOUNDS["learning.start.temperature"][:2] == (0.1, 10.0)
+
+
+def test_a_search_goes_on_where_it_stopped_and_its_circuit_says_how_it_was_found(tmp_path, monkeypatch):
+    looks, look = [], tuning.look
+    monkeypatch.setattr(tuning, "look", lambda *some, **options: looks.append(some) or look(*some, **options))
+    tuned(tmp_path / "a.journal", 2)
+    assert len(looks) == 2 and looks[0][3] == resolved(QUICK)
+    found = tuned(tmp_path / "a.journal", 3)
+    assert len(looks) == 3
+    assert found.found["search"]["trials"] == 3
+    assert found.nodes == planted.circuit() and found.found["reached"]
+    with pytest.raises(BadInput, match="is of another search"):
+        tuned(tmp_path / "a.journal", 3, size="nodes")
+
+
+def test_ctrl_c_keeps_the_best_so_far(tmp_path, monkeypatch):
+    look, calls = tuning.look, []
+
+    def interrupted(*some, **options):
+        calls.append(some)
+        if len(calls) > 1:
+            raise KeyboardInterrupt
+        return look(*some, **options)
+
+    monkeypatch.setattr(tuning, "look", interrupted)
+    found = tuned(tmp_path / "a.journal", 5)
+    assert found.found["interrupted"] and found.found["search"]["trials"] == 1
+    assert found.nodes == planted.circuit()
+    with pytest.raises(KeyboardInterrupt):
+        tuned(tmp_path / "b.journal", 5)
+
+
+@pytest.mark.parametrize("wrong", [{"trials": 0}, {"penalty": -1.0}, {"size": "layers"}])
+def test_a_budget_without_a_meaning_is_refused(wrong):
+    with pytest.raises(BadInput, match="at least 1 trial"):
+        Budget(**wrong)

@@ -17,7 +17,7 @@ from tokenizers import Tokenizer
 from jali.artefact import BadInput
 from jali.corpora.shards import Place, Tokens
 from jali.tasks.excerpt import Excerpt, write_excerpts
-from jali.tasks.published import prompts
+from jali.tasks.published import behind
 from jali.tasks.statements import Statement, statements
 from jali.tasks.templates import NAMES, spec
 from jali.tasks.windows import WIDTH, seen, training_windows
@@ -159,9 +159,8 @@ def _straddles(excerpt: Excerpt, tokenizer: Tokenizer, windows: NDArray[np.uint6
     length = len(tokenizer.encode(excerpt.text, add_special_tokens=False))
     for found in map(spec, NAMES):
         for template in found.templates[excerpt.split]:
-            for prompt, answer in zip(
-                prompts(found, excerpt.split, template, excerpt, draw), found.answers, strict=True
-            ):
+            filled = behind(found, template, excerpt, draw)
+            for prompt, answer in zip(*filled, strict=True):
                 ids = tokenizer.encode(prompt + answer, add_special_tokens=False).ids
                 if seen(ids[: length + WIDTH - 1], windows).any():
                     return True

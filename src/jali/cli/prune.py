@@ -55,7 +55,7 @@ def run(
     means_text = None if text is None else _text(text, loaded)
     quiet = runtime.quiet
     circuit = prune(loaded, wanted, target_loss=target_loss, config=pruning, text=means_text, seed=seed, quiet=quiet)
-    path = circuit.save(out or Path(f"{task}.circuit.json"), seed)
+    path = circuit.save(out or Path(f"{Path(task).name}.circuit.json"), seed)
     hint(_summary(circuit), quiet=quiet)
     row = _row(path, circuit)
     if circuit.found["interrupted"] or not circuit.found["reached"]:

@@ -1,7 +1,8 @@
 """Collects the excerpts that tasks ship with: `python -m jali.tasks.contexts TOKENS OUT`, once per corpus.
 
 Excerpts of training and validation prompts come from the corpus' validation documents, those of held-out prompts from
-its test documents. None holds ten tokens that occur in the training split, alone or with any template behind it.
+its test documents. None holds ten tokens that occur in the training split, and behind those of held-out prompts no
+template makes such ten tokens either.
 """
 
 import random
@@ -64,7 +65,11 @@ def collect(
     for split, group in (*groups.items(), ("heldout", places["test"])):
         draw = random.Random(f"jali contexts {split} {seed}")
         candidates = [_of_document(tokens, place, split, windows, draw) for place in group]
-        chosen = _in_turns(candidates, counts[split], lambda e: not _straddles(e, tokens.tokenizer, windows, seed))
+        chosen = _in_turns(
+            candidates,
+            counts[split],
+            lambda e: e.split != "heldout" or not _straddles(e, tokens.tokenizer, windows, seed),
+        )
         if len(chosen) < counts[split]:
             raise BadInput(
                 f"{tokens.path} gives {len(chosen)} of {counts[split]} {split} excerpts; tokenize more text."

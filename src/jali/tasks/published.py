@@ -13,10 +13,12 @@ from typing import NamedTuple
 from tokenizers import Encoding, Tokenizer
 
 from jali.artefact import BadInput
+from jali.tasks import users
 from jali.tasks.excerpt import Excerpt, shipped
+from jali.tasks.nonsense import SUFFIX, twin
 from jali.tasks.statements import statements
 from jali.tasks.task import MAX_TOKENS, SPLITS, Pairs, Prompt, Task, make_pairs
-from jali.tasks.templates import Filled, Sides, Spec, fill, spec
+from jali.tasks.templates import NAMES, Filled, Sides, Spec, fill, spec
 
 COUNTS = {"train": 512, "validation": 128, "heldout": 256}
 """Pairs of each split."""
@@ -35,6 +37,39 @@ class Draft(NamedTuple):
     source: int
 
 
+def names() -> tuple[str, ...]:
+    """Returns the names of the published tasks."""
+    return NAMES
+
+
+def task(name: str, tokenizer: Tokenizer, *, seed: int = 0, context_tokens: int | None = None) -> Task:
+    """Makes a task for a tokenizer: a published one, one of an installed package, or one of a JSONL file.
+
+    With `~nonsense` behind its name it is the task's nonsense twin.
+
+    Args:
+        name: one of `names()`, of an entry point in the group `jali.tasks`, or a file that ends in .jsonl.
+        tokenizer: of the model.
+        seed: of the choice of templates, words and excerpts, or of the split of a user's pairs.
+        context_tokens: of published tasks: excerpts of code are cut to at most so many tokens, from the left; 0 for
+            none, None for all.
+
+    Raises:
+        BadInput: there is no such task, or it does not go with the tokenizer.
+    """
+    if name.endswith(SUFFIX):
+        plain = task(name.removesuffix(SUFFIX), tokenizer, seed=seed, context_tokens=context_tokens)
+        return twin(plain, tokenizer, seed=seed)
+    if name in NAMES:
+        return published(name, tokenizer, seed=seed, context_tokens=context_tokens)
+    if name.endswith(".jsonl"):
+        return users.from_file(name, tokenizer, seed=seed)
+    if name in users.installed():
+        return users.from_package(name, tokenizer, seed=seed)
+    known = ", ".join((*NAMES, *users.installed()))
+    raise BadInput(f"There is no task {name!r}; choose among {known}, or give a file that ends in .jsonl.")
+
+
 def published(name: str, tokenizer: Tokenizer, *, seed: int = 0, context_tokens: int | None = None) -> Task:
     """Makes a published task for a tokenizer.
 
@@ -42,7 +77,7 @@ def published(name: str, tokenizer: Tokenizer, *, seed: int = 0, context_tokens:
     held-out pair occur in the training text of the shipped models.
 
     Args:
-        name: one of `templates.NAMES`.
+        name: one of `names()`.
         tokenizer: of the model.
         seed: of the choice of templates, words and excerpts.
         context_tokens: excerpts of code are cut to at most so many tokens, from the left; 0 for none, None for all.
@@ -63,9 +98,7 @@ def published(name: str, tokenizer: Tokenizer, *, seed: int = 0, context_tokens:
     )
 
 
-def pairs(
-    name: str, tokenizer: Tokenizer, split: str, *, seed: int = 0, context_tokens: int | None = None
-) -> Pairs:
+def pairs(name: str, tokenizer: Tokenizer, split: str, *, seed: int = 0, context_tokens: int | None = None) -> Pairs:
     """Makes the pairs of one split of a published task; arguments and errors are those of `published`."""
     found = spec(name)
     drafts = list(_drafts(found, split, _excerpts(context_tokens), tokenizer, seed, context_tokens))

@@ -1,6 +1,5 @@
 """How often the construct of each published task occurs in a folder of tokens: what a model had to learn it from."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
@@ -22,7 +21,7 @@ def frequencies(
     """Counts the construct of each task in training text, per million tokens.
 
     Parts are spread evenly over the training split, each source by its length; a construct that lies across the edge
-    of a part is missed. The interval is over parts.
+    of a part is missed. `n` is the number of tokens read.
 
     Args:
         tokens: whose training split is read.
@@ -31,19 +30,16 @@ def frequencies(
         quiet: no progress bar.
     """
     wanted = {name: spec(name).construct for name in names}
-    found: dict[str, list[float]] = {name: [] for name in wanted}
+    counts, read = dict.fromkeys(wanted, 0), 0
     parts = list(_parts(tokens.split("train"), num_tokens))
     with Bar("Counting constructs", len(parts), quiet=quiet) as bar:
         for part in parts:
             text = tokens.tokenizer.decode(part.tolist(), skip_special_tokens=False)
             for name, construct in wanted.items():
-                found[name].append(_count(construct, text) * 1e6 / len(part))
+                counts[name] += sum(1 for _ in construct.finditer(text))
+            read += len(part)
             bar.advance()
-    return {name: stats.mean(counts, "per million tokens") for name, counts in found.items()}
-
-
-def _count(construct: re.Pattern[str], text: str) -> int:
-    return sum(1 for _ in construct.finditer(text))
+    return {name: stats.Number(count * 1e6 / read, "per million tokens", read) for name, count in counts.items()}
 
 
 def _parts(shards: Mapping[str, NDArray[np.uint16]], num_tokens: int) -> Iterator[NDArray[np.uint16]]:

@@ -156,13 +156,6 @@ def _matched(held_NV: Tensor, pairs: Pairs) -> Tensor:
     return found_V / len(held_NV)
 
 
-def _rows(pairs: Pairs, second: Tensor, seed: int) -> Tensor:
-    """Rows in an order in which the sides of each pair differ in kind: as they are, if they do already."""
-    if bool((second[::2] != second[1::2]).all()):
-        return torch.arange(len(second))
-    return torch.tensor(list(_partners(pairs, second, seed)), dtype=torch.int64)
-
-
 def _partners(pairs: Pairs, second: Tensor, seed: int) -> Iterator[int]:
     """Yields rows, two by two of one template, first one of the first kind."""
     draw = random.Random(f"jali partners {seed}")
@@ -176,8 +169,13 @@ def _partners(pairs: Pairs, second: Tensor, seed: int) -> Iterator[int]:
 
 
 def _answered(pairs: Pairs, second: Tensor, words: tuple[int, int], seed: int) -> Pairs:
-    rows, texts = _rows(pairs, second, seed), torch.tensor(words)
-    kinds = second[rows].long()
-    parts = {field.name: getattr(pairs, field.name)[rows] for field in fields(pairs)}
-    parts |= {"answer": texts[kinds], "foil": texts[1 - kinds]}
-    return Pairs(**parts | {"pair": pairs.pair[rows[::2]].repeat_interleave(2)})
+    """Gives rows their new answers; where both sides of some pair are of one kind, all rows go into new pairs."""
+    if bool((second[::2] == second[1::2]).any()):
+        rows = torch.tensor(list(_partners(pairs, second, seed)), dtype=torch.int64)
+        parts = {field.name: getattr(pairs, field.name)[rows] for field in fields(pairs)}
+        parts["pair"] = torch.arange(len(rows)) // 2
+        second = second[rows]
+    else:
+        parts = {field.name: getattr(pairs, field.name) for field in fields(pairs)}
+    texts, kinds = torch.tensor(words), second.long()
+    return Pairs(**parts | {"answer": texts[kinds], "foil": texts[1 - kinds]})

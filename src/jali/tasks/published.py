@@ -150,10 +150,10 @@ def _drafts(
     if spec.fixed:
         _answers(spec, tokenizer, spec.answers)
     made: set[Sides] = set()
-    tries = refused = 0
+    tries = refused = repeats = 0
     problem = BadInput(f"Task {spec.name} cannot make {COUNTS[split]} different pairs; give it longer contexts.")
     while len(made) < COUNTS[split]:
-        number, place = len(made) % len(templates), order[tries % len(order)]
+        number, place = (len(made) + repeats) % len(templates), order[tries % len(order)]
         prompts, answers = behind(spec, templates[number], cut[place], draw)
         tries, refused = tries + 1, refused + 1
         if refused > _TRIES:
@@ -163,10 +163,12 @@ def _drafts(
         except BadInput as error:
             problem = error
             continue
-        if prompts not in made:
-            made.add(prompts)
-            refused = 0
-            yield Draft(prompts, answers, ids, before + number, place if cut[place].text else -1)
+        if prompts in made:
+            repeats += 1  # Without contexts a template has only so many fillings.
+            continue
+        made.add(prompts)
+        refused = 0
+        yield Draft(prompts, answers, ids, before + number, place if cut[place].text else -1)
 
 
 def _cut(excerpt: Excerpt, tokenizer: Tokenizer, limit: int | None) -> Excerpt:

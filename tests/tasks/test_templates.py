@@ -1,7 +1,9 @@
 """Slots are filled the same on both sides but for those that make the difference."""
 
+import importlib.util
 import random
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -89,3 +91,15 @@ def test_sides_that_differ_in_several_ways_keep_to_their_split():
     assert drawn == ways["heldout"]
     words = [word for split in SPLITS for way in ways[split] for word in way]
     assert len(set(words)) == len(words)
+
+
+def test_the_page_says_of_each_task_what_its_file_says():
+    path = Path(__file__).resolve().parents[2] / "docs" / "build_tasks.py"
+    found = importlib.util.spec_from_file_location("build_tasks", path)
+    module = importlib.util.module_from_spec(found)
+    found.loader.exec_module(module)
+    text = module.PAGE.read_text(encoding="utf-8")
+    assert module.page(text) == text, "run python docs/build_tasks.py"
+    for name in NAMES:
+        assert f"### {name}\n" in text
+        assert spec(name).decided in text

@@ -5,6 +5,7 @@ import math
 
 import pytest
 
+from jali.circuit import Circuit
 from jali.cli import main
 from jali.corpora.shards import Tokens
 from jali.models.config import TransformerConfig
@@ -90,3 +91,14 @@ def test_a_model_without_a_tokenizer_is_named(folder, tmp_path, capsys):
 def test_there_is_no_such_model(capsys):
     assert main(["tasks", "--model", "no-such-model"]) == 2
     assert "There is no model 'no-such-model'" in capsys.readouterr().err
+
+
+def test_a_users_file_and_its_twin_are_pruned_as_any_task(small_run, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "mine.jsonl").write_text("\n".join(map(json.dumps, closers())))
+    quick = ["--learning.steps", "2", "--learning.pairs", "2", "--target-loss", "20", "--quiet"]
+    for name in ("mine.jsonl", "mine.jsonl~nonsense"):
+        assert main(["prune", str(small_run), f"deep/{name}", *quick]) == 0
+        assert capsys.readouterr().out == f"{name}.circuit.json\n"
+        assert Circuit.load(f"{name}.circuit.json").task == f"deep/{name}"

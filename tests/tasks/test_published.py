@@ -78,7 +78,7 @@ DIFFERENCE = {
     "for_while": r"(for|while)(?= \w+\Z)",
     "else_elif": r"(else|elif)\Z",
     "fstring_brace": r'f(?="[^"]*\Z)',
-    "if_ternary": r"\s+(?=if [\w. ]+\Z)",
+    "if_ternary": r"\s+(?=if [\w. >=]+\Z)",
     "var_swap": r"\w+, \w+ = \w+,\Z",
     "indent_for": r" +(?=for [^\n]*\n\Z)",
     "lambda_func": r"(\w+ = lambda|def)(?= \w+\Z)",

@@ -38,7 +38,7 @@ class Rule:
 
 
 def twin(task: Task, tokenizer: Tokenizer, *, seed: int = 0) -> Task:
-    """Returns the nonsense twin of a task: its prompts, with two arbitrary words for answers.
+    """Returns the nonsense twin of a task: its prompts, with two arbitrary tokens for answers.
 
     Where answers come in two kinds, as `')` and `")` do, the kind of the right answer decides, so the sides of a pair
     stay as they are, and the feature is the task's own. Where they vary without end, as names do, there is no such
@@ -47,7 +47,7 @@ def twin(task: Task, tokenizer: Tokenizer, *, seed: int = 0) -> Task:
 
     Args:
         task: built-in or a user's.
-        tokenizer: of the model; its words are the answers.
+        tokenizer: of the model; its words, or pieces that begin one, are the answers.
         seed: of the choice of words and partners.
 
     Raises:

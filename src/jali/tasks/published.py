@@ -23,8 +23,10 @@ from jali.tasks.templates import NAMES, Filled, Sides, Spec, fill, spec
 COUNTS = {"train": 512, "validation": 128, "heldout": 256}
 """Pairs of each split."""
 
-_TRIES = 200
+_TRIES = 400
 """Drafts refused in a row before a task is given up."""
+_STUCK = 20
+"""Drafts refused in a row before the next template is tried: without contexts each has only so many fillings."""
 
 
 class Draft(NamedTuple):
@@ -150,10 +152,11 @@ def _drafts(
     if spec.fixed:
         _answers(spec, tokenizer, spec.answers)
     made: set[Sides] = set()
-    tries = refused = repeats = 0
+    tries = refused = 0
     problem = BadInput(f"Task {spec.name} cannot make {COUNTS[split]} different pairs; give it longer contexts.")
     while len(made) < COUNTS[split]:
-        number, place = (len(made) + repeats) % len(templates), order[tries % len(order)]
+        number = (len(made) + refused // _STUCK) % len(templates)
+        place = order[tries % len(order)]
         prompts, answers = behind(spec, templates[number], cut[place], draw)
         tries, refused = tries + 1, refused + 1
         if refused > _TRIES:
@@ -163,12 +166,10 @@ def _drafts(
         except BadInput as error:
             problem = error
             continue
-        if prompts in made:
-            repeats += 1  # Without contexts a template has only so many fillings.
-            continue
-        made.add(prompts)
-        refused = 0
-        yield Draft(prompts, answers, ids, before + number, place if cut[place].text else -1)
+        if prompts not in made:
+            made.add(prompts)
+            refused = 0
+            yield Draft(prompts, answers, ids, before + number, place if cut[place].text else -1)
 
 
 def _cut(excerpt: Excerpt, tokenizer: Tokenizer, limit: int | None) -> Excerpt:

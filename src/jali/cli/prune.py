@@ -68,7 +68,7 @@ def run(
     quiet = runtime.quiet
     options = {"target_loss": target_loss, "excess_loss": excess_loss, "text": means_text, "seed": seed}
     circuit = prune(loaded, wanted, config=pruning, quiet=quiet, **options)
-    path = circuit.save(out or Path(f"{task}.circuit.json"), seed)
+    path = circuit.save(out or Path(f"{Path(task).name}.circuit.json"), seed)
     hint(summary(circuit), quiet=quiet)
     result = Table("", [row_of(path, circuit)]) if runtime.json else path
     return finished(circuit, result, runtime)
@@ -99,7 +99,7 @@ def run_all(
     """
     artefact.require("plots", "matplotlib.figure")
     loaded, wanted, means_text = prepared(model, task, device, text)
-    folder, quiet = out or Path(f"{task}-methods"), runtime.quiet
+    folder, quiet = out or Path(f"{Path(task).name}-methods"), runtime.quiet
     found, rows = [], []
     options = {"target_loss": target_loss, "excess_loss": excess_loss, "text": means_text, "seed": seed}
     for circuit in compare(loaded, wanted, tell=partial(hint, quiet=quiet), quiet=quiet, **options):

@@ -13,7 +13,7 @@ from jali.tasks.task import Task, score
 from jali.verifying.report import Report
 from jali.verifying.verify import verify
 
-ROOM = 0.1
+ROOM = 0.05
 """Nats that a target leaves over the model's own loss, at least: with less, most of the model would be the circuit."""
 Tell = Callable[[str], None]
 """Takes a sentence about what begins or what came out."""

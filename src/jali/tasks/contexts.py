@@ -1,7 +1,8 @@
 """Collects the excerpts that tasks ship with: `python -m jali.tasks.contexts TOKENS OUT`, once per corpus.
 
 Excerpts of training and validation prompts come from the corpus' validation documents, those of held-out prompts from
-its test documents. None holds ten tokens that occur in the training split, alone or with any template behind it.
+its test documents. None holds ten tokens that occur in the training split, and behind those of held-out prompts no
+template makes such ten tokens either.
 """
 
 import random
@@ -18,7 +19,7 @@ from jali.artefact import BadInput
 from jali.corpora.sample import is_generated
 from jali.corpora.shards import Place, Tokens
 from jali.tasks.excerpt import Excerpt, write_excerpts
-from jali.tasks.published import prompts
+from jali.tasks.published import behind
 from jali.tasks.statements import Statement, statements
 from jali.tasks.templates import NAMES, spec
 from jali.tasks.windows import WIDTH, seen, training_windows
@@ -65,7 +66,11 @@ def collect(
     for split, group in (*groups.items(), ("heldout", places["test"])):
         draw = random.Random(f"jali contexts {split} {seed}")
         candidates = [_of_document(tokens, place, split, windows, draw) for place in group]
-        chosen = _in_turns(candidates, counts[split], lambda e: not _straddles(e, tokens.tokenizer, windows, seed))
+        chosen = _in_turns(
+            candidates,
+            counts[split],
+            lambda e: e.split != "heldout" or not _straddles(e, tokens.tokenizer, windows, seed),
+        )
         if len(chosen) < counts[split]:
             raise BadInput(
                 f"{tokens.path} gives {len(chosen)} of {counts[split]} {split} excerpts; tokenize more text."
@@ -160,9 +165,8 @@ def _straddles(excerpt: Excerpt, tokenizer: Tokenizer, windows: NDArray[np.uint6
     length = len(tokenizer.encode(excerpt.text, add_special_tokens=False))
     for found in map(spec, NAMES):
         for template in found.templates[excerpt.split]:
-            for prompt, answer in zip(
-                prompts(found, excerpt.split, template, excerpt, draw), found.answers, strict=True
-            ):
+            filled = behind(found, template, excerpt, draw)
+            for prompt, answer in zip(*filled, strict=True):
                 ids = tokenizer.encode(prompt + answer, add_special_tokens=False).ids
                 if seen(ids[: length + WIDTH - 1], windows).any():
                     return True

@@ -1,7 +1,8 @@
 """Fills templates: text with `$slots`, of which one or more differ between the two sides of a pair.
 
 A slot is a list of `words.toml` (`$call`), one of `sides` of the task's file, or one of the fills below. A number
-behind it asks for another entry: `$call`, `$call2`. The same slot twice is the same text twice.
+behind it asks for another entry: `$call`, `$call2`. The same slot twice is the same text twice. What `sides` holds and
+the answers are templates themselves: `[" $short", " $short2"]` asks for one of two names of the prompt.
 """
 
 import functools
@@ -14,8 +15,31 @@ from importlib import resources
 from typing import Any, NamedTuple
 
 from jali.artefact import BadInput
+from jali.tasks.task import SPLITS
 
-NAMES = ("single_double_quote", "bracket_counting", "set_or_string_fixedvarname")
+NAMES = (
+    "single_double_quote",
+    "final_kwarg",
+    "set_or_string",
+    "set_or_string_fixedvarname",
+    "class_init",
+    "with_as",
+    "bracket_brace",
+    "with_open",
+    "bracket_counting",
+    "for_while",
+    "else_elif",
+    "fstring_brace",
+    "if_ternary",
+    "var_swap",
+    "indent_for",
+    "lambda_func",
+    "if_equals",
+    "enumerate_range",
+    "var_if",
+    "while_return_true",
+)
+"""In the order of table 1 of the paper."""
 
 _SLOT = re.compile(r"\$([A-Za-z]+?)(\d?)(?![A-Za-z0-9])")
 _LENGTHS = (1, 1, 2, 2, 3, 3, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12)  # words of a string
@@ -28,6 +52,13 @@ class Sides(NamedTuple):
     second: str
 
 
+class Filled(NamedTuple):
+    """A template without slots."""
+
+    prompts: Sides
+    answers: Sides
+
+
 @dataclass(frozen=True, kw_only=True)
 class Spec:
     """A task's file."""
@@ -38,12 +69,21 @@ class Spec:
     """What it asks, in a few words."""
     description: str
     """What it asks, in a sentence or two."""
+    decided: str
+    """What the paper leaves open, what was decided, and why."""
+    construct: re.Pattern[str]
+    """What to count in text in order to know how often a model has met the situation."""
     answers: Sides
-    """The right continuation of each side."""
-    sides: Mapping[str, Sides]
-    """Slots that differ between the sides."""
+    """The right continuation of each side; a template where it varies from pair to pair."""
+    sides: Mapping[str, Mapping[str, tuple[Sides, ...]]]
+    """By split and slot: what differs between the sides, one of these ways."""
     templates: Mapping[str, tuple[str, ...]]
     """By split."""
+
+    @property
+    def fixed(self) -> bool:
+        """Whether all pairs have the same two answers."""
+        return not any(_SLOT.search(answer) for answer in self.answers)
 
 
 @functools.cache
@@ -60,10 +100,18 @@ def spec(name: str) -> Spec:
         name=name,
         title=found["title"],
         description=found["description"].strip(),
+        decided=found["decided"].strip(),
+        construct=re.compile(found["construct"], re.MULTILINE),
         answers=Sides(*found["answers"]),
-        sides={slot: Sides(*texts) for slot, texts in found.get("sides", {}).items()},
-        templates={split: tuple(found[split]["templates"]) for split in ("train", "validation", "heldout")},
+        sides={s: _ways({**found.get("sides", {}), **found[s].get("sides", {})}) for s in SPLITS},
+        templates={split: tuple(found[split]["templates"]) for split in SPLITS},
     )
+
+
+def _ways(sides: Mapping[str, Any]) -> dict[str, tuple[Sides, ...]]:
+    """Of each slot the ways in which the sides differ: one pair of texts, or a list of pairs."""
+    listed = {slot: [ways] if isinstance(ways[0], str) else ways for slot, ways in sides.items()}
+    return {slot: tuple(Sides(*way) for way in ways) for slot, ways in listed.items()}
 
 
 @functools.cache
@@ -72,28 +120,50 @@ def words() -> dict[str, dict[str, list[str]]]:
     return _read("words.toml")
 
 
-def fill(spec: Spec, split: str, template: str, draw: random.Random) -> Sides:
-    """Returns a template with its slots filled, for both sides.
+def fill(spec: Spec, split: str, template: str, draw: random.Random, indent: int = 0) -> Filled:
+    """Returns a template with its slots filled, for both sides, and the answers that go with it.
 
     Slots are filled in the order they stand, so the same generator gives the same text.
+
+    Args:
+        spec: of the task.
+        split: whose lists and sides fill the slots.
+        template: to fill.
+        draw: decides.
+        indent: blanks before the template, which `$indent` stands for; none are added here.
     """
-    filled: dict[str, Sides] = {}
-    for slot in _SLOT.finditer(template):
+    ways: dict[str, Sides] = {}
+    filled: dict[str, str | Sides] = {"$indent": " " * indent}
+
+    def side(slot: re.Match[str], i: int) -> str:
+        if slot[1] in spec.sides[split] and slot[0] not in ways:
+            ways[slot[0]] = _choice(spec.sides[split][slot[1]], draw)
+        return ways[slot[0]][i] if slot[0] in ways else slot[0]
+
+    def text(slot: re.Match[str], i: int) -> str:
         if slot[0] not in filled:
-            filled[slot[0]] = _text(spec, split, slot[1], [sides.first for sides in filled.values()], draw)
-    return Sides(*(_SLOT.sub(lambda slot, i=i: filled[slot[0]][i], template) for i in (0, 1)))
+            filled[slot[0]] = _text(split, slot[1], list(filled.values()), draw)
+        found = filled[slot[0]]
+        return found[i] if isinstance(found, Sides) else found
+
+    both = [_SLOT.sub(lambda slot, i=i: side(slot, i), template) for i in (0, 1)]
+    asked = [_SLOT.sub(lambda slot, i=i: side(slot, i), answer) for i, answer in enumerate(spec.answers)]
+    prompts, answers = (
+        [_SLOT.sub(lambda slot, i=i: text(slot, i), part) for i, part in enumerate(parts)] for parts in (both, asked)
+    )
+    return Filled(Sides(*prompts), Sides(*answers))
 
 
-def _text(spec: Spec, split: str, slot: str, taken: list[str], draw: random.Random) -> Sides:
-    """Returns the texts of one slot; entries of lists are never taken twice."""
-    if slot in spec.sides:
-        return spec.sides[slot]
+def _choice(ways: tuple[Sides, ...], draw: random.Random) -> Sides:
+    return ways[0] if len(ways) == 1 else draw.choice(ways)
+
+
+def _text(split: str, slot: str, taken: list[str | Sides], draw: random.Random) -> str | Sides:
+    """Returns the text of one slot; entries of lists are never taken twice."""
     lists = words()[split]
     if slot in _FILLS:
-        text = _FILLS[slot](lists["words"], draw)
-        return text if isinstance(text, Sides) else Sides(text, text)
-    text = draw.choice([entry for entry in lists[slot] if entry not in taken])
-    return Sides(text, text)
+        return _FILLS[slot](lists["words"], draw)
+    return draw.choice([entry for entry in lists[slot] if entry not in taken])
 
 
 def _string(words: list[str], draw: random.Random) -> str:
@@ -107,6 +177,11 @@ def _string(words: list[str], draw: random.Random) -> str:
 
 def _phrase(words: list[str], draw: random.Random) -> str:
     return " ".join(draw.sample(words, draw.randint(2, 5))).capitalize()
+
+
+def _ending(words: list[str], draw: random.Random) -> str:
+    """The rest of a file's name; its word keeps it out of training text."""
+    return f"_{draw.choice(words)}{draw.choice(('.txt', '.csv', '.json', '.dat'))}"
 
 
 def _quoted(words: list[str], draw: random.Random) -> str:
@@ -154,6 +229,7 @@ def _open_lists(rows: list[list[str]]) -> Sides:
 _FILLS: dict[str, Callable[[list[str], random.Random], str | Sides]] = {
     "words": _string,
     "Phrase": _phrase,
+    "ending": _ending,
     "quoted": _quoted,
     "number": _number,
     "list": _list,

@@ -18,7 +18,7 @@ from jali.verifying.verify import verify
 EXAMPLES = (
     "jali verify single_double_quote.circuit.json",
     "jali verify $(jali prune jali-python single_double_quote)",
-    "jali verify a.circuit.json b.circuit.json --model runs/small --no-backup",
+    "jali verify a.circuit.json b.circuit.json --model runs/small --full",
 )
 
 
@@ -27,7 +27,7 @@ def run(
     *,
     model: Annotated[str | None, arg(metavar="MODEL", help="of the circuits; the one they name unless given")] = None,
     out: Out = None,
-    backup: bool = True,
+    full: bool = False,
     seed: Seed = 0,
     device: Device = "cpu",
     runtime: Always = Runtime(),
@@ -37,7 +37,7 @@ def run(
     Exit code 3 says that a claim fails; the reports are written all the same. docs/evidence.md tells what is claimed.
 
     Args:
-        backup: where a model does the task without the circuit, look for what takes over, as long as pruning takes.
+        full: also run the claims that prune again, some minutes for each circuit.
     """
     if not circuits:
         raise BadInput("There is no circuit to verify; give at least one .circuit.json file.")
@@ -48,7 +48,7 @@ def run(
     written, rows, failed = [], [], []
     for path, circuit in loaded:
         of, task = loaded_with_task(model or circuit.model, circuit.task, device)
-        report = verify(circuit, of, task, backup=backup, seed=seed, quiet=runtime.quiet)
+        report = verify(circuit, of, task, full=full, seed=seed, quiet=runtime.quiet)
         written.append(report.save(out or _beside(path), seed))
         hint(str(report), quiet=runtime.quiet)
         rows += _rows(written[-1], report)

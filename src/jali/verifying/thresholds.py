@@ -12,7 +12,7 @@ SPECIFIC_LOSS = 0.2
 """Nats, at most: the mean over matched random removals."""
 
 FILLED_LOSS = 0.35
-"""Nats, at most: the circuit alone under a fill, or a treatment of norms, that its pruning did not use. Half of ln 2."""
+"""Nats, at most: the circuit alone under a fill, or a treatment of norms, its pruning did not use (ln 2 / 2)."""
 ADVERSARIAL_LOSS = 0.6
 """Nats, at most: where an adversary chooses what of the complement is removed, the circuit must still beat chance."""
 NODE_SHARE = 0.5
@@ -84,9 +84,11 @@ NATURAL_MOST = 48
 TEXT_WINDOWS = 16
 """Windows of text for what happens off the task."""
 ADVERSARY_STEPS, ADVERSARY_RESTARTS = 6, 2
-"""Budget of the adversary: (steps + 1) × restarts runs forward and steps × restarts backward, for each batch of pairs."""
+"""Budget of the adversary: (steps + 1) × restarts runs forward and steps × restarts backward, for each batch."""
 FRESH_DRAWS = 2
 """Draws of resampled values and of random parts, for each pair."""
 
 ACCEPTED = 0.05
 """Share of false circuits, at most, that a claim may accept to count (docs/results/battery.md)."""
+UNCOUNTED: frozenset[str] = frozenset()
+"""Claims that accept more than that, and so are shown but do not count."""

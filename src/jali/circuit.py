@@ -22,6 +22,9 @@ from jali import artefact
 from jali.artefact import BadInput
 
 SCHEMA = 1
+Ablation = Literal["mean", "zero", "task-mean", "resample", "stochastic", "adversarial"]
+"""What fills a removed node: a constant (its mean over text, zero, its mean over the task's prompts), its value on
+another prompt, or the mean in a part of the removed nodes alone: a random one, or the one that does the most harm."""
 INPUTS = ("tokens", "positions")
 """What a forward pass is given. A linear wire from an input is a table: column i of its weight is added for entry i."""
 
@@ -256,10 +259,11 @@ class Circuit:
     """The constant each node gets from biases, where not zero. Listed, not counted."""
     widths: dict[str, int]
     """Width of every node site of the model, in forward order."""
-    ablation: Literal["mean", "zero"] = "mean"
-    """What fills a removed node."""
+    ablation: Ablation = "mean"
+    """What filled a removed node when it was found."""
     means: dict[str, Tensor] = field(default_factory=dict, repr=False)
-    """Per site, shape (width,), float32: the mean over pretraining text that fills removed nodes."""
+    """Per site, shape (width,), float32: the constant that fills removed nodes, or stands in for a fill that is none;
+    zero where there is no entry."""
     calibration: Calibration | None = None
     """How to rescale this circuit's logits; numbers without it come first."""
     task: str = ""

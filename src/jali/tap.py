@@ -67,21 +67,35 @@ def chain_grafts(*grafts: Graft) -> Graft:
     return graft
 
 
-def fill(removed: Mapping[str, Tensor], means: Mapping[str, Tensor]) -> Tap:
-    """Replaces the channels that `removed` marks (bool, shape (width,)) by their mean, or by zero without one."""
-    kept = {site: (~mask).to(torch.float32) for site, mask in removed.items()}
-    values = {
-        site: (means[site].to(mask.device, torch.float32) if site in means else torch.zeros_like(kept[site])) * mask
-        for site, mask in removed.items()
-    }
+def constants(values: Mapping[str, Tensor]) -> Tap:
+    """Gives one value per channel whatever the vector, shape (width,): those named, zeros at every other site."""
 
     def tap(site: str, vector: Tensor) -> Tensor:
-        if site not in removed:
-            return vector
-        # A sum is exact here, as one of its terms is zero, and ten times as fast as a choice.
-        return torch.addcmul(values[site].to(vector), vector, kept[site].to(vector))
+        return values[site].to(vector) if site in values else vector.new_zeros(vector.shape[-1])
 
     return tap
+
+
+def blend(gates: Mapping[str, Tensor], filled: Tap) -> Tap:
+    """Keeps a share of each channel and takes the rest from what `filled` gives: gate × live + (1 − gate) × filled.
+
+    Gates lie in [0, 1] and broadcast to their site's vector: shape (width,), or (B, 1, width) where prompts differ.
+    Gates of 0 and 1 are exact. Sites without gates pass. Gradients flow to the gates.
+    """
+
+    def tap(site: str, vector: Tensor) -> Tensor:
+        if site not in gates:
+            return vector
+        gate = gates[site].to(vector)
+        # A sum is exact where one of its terms is zero, and ten times as fast as a choice.
+        return torch.addcmul(filled(site, vector) * (1 - gate), vector, gate)
+
+    return tap
+
+
+def fill(removed: Mapping[str, Tensor], means: Mapping[str, Tensor]) -> Tap:
+    """Replaces the channels that `removed` marks (bool, shape (width,)) by their mean, or by zero without one."""
+    return blend({site: (~mask).to(torch.float32) for site, mask in removed.items()}, constants(means))
 
 
 def keep(circuit: Circuit) -> Tap:

@@ -5,14 +5,14 @@ import torch
 
 from jali.circuit import Node
 from jali.pruning.mask import Mask
-from jali.tap import fill
+from jali.tap import blend, constants, fill
 from tests import planted
 
 WIRING = planted.plant().wiring
 
 
 def test_zero_is_open_and_the_slope_is_the_sigmoids():
-    mask = Mask(WIRING, {}, temperature=0.5)
+    mask = Mask(WIRING, temperature=0.5)
     with torch.no_grad():
         mask.tau[0].copy_(torch.linspace(-1, 1, len(mask.tau[0])))
         mask.tau[0][3] = 0.0
@@ -26,10 +26,10 @@ def test_zero_is_open_and_the_slope_is_the_sigmoids():
 
 def test_it_fills_closed_nodes_as_an_ablation_does_and_its_gradient_is_right():
     means = {site: torch.randn(width) for site, width in WIRING.widths.items()}
-    mask, site = Mask(WIRING, means, start=0.0, noise=1.0, seed=2), "0.mlp.post_act"
+    mask, site = Mask(WIRING, start=0.0, noise=1.0, seed=2), "0.mlp.post_act"
     vector = torch.randn(3, 5, 16)
     expected = fill({site: mask.tau[mask.sites.index(site)].detach() < 0}, means)
-    masked = mask.tap(site, vector)
+    masked = blend(mask.gates(), constants(means))(site, vector)
     torch.testing.assert_close(masked, expected(site, vector))
     upstream = torch.randn_like(vector)
     masked.backward(upstream)
@@ -38,14 +38,9 @@ def test_it_fills_closed_nodes_as_an_ablation_does_and_its_gradient_is_right():
     torch.testing.assert_close(tau.grad, (upstream * (vector - means[site])).sum(dim=(0, 1)) * slope)
 
 
-def test_places_without_nodes_pass():
-    vector = torch.randn(2, 3, 16)
-    assert Mask(WIRING, {}).tap("0.attn.y", vector) is vector
-
-
 def test_clamping_holds_tau_in_its_bounds_and_closed_nodes_shut():
     closed = frozenset({Node("0.attn.q", 0), Node("final_resid", 5)})
-    mask = Mask(WIRING, {}, closed=closed)
+    mask = Mask(WIRING, closed=closed)
     assert mask.nodes() == WIRING.nodes() - closed
     with torch.no_grad():
         for tau in mask.tau:
@@ -57,7 +52,7 @@ def test_clamping_holds_tau_in_its_bounds_and_closed_nodes_shut():
 
 
 def test_the_ranking_begins_with_the_highest():
-    mask = Mask(WIRING, {}, noise=0.5, seed=1)
+    mask = Mask(WIRING, noise=0.5, seed=1)
     sites = zip(mask.sites, mask.tau, strict=True)
     values = {Node(site, i): value for site, tau in sites for i, value in enumerate(tau.tolist())}
     ranked = [values[node] for node in mask.ranked()]
@@ -67,5 +62,5 @@ def test_the_ranking_begins_with_the_highest():
 
 @pytest.mark.parametrize("seed", [0, 1])
 def test_a_seed_gives_the_same_start(seed):
-    first, second = Mask(WIRING, {}, seed=seed), Mask(WIRING, {}, seed=seed)
+    first, second = Mask(WIRING, seed=seed), Mask(WIRING, seed=seed)
     assert all(torch.equal(a, b) for a, b in zip(first.tau, second.tau, strict=True))

@@ -22,7 +22,8 @@ def meter(**options) -> Meter:
 def test_it_scores_as_a_plain_run_under_the_same_tap(keep):
     measured = meter()
     nodes = planted.circuit()
-    expected = tasks.score(measured.model, TASK.heldout, tap=measured.tap(nodes, keep=keep))
+    tap = measured.filled(measured.gates(nodes, keep=keep), TASK.heldout)
+    expected = tasks.score(measured.model, TASK.heldout, tap=tap)
     torch.testing.assert_close(measured.scored(nodes, TASK.heldout, keep=keep).margin, expected.margin)
 
 
@@ -37,7 +38,7 @@ def test_frozen_norms_divide_by_those_of_the_full_model():
     pairs, nodes = TASK.validation.first(4), planted.circuit()
     scales: dict[str, torch.Tensor] = {}
     frozen.model(pairs.tokens, tap=record(scales))
-    tap = chain(freeze_norms(scales), frozen.tap(nodes, keep=True))
+    tap = chain(freeze_norms(scales), frozen.filled(frozen.gates(nodes, keep=True), pairs))
     by_hand = frozen.model(pairs.tokens, tap=tap)[torch.arange(8), pairs.length - 1]
     margin = by_hand.gather(1, pairs.answer[:, None]) - by_hand.gather(1, pairs.foil[:, None])
     torch.testing.assert_close(frozen.scored(nodes, pairs).margin, margin[:, 0])
@@ -63,9 +64,9 @@ def test_what_is_far_over_the_limit_is_given_up_early():
     runs = []
 
     class Counting(Meter):
-        def score(self, tap, pairs):
+        def logits(self, pairs, tap):
             runs.append(len(pairs))
-            return super().score(tap, pairs)
+            return super().logits(pairs, tap)
 
     model = planted.plant()
     counting = Counting(model=model, wiring=model.wiring, means={})

@@ -1,4 +1,4 @@
-"""What fills a removed node: the mean of every node over text, computed once per model and cached by digest."""
+"""The mean of every node: over text, computed once per model and cached by digest, or over the prompts of a task."""
 
 from pathlib import Path
 
@@ -11,6 +11,8 @@ from jali.artefact import BadInput
 from jali.models import checkpoint
 from jali.models.transformer import Transformer
 from jali.progress import Bar
+from jali.tap import Tap
+from jali.tasks.task import Pairs
 
 FILE = "means.safetensors"
 _BATCH = 16
@@ -26,18 +28,35 @@ def measure_means(model: Transformer, windows: Tensor, *, quiet: bool = True) ->
         quiet: no progress bar.
     """
     totals: dict[str, Tensor] = {}
+    with Bar("Measuring node means", len(windows), quiet=quiet) as bar:
+        for rows in windows.split(_BATCH):
+            model(rows, tap=_sum(totals))
+            bar.advance(len(rows))
+    return {site: (total / windows.numel()).float() for site, total in totals.items()}
+
+
+@torch.no_grad()
+def task_means(model: Transformer, pairs: Pairs) -> dict[str, Tensor]:
+    """Averages every site over all positions of a task's prompts but the padding; shape (width,), float32."""
+    totals: dict[str, Tensor] = {}
+    for places in torch.arange(len(pairs)).split(_BATCH):
+        part = pairs.select(places.tolist()).to(model.embed.weight.device)
+        steps_T = torch.arange(part.tokens.shape[1], device=part.tokens.device)
+        model(part.tokens, tap=_sum(totals, steps_T < part.length[:, None]), at=part.length - 1)
+    return {site: (total / int(pairs.length.sum())).float() for site, total in totals.items()}
+
+
+def _sum(totals: dict[str, Tensor], real_BT: Tensor | None = None) -> Tap:
+    """Adds every vector of shape (B, T, width) to its site's total, of all positions or of those that are real."""
 
     def tap(site: str, vector: Tensor) -> Tensor:
         if site != "logits":
-            part = vector.double().sum(dim=(0, 1))
+            rows = vector.flatten(0, 1) if real_BT is None else vector.expand(*real_BT.shape, -1)[real_BT]
+            part = rows.double().sum(dim=0)
             totals[site] = totals[site] + part if site in totals else part
         return vector
 
-    with Bar("Measuring node means", len(windows), quiet=quiet) as bar:
-        for rows in windows.split(_BATCH):
-            model(rows, tap=tap)
-            bar.advance(len(rows))
-    return {site: (total / windows.numel()).float() for site, total in totals.items()}
+    return tap
 
 
 def node_means(model: Transformer, windows: Tensor | None = None, *, quiet: bool = True) -> dict[str, Tensor]:

@@ -46,7 +46,7 @@ def learn(meter: Meter, pairs: Pairs, config: Learning, *, seed: int = 0, quiet:
     """Returns the learned mask; its open nodes are the threshold circuit."""
     shape = {"start": config.start, "noise": config.noise, "temperature": config.temperature}
     device = meter.model.embed.weight.device
-    mask = Mask(meter.wiring, meter.means, **shape, seed=seed, closed=meter.closed, device=device)
+    mask = Mask(meter.wiring, **shape, seed=seed, closed=meter.closed, device=device)
     adam = torch.optim.AdamW(
         mask.parameters(), lr=config.lr, betas=(0.9, config.beta2), weight_decay=config.weight_decay
     )
@@ -55,7 +55,8 @@ def learn(meter: Meter, pairs: Pairs, config: Learning, *, seed: int = 0, quiet:
             chosen = pairs.batch(seed, step, config.pairs)
             adam.param_groups[0]["lr"] = config.lr * _share(step, config)
             adam.zero_grad()
-            task = two_way_loss(meter.logits(chosen, mask.tap), chosen.to(device)).mean()
+            gates = mask.gates()
+            task = two_way_loss(meter.logits(chosen, meter.filled(gates, chosen, step)), chosen.to(device)).mean()
             (task + config.price * mask.size()).backward()
             _clip(mask)
             adam.step()

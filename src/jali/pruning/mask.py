@@ -1,7 +1,5 @@
 """One learnable number per node: its sign decides whether the node stays, its slope is a sigmoid's (section 4.2)."""
 
-from collections.abc import Mapping
-
 import torch
 from torch import Tensor, nn
 
@@ -31,7 +29,6 @@ class Mask(nn.Module):
     def __init__(
         self,
         wiring: Wiring,
-        means: Mapping[str, Tensor],
         *,
         start: float = 0.1,
         noise: float = 0.01,
@@ -44,23 +41,19 @@ class Mask(nn.Module):
         generator = torch.Generator().manual_seed(seed)
         self.sites = list(wiring.widths)
         self.temperature = temperature
-        self.means = {site: means.get(site, torch.zeros(width)).to(device) for site, width in wiring.widths.items()}
         draws = [start + noise * torch.randn(width, generator=generator) for width in wiring.widths.values()]
         self.tau = nn.ParameterList(nn.Parameter(draw.clamp(-1, 1).to(device)) for draw in draws)
         self._index = {site: i for i, site in enumerate(self.sites)}
         self._closed = closed
         self.clamp()
 
-    def tap(self, site: str, vector: Tensor) -> Tensor:
-        """Keeps open nodes and fills closed ones with their mean."""
-        if site not in self._index:
-            return vector
-        gate = _Step.apply(self.tau[self._index[site]], self.temperature)
-        return torch.addcmul(self.means[site].to(vector) * (1 - gate), vector, gate)
+    def gates(self) -> dict[str, Tensor]:
+        """Per site, shape (width,): 1 for open nodes and 0 for the others, differentiable."""
+        return {site: _Step.apply(tau, self.temperature) for site, tau in zip(self.sites, self.tau, strict=True)}
 
     def size(self) -> Tensor:
         """Open nodes, differentiable."""
-        return torch.stack([_Step.apply(tau, self.temperature).sum() for tau in self.tau]).sum()
+        return torch.stack([gate.sum() for gate in self.gates().values()]).sum()
 
     @torch.no_grad()
     def clamp(self) -> None:

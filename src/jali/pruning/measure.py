@@ -1,6 +1,6 @@
 """Measures what a set of nodes does on pairs: the two-way loss with all else ablated, or with only it ablated."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal
@@ -10,7 +10,8 @@ from torch import Tensor
 
 from jali.circuit import Node, Wiring
 from jali.models.transformer import Transformer
-from jali.tap import Graft, Tap, chain, fill, freeze_norms, record
+from jali.pruning.fills import Constant, Fill, Gates
+from jali.tap import Graft, Tap, chain, freeze_norms, record, untouched
 from jali.tasks.task import Pairs, Score
 
 Norms = Literal["live", "frozen"]
@@ -41,6 +42,9 @@ class Meter:
     model: Transformer
     wiring: Wiring
     means: Mapping[str, Tensor]
+    """Constant that fills a removed node, per site, shape (width,); zero where there is none."""
+    fill: Fill | None = None
+    """What fills a removed node instead of its mean."""
     norms: Norms = "live"
     """`live` recomputes each norm on the ablated stream, as the paper does; `frozen` divides by the full model's."""
     closed: frozenset[Node] = frozenset()
@@ -48,29 +52,37 @@ class Meter:
     graft: Graft | None = None
     """Applied to every run: of a circuit whose edges were chosen."""
 
-    def tap(self, nodes: Iterable[Node], *, keep: bool) -> Tap:
-        """Keeps these nodes and fills all others with their means, or the other way round."""
+    def gates(self, nodes: Iterable[Node], *, keep: bool) -> dict[str, Tensor]:
+        """Per site that loses a node, shape (width,): 1 for what stays; these nodes alone, or all but these."""
         device = self.model.embed.weight.device
-        marked = {site: torch.zeros(width, dtype=torch.bool) for site, width in self.wiring.widths.items()}
+        gates = {site: torch.full((width,), float(not keep)) for site, width in self.wiring.widths.items()}
         for node in nodes if keep else {*nodes, *self.closed}:
-            marked[node.site][node.channel] = True
-        removed = {site: ~mask if keep else mask for site, mask in marked.items()}
-        return fill({site: mask.to(device) for site, mask in removed.items() if bool(mask.any())}, self.means)
+            gates[node.site][node.channel] = float(keep)
+        return {site: gate.to(device) for site, gate in gates.items() if not bool(gate.all())}
+
+    def filled(self, gates: Gates, pairs: Pairs, step: int = 0) -> Tap:
+        """Returns the tap that fills what gates shut on these prompts; steps differ where a fill is random."""
+        if not gates:
+            return untouched
+        fill = Constant(values=self.means) if self.fill is None else self.fill
+        return fill.at(step).tap(gates, pairs.to(self.model.embed.weight.device), self.logits)
 
     def scored(self, nodes: Iterable[Node], pairs: Pairs, *, keep: bool = True) -> Score:
         """Scores the model on pairs with these nodes kept alone, or with these nodes removed."""
-        return self.score(self.tap(nodes, keep=keep), pairs)
+        gates = self.gates(nodes, keep=keep)
+        return self._score(lambda part: self.filled(gates, part), pairs)
+
+    def score(self, tap: Tap | None, pairs: Pairs) -> Score:
+        """Scores the model under a tap that is the same for all prompts; with frozen norms they first run unpruned."""
+        return self._score(lambda _: tap, pairs)
 
     @torch.no_grad()
-    def score(self, tap: Tap | None, pairs: Pairs) -> Score:
-        """Scores the model under a tap; with frozen norms each batch of prompts first runs unpruned.
-
-        Pairs run in order of length, so that little is padding.
-        """
+    def _score(self, tap: Callable[[Pairs], Tap | None], pairs: Pairs) -> Score:
+        """Scores pairs in order of length, so that little is padding."""
         margin = torch.empty(len(pairs), 2)
         for places in by_length(pairs).split(_BATCH):
             part = pairs.select(places.tolist())
-            logits_NV = self.logits(part, tap).cpu()
+            logits_NV = self.logits(part, tap(part)).cpu()
             rows = torch.arange(len(logits_NV))
             margin[places] = (logits_NV[rows, part.answer] - logits_NV[rows, part.foil]).view(-1, 2)
         return Score(margin=margin.flatten())
@@ -94,9 +106,9 @@ class Meter:
 
         Losses are never negative, so the rest is not run once the sum of some parts is over the limit of the whole.
         """
-        tap, total, rows = self.tap(nodes, keep=True), 0.0, sum(2 * len(part) for part in parts)
+        gates, total, rows = self.gates(nodes, keep=True), 0.0, sum(2 * len(part) for part in parts)
         for part in parts:
-            total += float(self.score(tap, part).losses.double().sum())
+            total += float(self._score(lambda some: self.filled(gates, some), part).losses.double().sum())
             if not total <= limit * rows:
                 return None
         return total / rows

@@ -3,16 +3,17 @@
 import dataclasses
 import math
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any
 
 from torch import Tensor
 
 from jali.artefact import BadInput
-from jali.circuit import Circuit, Node
+from jali.circuit import Ablation, Circuit, Node
 from jali.models.transformer import Transformer
 from jali.pruning import calibrate
 from jali.pruning.ablation import node_means
 from jali.pruning.eliminate import Elimination, Stage, eliminate, first_stage
+from jali.pruning.fills import FILLS, Attack, Stock
 from jali.pruning.learn import Learning, learn
 from jali.pruning.mask import Mask
 from jali.pruning.measure import Meter, Norms, at_rest
@@ -38,15 +39,17 @@ class Pruning:
     """What is dropped after it."""
     norms: Norms = "live"
     """Whether norms see what was ablated (`live`, the paper's) or are the unpruned model's (`frozen`)."""
-    ablation: Literal["mean", "zero"] = "mean"
-    """What fills a removed node: `mean` or `zero`."""
+    ablation: Ablation = "mean"
+    """What fills a removed node: `mean` over text (the paper's), `zero`, `task-mean`, `resample`d from another prompt,
+    or the mean in a part of the removed nodes alone, `stochastic` or `adversarial`."""
+    attack: Attack = field(default_factory=Attack)
+    """What an adversary may spend on each batch of prompts."""
 
     def __post_init__(self) -> None:
-        if self.norms not in ("live", "frozen") or self.ablation not in ("mean", "zero"):
-            raise BadInput(
-                "Norms are 'live' or 'frozen' and ablation is 'mean' or 'zero', "
-                f"got {self.norms!r} and {self.ablation!r}."
-            )
+        if self.norms not in ("live", "frozen"):
+            raise BadInput(f"Norms are 'live' or 'frozen', got {self.norms!r}.")
+        if self.ablation not in FILLS:
+            raise BadInput(f"Ablation is one of {', '.join(FILLS)}, got {self.ablation!r}.")
 
 
 def prune(
@@ -84,8 +87,10 @@ def prune(
     if not (target_loss > 0 and math.isfinite(target_loss)):
         raise BadInput(f"A target loss is positive, in nats (chance is .693), got {target_loss}.")
     with at_rest(model):
-        means = node_means(model, text, quiet=quiet) if config.ablation == "mean" else {}
-        meter = Meter(model=model, wiring=model.wiring, means=means, norms=config.norms)
+        means = {} if config.ablation == "zero" else node_means(model, text, quiet=quiet)
+        stock = Stock(model=model, means=means, pairs=task.train, attack=config.attack, seed=seed)
+        fill = FILLS[config.ablation](stock)
+        meter = Meter(model=model, wiring=model.wiring, means=fill.values, fill=fill, norms=config.norms)
         if not math.isfinite(meter.score(None, task.train.first(config.elimination.rank_pairs)).loss):
             raise BadInput(f"Model {model.name!r} gives no finite loss on {task.name}; its weights are damaged.")
         path, interrupted = find(meter, task.train, target_loss, config, seed=seed, quiet=quiet)

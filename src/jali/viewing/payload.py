@@ -111,7 +111,7 @@ def _circuit(facts: Facts) -> dict[str, Any]:
     marked = [pair[i].tokens[at] for pair in facts.rows for i in (0, 1) for at in prompts.differing(*pair)[i]]
     return {
         "digest": circuit.digest,
-        "ablation": circuit.ablation,
+        "ablation": "mean" if circuit.means else "zero",
         "chosen": circuit.chosen,
         "calibration": _calibration(circuit),
         "places": places.places(circuit.widths),
@@ -212,7 +212,7 @@ def _provenance(facts: Facts) -> list[list[str]]:
         ("command", made.get("command")),
         ("seed", made.get("seed", circuit.found.get("seed"))),
         ("version", made.get("version")),
-        ("removed nodes are", "set to their mean over text" if circuit.ablation == "mean" else "set to zero"),
+        ("removed nodes were filled by", circuit.ablation),
         ("norms in pruning", known),
     ]
     return [[name, str(value)] for name, value in rows if value not in (None, "")]

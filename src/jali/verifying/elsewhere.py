@@ -5,7 +5,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from jali.stats import Number, clustered
-from jali.tap import Tap
+from jali.tap import Tap, ablate, keep
 from jali.tasks.task import Score
 from jali.verifying import natural, rows
 from jali.verifying.case import Case
@@ -62,9 +62,9 @@ def _off(case: Case) -> list[Row]:
         return []
     meter, windows = case.plain, case.text[:TEXT_WINDOWS, :_WINDOW]
     taps: dict[str, Tap] = {
-        "circuit alone": meter.tap(case.circuit.nodes, keep=True),
-        "empty circuit": meter.tap((), keep=True),
-        "model without circuit": meter.tap(case.circuit.nodes, keep=False),
+        "circuit alone": keep(case.circuit),
+        "empty circuit": keep(case.circuit.with_facts(nodes=frozenset())),
+        "model without circuit": ablate(case.circuit),
     }
     device = meter.model.embed.weight.device
     full = meter.model(windows.to(device)).log_softmax(-1)

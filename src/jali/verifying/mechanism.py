@@ -7,6 +7,7 @@ from torch import Tensor
 
 from jali import stats
 from jali.circuit import Rule
+from jali.tap import keep
 from jali.tasks.task import Pairs
 from jali.verifying import rows
 from jali.verifying.case import Case
@@ -31,7 +32,7 @@ def claim(case: Case) -> Claim:
     mixings = _mixings(case)
     sites = {node.site for node in case.nodes} | {site for m in mixings for site in (m.query, m.key)}
     _, full = recorded(case.plain, pairs, None, sites)
-    _, alone = recorded(case.meter, pairs, case.meter.tap(case.circuit.nodes, keep=True), sites)
+    _, alone = recorded(case.meter, pairs, keep(case.circuit), sites)
     real = torch.arange(pairs.tokens.shape[1])[None, :] < pairs.length[:, None]
     alike = _correlations(case, full, alone, real)
     shifts = [shift for m in mixings for shift in _shifts(case, m, full, alone, real)]

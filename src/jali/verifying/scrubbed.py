@@ -11,6 +11,7 @@ from dataclasses import fields
 import torch
 from torch import Tensor
 
+from jali.tap import keep
 from jali.tasks.task import Pairs
 from jali.verifying import rows
 from jali.verifying.align import partners
@@ -44,7 +45,7 @@ def _outside(case: Case) -> Row:
 
 
 def _inside(case: Case) -> Row:
-    pairs, tap = case.heldout.first(NODE_PAIRS), case.meter.tap(case.circuit.nodes, keep=True)
+    pairs, tap = case.heldout.first(NODE_PAIRS), keep(case.circuit)
     source, losses = donors(case, pairs, same=True), []
     for site in sorted({node.site for node in case.nodes}):
         here = [node for node in case.nodes if node.site == site]

@@ -7,6 +7,7 @@ import torch
 from torch import Tensor
 
 from jali.circuit import Node
+from jali.tap import keep
 from jali.tasks.task import Score
 from jali.verifying import rows
 from jali.verifying.align import partners
@@ -46,7 +47,7 @@ def claim(case: Case) -> Claim:
 def _node_rows(case: Case) -> list[Row]:
     """How much of the difference between the sides single nodes carry when the circuit is alone, strongest first."""
     pairs = case.heldout.first(NODE_PAIRS)
-    alone, tap = first(case.alone, pairs).margin, case.meter.tap(case.circuit.nodes, keep=True)
+    alone, tap = first(case.alone, pairs).margin, keep(case.circuit)
     whole = alone + alone.view(-1, 2).flip(1).flatten()
     if not bool(whole.abs().mean() > 1e-6):
         return []

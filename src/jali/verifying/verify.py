@@ -20,6 +20,7 @@ from jali.verifying import (
     capable,
     connected,
     elsewhere,
+    filled,
     found,
     lengths,
     matched,
@@ -87,7 +88,7 @@ def verify(
         case = Case(circuit=circuit, meter=meter, task=task, text=text, seed=seed, quiet=quiet)
         backup = _backup(case) if full and case.without.loss < CHANCE_LOSS else None
         randoms, claims = matched.measure(case), []
-        with Bar("Measuring claims", len(FIRST) + len(SECOND) + 4, quiet=quiet) as bar:
+        with Bar("Measuring claims", len(FIRST) + len(SECOND) + len(filled.FILLINGS) + 4, quiet=quiet) as bar:
             for claim in _claims(case, backup, randoms):
                 claims.append(replace(claim, counts=claim.name not in UNCOUNTED))
                 bar.advance(1, note=claim.name)
@@ -110,6 +111,7 @@ def verify(
 
 def _claims(case: Case, backup: necessary.Backup | None, randoms: matched.Randoms) -> Iterator[Claim]:
     yield from (measure(case) for measure in FIRST)
+    yield from filled.claims(case)
     yield necessary.claim(case, backup)
     yield matched.beats_random(case, randoms)
     yield matched.specific(case, randoms)

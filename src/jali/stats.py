@@ -1,5 +1,6 @@
 """Numbers with their unit, their n and their interval."""
 
+import functools
 import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -12,6 +13,9 @@ from jali.artefact import BadInput
 
 _DRAWS = 4000
 """Bootstrap resamples: the ends of a 95 % interval then vary by about 2 % of its width from seed to seed."""
+
+_AT_ONCE = 1_000_000
+"""Resampled values held at once."""
 
 
 class Interval(NamedTuple):
@@ -118,7 +122,7 @@ def clustered(
         `n` is the number of levels of the coarsest factor; where no factor has two levels there is no interval.
     """
     observed = np.asarray(values, dtype=np.float64)
-    weights, levels = _resampled(clusters, len(observed), seed)
+    weights, levels = _resampled(tuple(map(tuple, clusters)), len(observed), seed)
     value = float(observed.mean())
     if not levels:
         return Number(value, unit, 1)
@@ -137,7 +141,7 @@ def correlation(
     It is 0 where one side does not vary.
     """
     both = np.stack([np.asarray(one, dtype=np.float64), np.asarray(other, dtype=np.float64)])
-    weights, levels = _resampled(clusters, both.shape[1], seed)
+    weights, levels = _resampled(tuple(map(tuple, clusters)), both.shape[1], seed)
     value = float(_correlations(np.full((1, both.shape[1]), 1 / both.shape[1]), *both)[0])
     if not levels:
         return Number(value, "correlation", 1)
@@ -145,7 +149,8 @@ def correlation(
     return Number(value, "correlation", min(levels), min(float(low), value), max(float(high), value))
 
 
-def _resampled(clusters: Sequence[Sequence[int]], n: int, seed: int) -> tuple[np.ndarray, list[int]]:
+@functools.lru_cache(maxsize=16)
+def _resampled(clusters: tuple[tuple[int, ...], ...], n: int, seed: int) -> tuple[np.ndarray, list[int]]:
     """Weights of observations in each resample, shape (resamples, n), rows adding up to 1; levels of each factor."""
     codes = [np.unique(np.asarray(factor), return_inverse=True)[1] for factor in clusters]
     codes = [code for code in codes if code.max(initial=0) > 0]
@@ -207,8 +212,10 @@ def bootstrap_mean(values: Sequence[float] | np.ndarray, seed: int, level: float
     if not np.isfinite(observed).all():
         raise BadInput(f"{int((~np.isfinite(observed)).sum())} of {len(observed)} values are not finite.")
     generator = np.random.default_rng(seed)
-    picks = (generator.integers(len(observed), size=len(observed)) for _ in range(_DRAWS))
-    means = np.array([observed[pick].mean() for pick in picks])
+    rows = max(_AT_ONCE // len(observed), 1)  # The order of draws, and so the interval, is the same for any number.
+    sizes = [min(rows, _DRAWS - done) for done in range(0, _DRAWS, rows)]
+    picks = (generator.integers(len(observed), size=(size, len(observed))) for size in sizes)
+    means = np.concatenate([observed[pick].mean(axis=1) for pick in picks])
     low, high = np.quantile(means, [(1 - level) / 2, (1 + level) / 2])
     return Interval(float(low), float(high))
 

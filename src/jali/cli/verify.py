@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
+from rich.console import Console
+from rich.text import Text
 from tyro.conf import Positional, arg
 
 from jali import kernels
 from jali.artefact import BadInput, NotReached
 from jali.circuit import Circuit
 from jali.cli.arguments import Always, Device, Out, Runtime, Seed
-from jali.cli.output import Table, hint, show
+from jali.cli.output import Table, show
 from jali.cli.prune import loaded_with_task
-from jali.verifying.report import Report
+from jali.verifying.report import Claim, Report
 from jali.verifying.verify import verify
 
 EXAMPLES = (
@@ -20,6 +22,9 @@ EXAMPLES = (
     "jali verify $(jali prune jali-python single_double_quote)",
     "jali verify a.circuit.json b.circuit.json --model runs/small --full",
 )
+
+_STYLES = {"fails": "bold red", "holds": "green", "measured": "", "not run": "yellow"}
+_ORDER = ("fails", "holds", "measured", "not run")
 
 
 def run(
@@ -34,7 +39,8 @@ def run(
 ) -> Path | Sequence[Path] | Table:
     """Tests circuits on held-out pairs and writes a .report.json beside each.
 
-    Exit code 3 says that a claim fails; the reports are written all the same. docs/evidence.md tells what is claimed.
+    Exit code 3 says that a claim that counts fails; the reports are written all the same. docs/evidence.md tells what
+    is claimed. Several circuits make one table.
 
     Args:
         full: also run the claims that prune again, some minutes for each circuit.
@@ -45,28 +51,68 @@ def run(
         raise BadInput(f"--out names one report, and there are {len(circuits)} circuits; leave it out.")
     kernels.keep_memory()
     loaded = [(path, Circuit.load(path)) for path in circuits]
-    written, rows, failed = [], [], []
+    reports: dict[Path, Report] = {}
     for path, circuit in loaded:
         of, task = loaded_with_task(model or circuit.model, circuit.task, device)
         report = verify(circuit, of, task, full=full, seed=seed, quiet=runtime.quiet)
-        written.append(report.save(out or _beside(path), seed))
-        hint(str(report), quiet=runtime.quiet)
-        rows += _rows(written[-1], report)
-        failed += [f"{path.name}: {name}" for name in report.failed]
-    result = Table("", rows) if runtime.json else written
+        reports[report.save(out or _beside(path), seed)] = report
+        if not runtime.quiet:
+            tell(report)
+    result = Table("", [row for path, report in reports.items() for row in _rows(path, report)])
+    if len(reports) > 1 and not runtime.json:
+        show(Table("", _overview(reports)), as_json=False, quiet=runtime.quiet)
+    failed = [f"{path.name}: {name}" for path, report in reports.items() for name in report.failed]
     if failed:
-        show(result, as_json=runtime.json, quiet=runtime.quiet)
+        show(result if runtime.json else list(reports), as_json=runtime.json, quiet=runtime.quiet)
         raise NotReached(f"Claims that fail: {', '.join(failed)}.")
-    return result
+    return result if runtime.json else list(reports)
+
+
+def tell(report: Report) -> None:
+    """Prints a report for a reader: its paragraph, then each claim with its effect, those that fail first and in red."""
+    console = Console(stderr=True, highlight=False)
+    console.print(Text(report.summary))
+    for verdict in _ORDER:
+        for claim in report.claims:
+            if claim.verdict == verdict:
+                console.print(_line(claim))
+
+
+def _line(claim: Claim) -> Text:
+    style = _STYLES[claim.verdict] if claim.counts else "dim"
+    why = claim.not_run or (str(claim.rows[0]) if claim.rows else "")
+    text = Text(f"{claim.verdict:>8}  {claim.name}", style=style)
+    text.append(f": {why}" if why else "", style=style if claim.verdict == "fails" else "")
+    return text if claim.counts else text.append(" (does not count)")
 
 
 def _beside(circuit: Path) -> Path:
     return circuit.with_name(f"{circuit.name.removesuffix('.json').removesuffix('.circuit')}.report.json")
 
 
+def _overview(reports: dict[Path, Report]) -> list[dict[str, object]]:
+    """A row for each claim, a column for each circuit."""
+    names = dict.fromkeys(claim.name for report in reports.values() for claim in report.claims)
+    sizes = {path.name: f"{report.nodes} nodes, {report.edges} edges" for path, report in reports.items()}
+    cells = [{"claim": name, **{path.name: _cell(r, name) for path, r in reports.items()}} for name in names]
+    return [{"claim": "size", **sizes}, *cells]
+
+
+def _cell(report: Report, name: str) -> str:
+    for claim in report.claims:
+        if claim.name == name:
+            effect = f" ({claim.rows[0].number.value:.3g})" if claim.rows and not claim.not_run else ""
+            return claim.verdict + effect
+    return "not run"
+
+
 def _rows(path: Path, report: Report) -> list[dict[str, object]]:
-    return [
-        {"path": str(path), "claim": claim.name, "passed": claim.passed, "name": row.name, **row.number.to_json()}
-        for claim in report.claims
-        for row in claim.rows
-    ]
+    """One for each number; a claim without numbers has one with none."""
+    nothing = dict.fromkeys(("value", "unit", "n", "low", "high"))
+    rows = []
+    for claim in report.claims:
+        facts = {"path": str(path), "task": report.task, "claim": claim.name, "verdict": claim.verdict}
+        facts |= {"passed": claim.passed, "counts": claim.counts}
+        numbers = [{"name": row.name, **row.number.to_json()} for row in claim.rows] or [{"name": None, **nothing}]
+        rows += [{**facts, **number} for number in numbers]
+    return rows

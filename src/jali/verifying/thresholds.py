@@ -67,17 +67,17 @@ BACKUP_ROUNDS = 3
 SEEDS = 5
 """Circuits pruned again, each with another seed, for stability."""
 
-RANDOM_PAIRS = 16
+RANDOM_PAIRS = 12
 """Held-out pairs that each random circuit runs on, and training pairs that its calibration is fitted on."""
 SIDE_PAIRS = 64
 """Held-out pairs for what has many runs: fills, norms, the path, swaps, scrubbing."""
 NODE_PAIRS = 16
 """Held-out pairs that each single node or path is removed on."""
-MINIMAL_PAIRS = 32
+MINIMAL_PAIRS = 24
 """Held-out pairs that the circuit drops each of its nodes on."""
-NODES_TESTED = 24
+NODES_TESTED = 16
 """Nodes, at most, for what takes several runs of each; drawn at random where a circuit has more."""
-PATHS_TESTED = 8
+PATHS_TESTED = 6
 """Paths, at most."""
 NATURAL_MOST = 48
 """Pairs of places in natural text, at most."""

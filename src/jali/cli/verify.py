@@ -94,8 +94,10 @@ def _overview(reports: dict[Path, Report]) -> list[dict[str, object]]:
     """A row for each claim, a column for each circuit."""
     names = dict.fromkeys(claim.name for report in reports.values() for claim in report.claims)
     sizes = {path.name: f"{report.nodes} nodes, {report.edges} edges" for path, report in reports.items()}
-    cells = [{"claim": name, **{path.name: _cell(r, name) for path, r in reports.items()}} for name in names]
-    return [{"claim": "size", **sizes}, *cells]
+    found: list[dict[str, object]] = [{"claim": "size", **sizes}]
+    for name in names:
+        found.append({"claim": name, **{path.name: _cell(report, name) for path, report in reports.items()}})
+    return found
 
 
 def _cell(report: Report, name: str) -> str:

@@ -33,22 +33,24 @@ NAMED: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("beats_random", "beats_connected", "calibration"), _OTHER),
     **dict.fromkeys(("sufficient", "accurate", "sufficient_norms", "sufficient_zero", "sufficient_mean"), _BROKEN),
     **dict.fromkeys(("sufficient_resample", "sufficient_stochastic", "sufficient_adversarial"), _BROKEN),
-    **dict.fromkeys(("held_out_natural", "held_out_lengths", "same_mechanism"), _BROKEN),
+    **dict.fromkeys(("held_out_natural", "held_out_lengths"), _BROKEN),
+    "same_mechanism": ("nonsense",),
     **dict.fromkeys(("agrees_elsewhere", "scrubbed"), _BROKEN),
 }
 """Which false circuits each claim is there to refuse. The others neither speak for nor against it: the full model is
-capable whatever its circuit lacks. `held_out` and `not_trivial` are about tasks, and have no false circuit here."""
+capable whatever its circuit lacks, and a circuit without its last node still works as it did. `held_out` and
+`not_trivial` are about tasks, and have no false circuit here."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Config:
     """What is tried."""
 
-    true: int = 60
+    true: int = 48
     """True circuits, each of a model of its own: four kinds, one or two layers, with and without norm."""
     false: int = 36
     """False circuits of each way to corrupt them but the last."""
-    nonsense: int = 16
+    nonsense: int = 12
     """Circuits that pruning finds for a task the model cannot do."""
     seed: int = 0
     """Of everything random."""
@@ -64,27 +66,35 @@ class Verdict:
     """Whether each claim held; None where it was not run."""
 
 
-def calibrate(config: Config = Config(), *, log: Path | None = None, quiet: bool = True) -> list[Verdict]:
+def calibrate(
+    config: Config = Config(), *, log: Path | None = None, share: tuple[int, int] = (0, 1), quiet: bool = True
+) -> list[Verdict]:
     """Verifies all circuits, and returns what each claim says of each.
 
     Args:
         config: how many.
         log: a file of finished circuits, one JSON line each; those in it are not run again.
+        share: which part of how many is run here: (0, 2) takes every other circuit.
         quiet: no progress bar.
     """
     made = [specimens.plant(config.seed + i, **_kind(i)) for i in range(config.true)]
-    plan = list(_plan(config, made))
-    done = [] if log is None or not log.exists() else [json.loads(line) for line in log.read_text().splitlines()]
-    found = [Verdict(row["truth"], row["claims"]) for row in done]
+    plan = list(enumerate(_plan(config, made)))
+    rows = [json.loads(line) for line in log.read_text().splitlines()] if log is not None and log.exists() else []
+    found = {row["number"]: Verdict(row["truth"], row["claims"]) for row in rows}
     with Bar("Verifying known circuits", len(plan), quiet=quiet) as bar:
-        for i, (truth, specimen) in enumerate(plan):
-            if i >= len(found):
-                found.append(Verdict(truth, _verdicts(truth, specimen, made, config.seed + i)))
+        for number, (truth, specimen) in plan[share[0] :: share[1]]:
+            if number not in found:
+                found[number] = Verdict(truth, _verdicts(truth, specimen, made, config.seed + number))
                 if log is not None:
-                    with log.open("a") as file:
-                        file.write(json.dumps({"truth": truth, "claims": found[-1].claims}) + "\n")
+                    _note(log, number, found[number])
             bar.advance(1, note=truth)
-    return found
+    return list(found.values())
+
+
+def _note(log: Path, number: int, verdict: Verdict) -> None:
+    row = {"number": number, "truth": verdict.truth, "claims": dict(verdict.claims)}
+    with log.open("a", encoding="utf-8") as file:
+        file.write(json.dumps(row) + "\n")
 
 
 def _kind(i: int) -> dict[str, Any]:
@@ -120,7 +130,7 @@ def uncounted(verdicts: Sequence[Verdict]) -> tuple[str, ...]:
 
 
 def table(verdicts: Sequence[Verdict]) -> str:
-    """Returns the rates as Markdown: false accepts of circuits a claim is there to refuse, false rejects of true ones."""
+    """Returns the rates as Markdown: false accepts of what a claim is there to refuse, false rejects of true circuits."""
     names = list(dict.fromkeys(name for verdict in verdicts for name in verdict.claims))
     head = ["claim", "there to refuse", "false accepts", "false rejects", *CORRUPTIONS, "counts"]
     lines = [f"| {' | '.join(head)} |", f"|{'---|' * len(head)}"]
@@ -150,20 +160,21 @@ def _short(number: Number | None) -> str:
     return "–" if number is None else f"{number.value:.0%}"
 
 
-def main(config: Config = Config(), *, out: Path, log: Path | None = None) -> None:
+def main(config: Config = Config(), *, out: Path, log: Path | None = None, share: tuple[int, int] = (0, 1)) -> None:
     """Writes the table between the marks of a page, which keeps the rest of its text.
 
     Args:
         config: how many circuits.
         out: a Markdown page with the lines `<!-- table -->` and `<!-- end -->`.
-        log: a file of finished circuits, to go on with after an interruption.
+        log: a file of finished circuits, to go on with after an interruption, or to share between processes.
+        share: which part of how many is run here; run once more without it to write the table of all.
     """
     torch.set_num_threads(1)
-    verdicts = calibrate(config, log=log, quiet=False)
+    verdicts = calibrate(config, log=log, share=share, quiet=False)
     text = out.read_text(encoding="utf-8")
     before, _, rest = text.partition("<!-- table -->\n")
     _, _, after = rest.partition("<!-- end -->")
-    artefact.write_atomic(out, f"{before}<!-- table -->\n{table(verdicts)}\n<!-- end -->{after}".encode())
+    artefact.write_atomic(out, f"{before}<!-- table -->\n{table(verdicts)}\n<!-- end -->{after}")
     print(f"Not counted: {', '.join(uncounted(verdicts)) or 'none'}.", file=sys.stderr)
 
 

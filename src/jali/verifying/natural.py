@@ -11,8 +11,8 @@ from jali.verifying.report import Claim
 from jali.verifying.thresholds import NATURAL_AGREEMENT, NATURAL_MOST, NATURAL_PAIRS
 
 _STATEMENT = (
-    "In natural text, at places where one of the two answers comes next, circuit and full model choose the same of "
-    f"them in at least {NATURAL_AGREEMENT:.0%}."
+    "In natural text, where one of the two answers comes next, circuit and full model choose the same, at least "
+    f"{NATURAL_AGREEMENT:.0%} of the way from the empty circuit's agreement to all places."
 )
 _BEFORE = 16
 """Tokens in front of a place, at least."""
@@ -24,14 +24,22 @@ def claim(case: Case) -> Claim:
         return Claim(name="held_out_natural", statement=_STATEMENT, passed=None, not_run=pairs)
     full = case.plain.score(None, pairs)
     alone, empty = case.meter.scored(case.circuit.nodes, pairs), case.plain.scored((), pairs)
-    same = (alone.margin > 0) == (full.margin > 0)
+    same, by_chance = ((score.margin > 0) == (full.margin > 0) for score in (alone, empty))
+    beyond = 1 - float(by_chance.double().mean())
+    if not beyond:
+        why = "the empty circuit agrees with the model everywhere"
+        return Claim(name="held_out_natural", statement=_STATEMENT, passed=None, not_run=why)
+    score = rows.mean(
+        "agreement beyond the empty circuit's", (same.double() - (1 - beyond)) / beyond, pairs, "fraction"
+    )
     return Claim(
         name="held_out_natural",
         statement=_STATEMENT,
-        passed=float(same.double().mean()) >= NATURAL_AGREEMENT,
+        passed=score.number.value >= NATURAL_AGREEMENT,
         rows=(
+            score,
             rows.share("circuit and full model agree", same, pairs),
-            rows.share("empty circuit and full model agree", (empty.margin > 0) == (full.margin > 0), pairs),
+            rows.share("empty circuit and full model agree", by_chance, pairs),
             rows.accuracy("circuit alone, accuracy", alone, pairs),
             rows.accuracy("full model, accuracy", full, pairs),
             rows.loss("circuit alone, loss", alone, pairs),

@@ -7,11 +7,11 @@ from jali.circuit import Node
 from jali.verifying import controls, rows
 from jali.verifying.case import Case, first
 from jali.verifying.report import Claim
-from jali.verifying.thresholds import NODE_PAIRS, NODE_SHARE, NODES_TESTED
+from jali.verifying.thresholds import HARM, NODE_PAIRS, NODE_SHARE, NODES_TESTED
 
 _STATEMENT = (
-    f"Removed from the intact model one at a time, at least {NODE_SHARE:.0%} of the circuit's nodes do more harm than "
-    "all controls of like site, mean activation and attribution."
+    f"Removed from the intact model one at a time, at least {NODE_SHARE:.0%} of the circuit's nodes do more harm, by "
+    f"{HARM} nats, than all controls of like site, mean activation and attribution."
 )
 
 
@@ -25,7 +25,7 @@ def claim(case: Case) -> Claim:
         )
     pairs = case.heldout.first(NODE_PAIRS)
     by_control = {node: torch.stack([_harm(case, other) for other in chosen[node]]) for node in harms}
-    worse = [node for node in harms if float(harms[node].mean()) > float(by_control[node].mean(1).max())]
+    worse = [node for node in harms if float(harms[node].mean()) > float(by_control[node].mean(1).max()) + HARM]
     excess = torch.stack([harms[node] - by_control[node].mean(0) for node in harms]).mean(0)
     return Claim(
         name="necessary_nodes",

@@ -12,7 +12,7 @@ from jali.verifying import rows
 from jali.verifying.case import Case, first
 from jali.verifying.graph import Graph, Step
 from jali.verifying.report import Claim
-from jali.verifying.thresholds import CONTROLS, NODE_PAIRS, PATH_SHARE, PATHS_TESTED, RANK_WINDOW
+from jali.verifying.thresholds import CONTROLS, HARM, NODE_PAIRS, PATH_SHARE, PATHS_TESTED, RANK_WINDOW
 
 Way = tuple[Edge, ...]
 """The weights a way goes through, from the answer back."""
@@ -35,7 +35,7 @@ def claim(case: Case) -> Claim:
     pairs = case.heldout.first(NODE_PAIRS)
     harms = {way: _harm(case, way) for way in found}
     others = {way: torch.stack([_harm(case, other) for other in found[way]]) for way in found}
-    worse = [way for way in found if float(harms[way].mean()) > float(others[way].mean(1).max())]
+    worse = [way for way in found if float(harms[way].mean()) > float(others[way].mean(1).max()) + HARM]
     excess = torch.stack([harms[way] - others[way].mean(0) for way in found]).mean(0)
     return Claim(
         name="necessary_paths",

@@ -13,8 +13,7 @@ from jali.circuit import Calibration, Circuit, Node
 from jali.pruning.ablation import measure_means
 from jali.pruning.learn import Learning
 from jali.pruning.prune import Pruning
-from jali.verifying import matched
-from jali.verifying import verify as module
+from jali.verifying import again, matched
 from jali.verifying.case import stages
 from jali.verifying.report import Claim, Report
 from jali.verifying.thresholds import CHANCE_LOSS
@@ -82,7 +81,7 @@ def test_every_number_has_a_unit_and_every_estimate_n_and_an_interval_around_it(
 
 def test_a_backup_is_found_named_and_removed_as_well(monkeypatch):
     quick = Pruning(learning=Learning(steps=40, pairs=8))
-    monkeypatch.setattr(module, "Pruning", lambda **_: quick)
+    monkeypatch.setattr(again, "Pruning", lambda **_: quick)
     model = planted.plant(copies=2)
     found = verify(made(model), model, TASK, full=True)
     assert found.backup == (tuple(map(str, sorted(planted.circuit(1)))),)

@@ -14,6 +14,9 @@ from jali.circuit import Circuit
 from jali.cli.arguments import Always, Device, Out, Runtime, Seed
 from jali.cli.output import Table, show
 from jali.cli.prune import loaded_with_task
+from jali.models.transformer import Transformer
+from jali.tasks.published import task as make_task
+from jali.tasks.task import Task
 from jali.verifying.report import Claim, Report
 from jali.verifying.verify import verify
 
@@ -54,7 +57,8 @@ def run(
     reports: dict[Path, Report] = {}
     for path, circuit in loaded:
         of, task = loaded_with_task(model or circuit.model, circuit.task, device)
-        report = verify(circuit, of, task, full=full, seed=seed, quiet=runtime.quiet)
+        twin = _twin(task.name, of) if full else None
+        report = verify(circuit, of, task, full=full, twin=twin, seed=seed, quiet=runtime.quiet)
         reports[report.save(out or _beside(path), seed)] = report
         if not runtime.quiet:
             tell(report)
@@ -69,13 +73,21 @@ def run(
 
 
 def tell(report: Report) -> None:
-    """Prints a report for a reader: its paragraph, then each claim with its effect, those that fail first and in red."""
+    """Prints a report for a reader: its paragraph, then its claims with their effects, failing ones first, in red."""
     console = Console(stderr=True, highlight=False)
     console.print(Text(report.summary))
     for verdict in _ORDER:
         for claim in report.claims:
             if claim.verdict == verdict:
                 console.print(_line(claim))
+
+
+def _twin(name: str, model: Transformer) -> Task | None:
+    """The task's nonsense twin, if it has one."""
+    try:
+        return None if model.tokenizer is None else make_task(f"{name}~nonsense", model.tokenizer)
+    except BadInput:
+        return None
 
 
 def _line(claim: Claim) -> Text:

@@ -130,7 +130,7 @@ def uncounted(verdicts: Sequence[Verdict]) -> tuple[str, ...]:
 
 
 def table(verdicts: Sequence[Verdict]) -> str:
-    """Returns the rates as Markdown: false accepts of what a claim is there to refuse, false rejects of true circuits."""
+    """Returns the rates as Markdown: false accepts of what a claim is there to refuse, and rejects of true ones."""
     names = list(dict.fromkeys(name for verdict in verdicts for name in verdict.claims))
     head = ["claim", "there to refuse", "false accepts", "false rejects", *CORRUPTIONS, "counts"]
     lines = [f"| {' | '.join(head)} |", f"|{'---|' * len(head)}"]

@@ -7,6 +7,7 @@ from typing import Any
 
 from jali import artefact
 from jali.artefact import BadInput
+from jali.circuit import Circuit
 from jali.stats import Number
 
 SCHEMA = 2
@@ -104,6 +105,19 @@ class Report:
     def failed(self) -> tuple[str, ...]:
         """Names of the claims that count and failed."""
         return tuple(claim.name for claim in self.claims if claim.passed is False and claim.counts)
+
+    def of(self, circuit: Circuit) -> "Report":
+        """Returns itself, if it is this circuit's.
+
+        Raises:
+            BadInput: it is the report of another circuit.
+        """
+        if self.circuit_digest != circuit.digest:
+            raise BadInput(
+                f"This is the report of another circuit ({self.circuit_digest[:19]}…, {self.task}), and this circuit "
+                f"is {circuit.digest[:19]}… ({circuit.task}); make its own with jali verify."
+            )
+        return self
 
     def claim(self, name: str) -> Claim:
         """Returns the claim of that name.

@@ -68,8 +68,8 @@ CONTROLS = 2
 """Controls of each node and of each path."""
 BACKUP_ROUNDS = 3
 """Searches for a backup, at most, each with all before it ablated."""
-SEEDS = 5
-"""Circuits pruned again, each with another seed, for stability."""
+SEEDS = 4
+"""Circuits pruned again, each with another seed, for stability: with the circuit itself, five."""
 
 RANDOM_PAIRS = 12
 """Held-out pairs that each random circuit runs on, and training pairs that its calibration is fitted on."""

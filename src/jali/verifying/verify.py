@@ -1,5 +1,6 @@
 """From a circuit to a report: every claim, measured on held-out pairs."""
 
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -11,11 +12,12 @@ from jali.models import checkpoint
 from jali.models.transformer import Transformer
 from jali.progress import Bar
 from jali.pruning.measure import Meter, Norms, at_rest
-from jali.pruning.prune import Pruning
 from jali.tap import kept_edges_only
 from jali.tasks.task import Task
 from jali.verifying import (
     accurate,
+    again,
+    binary,
     calibration,
     capable,
     connected,
@@ -28,22 +30,23 @@ from jali.verifying import (
     minimal,
     natural,
     necessary,
+    nonsense,
     norms,
     path,
     scrubbed,
     single,
+    stable,
     sufficient,
     summary,
     trivial,
     unseen,
+    untrained,
     variables,
     ways,
 )  # fmt: skip
 from jali.verifying.case import Case
 from jali.verifying.report import Claim, Report
 from jali.verifying.thresholds import CHANCE_LOSS, RANDOM_CIRCUITS, UNCOUNTED
-
-_TARGET = 0.15
 
 Measure = Callable[[Case], Claim]
 
@@ -61,6 +64,7 @@ def verify(
     *,
     full: bool = False,
     text: Tensor | None = None,
+    twin: Task | None = None,
     seed: int = 0,
     quiet: bool = True,
 ) -> Report:
@@ -73,8 +77,10 @@ def verify(
         circuit: found in this model, for this task.
         model: left as it is.
         task: made with the model's tokenizer, with at least two held-out pairs.
-        full: also run what takes minutes: the search for a backup where the model does the task without the circuit.
+        full: also run what prunes again or trains: the nonsense twin, untrained models, other seeds and methods, two
+            values for each node, and the search for a backup where the model does the task without the circuit.
         text: windows of natural tokens (N, T); the model's own text at hand where None.
+        twin: nonsense twin of the task, for `full`.
         seed: of everything drawn.
         quiet: no progress bars.
 
@@ -88,8 +94,8 @@ def verify(
         case = Case(circuit=circuit, meter=meter, task=task, text=text, seed=seed, quiet=quiet)
         backup = _backup(case) if full and case.without.loss < CHANCE_LOSS else None
         randoms, claims = matched.measure(case), []
-        with Bar("Measuring claims", len(FIRST) + len(SECOND) + len(filled.FILLINGS) + 4, quiet=quiet) as bar:
-            for claim in _claims(case, backup, randoms):
+        with Bar("Measuring claims", len(FIRST) + len(SECOND) + len(filled.FILLINGS) + 9, quiet=quiet) as bar:
+            for claim in itertools.chain(_claims(case, backup, randoms), _full(case, twin, full=full)):
                 claims.append(replace(claim, counts=claim.name not in UNCOUNTED))
                 bar.advance(1, note=claim.name)
     return Report(
@@ -117,6 +123,23 @@ def _claims(case: Case, backup: necessary.Backup | None, randoms: matched.Random
     yield matched.specific(case, randoms)
     yield calibration.claim(case, randoms)
     yield from (measure(case) for measure in SECOND)
+
+
+def _full(case: Case, twin: Task | None, *, full: bool) -> Iterator[Claim]:
+    """What prunes again or trains; where that was not asked for, each says that it was not run."""
+    if not full:
+        names = {nonsense.NAME: nonsense.STATEMENT, **untrained.STATEMENTS, stable.NAME: stable.STATEMENT}
+        for name, statement in {**names, binary.NAME: binary.STATEMENT}.items():
+            yield Claim(name=name, statement=statement, passed=None, not_run="it takes minutes; ask for it with --full")
+        return
+    if twin is None:
+        yield Claim(name=nonsense.NAME, statement=nonsense.STATEMENT, passed=None, not_run="the task has no such twin")
+    else:
+        yield nonsense.claim(case, twin)
+    yield untrained.shuffled_claim(case)
+    yield untrained.initial_claim(case)
+    yield stable.claim(case)
+    yield binary.claim(case)
 
 
 def _check(circuit: Circuit, model: Transformer, task: Task) -> None:
@@ -152,5 +175,4 @@ def _norms(circuit: Circuit) -> Norms:
 
 
 def _backup(case: Case) -> necessary.Backup:
-    config = Pruning(norms=case.meter.norms, ablation=case.circuit.ablation)
-    return necessary.look_for_backup(case, config, float(case.circuit.found.get("target_loss", _TARGET)))
+    return necessary.look_for_backup(case, again.config(case), again.target(case))

@@ -46,12 +46,18 @@ class Graph:
         way: list[Step] = []
         at = start
         while at.site not in INPUTS:
-            choices = [s for s in self.steps(at) if not self.is_node(s[0]) or allowed(s[0])]
+            choices = [step for step in self.steps(at) if self._open(step[0], allowed)]
             if not choices or len(way) > _LONGEST:
                 return None
             way.append(draw.choice(self._preferred(choices, draw)))
             at = way[-1][0]
         return way
+
+    def _open(self, at: Node, allowed: Callable[[Node], bool]) -> bool:
+        """Whether a walk may step here; a place without nodes must lead on to something."""
+        if self.is_node(at):
+            return allowed(at)
+        return at.site in INPUTS or any(not self.is_node(s) or allowed(s) for s, _ in self.steps(at))
 
     def _preferred(self, choices: list[Step], draw: random.Random) -> list[Step]:
         """Writes of a layer before the stream that passes it by, mostly: else most ways would skip every layer."""

@@ -289,6 +289,7 @@ def test_tests_have_something_to_mirror():
 WIDER: dict[str, str] = {
     "tests/cli/test_prune_verify.py": "the verbs prune and verify, on one circuit",
     "tests/models/test_official.py": "the forward pass and the loader, beside the public class",
+    "tests/verifying/test_claims.py": "each claim, on a circuit that is known and on one that is wrong",
     "tests/training/test_golden.py": "model, order of a step and kernels: losses that must not change",
 }
 """Test files about more than one module, each with its subject."""

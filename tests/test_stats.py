@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from jali import stats
 from jali.artefact import BadInput
 from jali.stats import Interval, Number, bootstrap_mean, mean, ratio, share, wilson
 
@@ -153,3 +154,29 @@ def test_a_ratio_resamples_groups_and_weighs_observations():
     assert (found.high or 0) - (found.low or 0) > 3 * (alone.high - alone.low)
     assert ratio([6.0, 0.0, 1.0], [3, 0, 1], "nats").value == 7 / 4
     assert ratio([6.0], [3], "nats") == Number(2.0, "nats", 3)
+
+
+def test_clusters_widen_an_interval_and_n_counts_them():
+    values = [0.0] * 50 + [1.0] * 50
+    apart = stats.clustered(values, [range(100)], "nats")
+    together = stats.clustered(values, [[i // 25 for i in range(100)]], "nats")
+    assert (apart.n, together.n) == (100, 4)
+    assert together.high - together.low > 3 * (apart.high - apart.low)
+    assert stats.clustered(values, [[0] * 100], "nats").low is None
+    crossed = stats.clustered(values, [[i // 10 for i in range(100)], [i % 5 for i in range(100)]], "nats")
+    assert crossed.n == 5
+    assert crossed.low <= crossed.value <= crossed.high
+
+
+def test_a_correlation_has_its_sign_and_is_zero_where_nothing_varies():
+    rising, each = list(range(20)), [range(20)]
+    assert stats.correlation(rising, [2 * x for x in rising], each).value == pytest.approx(1)
+    assert stats.correlation(rising, [-x for x in rising], each).high == pytest.approx(-1)
+    assert stats.correlation(rising, [3.0] * 20, each).value == 0
+
+
+def test_a_median_of_one_value_has_no_interval():
+    assert stats.median([2.0], "nats").low is None
+    found = stats.median([1.0, 2.0, 9.0], "nats")
+    assert (found.value, found.n) == (2.0, 3)
+    assert found.low <= 2.0 <= found.high

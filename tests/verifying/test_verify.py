@@ -108,7 +108,7 @@ def test_verify_reads_heldout_pairs_and_says_so_where_they_fail():
     model = planted.plant()
     swapped = dataclasses.replace(TASK.heldout, answer=TASK.heldout.foil, foil=TASK.heldout.answer)
     found = verify(made(model), model, dataclasses.replace(TASK, heldout=swapped))
-    assert {"capable", "sufficient", "accurate"} <= set(found.failed)
+    assert {"capable", "sufficient"} <= set(found.failed)
 
 
 def test_the_same_seed_gives_the_same_report(report):
@@ -228,3 +228,10 @@ def test_stages_come_back_from_what_was_dropped_and_a_path_that_lies_gives_none(
     assert stages(circuit)[-1] == circuit.nodes
     lying = circuit.with_facts(path=({"nodes": 9, "dropped": []}, circuit.path[1]))
     assert stages(lying) == ()
+
+
+def test_a_report_of_another_circuit_is_refused_by_sentence(report):
+    model = planted.plant()
+    assert report.of(made(model)) is report
+    with pytest.raises(BadInput, match=r"report of another circuit .*openers.* make its own with jali verify"):
+        report.of(made(model, ablation="zero"))

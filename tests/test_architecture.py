@@ -29,7 +29,9 @@ EXCEPTIONS = {
 }
 """Imports sideways, up or inside a function, as `file: imported name`, each with its reason."""
 
-CLAIMS = "accurate calibration capable case matched necessary norms path report sufficient thresholds trivial"
+CLAIMS = """accurate again binary calibration capable case connected controls elsewhere filled found lengths matched
+mechanism minimal natural necessary nonsense norms path report rows scrubbed single stable sufficient summary swap
+thresholds trivial unseen untrained variables ways"""
 
 TESTED_ELSEWHERE = {
     "__init__.py": "test_architecture.py: the public list",
@@ -50,7 +52,8 @@ TESTED_ELSEWHERE = {
     "tasks/excerpt.py": "tasks/test_contexts.py: reads what contexts wrote",
     "tasks/statements.py": "tasks/test_contexts.py: where an excerpt may begin",
     "training/measure.py": "training/test_train.py: validation losses and dead channels in the log",
-    **{f"verifying/{name}.py": "verifying/test_verify.py: all claims of planted circuits" for name in CLAIMS.split()},
+    "studies/specimens.py": "verifying/test_claims.py: its circuits are what claims are tested on",
+    **{f"verifying/{name}.py": "verifying/test_claims.py: all claims of planted circuits" for name in CLAIMS.split()},
 }
 """Files of the package without a test file of their own, each with the test file that is about it, and how."""
 
@@ -288,6 +291,7 @@ WIDER: dict[str, str] = {
     "tests/cli/test_prune_verify.py": "the verbs prune and verify, on one circuit",
     "tests/pruning/test_truth.py": "all methods, against the set of all minimal circuits",
     "tests/models/test_official.py": "the forward pass and the loader, beside the public class",
+    "tests/verifying/test_claims.py": "each claim, on a circuit that is known and on one that is wrong",
     "tests/training/test_golden.py": "model, order of a step and kernels: losses that must not change",
 }
 """Test files about more than one module, each with its subject."""

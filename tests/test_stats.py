@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from jali import stats
 from jali.artefact import BadInput
 from jali.stats import Interval, Number, bootstrap_mean, grouped_mean, mean, ratio, share, wilson
 
@@ -168,3 +169,29 @@ def test_values_that_share_their_group_get_a_wider_interval():
     assert shared.value == pytest.approx(alone.value)
     assert (shared.high or 0) - (shared.low or 0) > 3 * ((alone.high or 0) - (alone.low or 0))
     assert grouped_mean(level, np.zeros(1000, dtype=int), "nats").low is None
+
+
+def test_clusters_widen_an_interval_and_n_counts_them():
+    values = [0.0] * 50 + [1.0] * 50
+    apart = stats.clustered(values, [range(100)], "nats")
+    together = stats.clustered(values, [[i // 25 for i in range(100)]], "nats")
+    assert (apart.n, together.n) == (100, 4)
+    assert together.high - together.low > 3 * (apart.high - apart.low)
+    assert stats.clustered(values, [[0] * 100], "nats").low is None
+    crossed = stats.clustered(values, [[i // 10 for i in range(100)], [i % 5 for i in range(100)]], "nats")
+    assert crossed.n == 5
+    assert crossed.low <= crossed.value <= crossed.high
+
+
+def test_a_correlation_has_its_sign_and_is_zero_where_nothing_varies():
+    rising, each = list(range(20)), [range(20)]
+    assert stats.correlation(rising, [2 * x for x in rising], each).value == pytest.approx(1)
+    assert stats.correlation(rising, [-x for x in rising], each).high == pytest.approx(-1)
+    assert stats.correlation(rising, [3.0] * 20, each).value == 0
+
+
+def test_a_median_of_one_value_has_no_interval():
+    assert stats.median([2.0], "nats").low is None
+    found = stats.median([1.0, 2.0, 9.0], "nats")
+    assert (found.value, found.n) == (2.0, 3)
+    assert found.low <= 2.0 <= found.high

@@ -37,12 +37,13 @@ def test_prune_prints_the_path_of_a_circuit_and_verify_that_of_a_report_beside_i
     circuit = Circuit.load("openers.circuit.json")
     assert circuit.nodes in (planted.circuit(0), planted.circuit(1))
     assert json.loads((folder.parent / out.strip()).read_text())["made_by"]["seed"] == 1
-    assert main(["verify", "openers.circuit.json", "--no-backup", "--quiet"]) == 3
+    assert main(["verify", "openers.circuit.json", "--quiet"]) == 3
     out, error = capsys.readouterr()
     assert out == "openers.report.json\n"
     assert "openers.circuit.json: necessary" in error
     report = Report.load("openers.report.json")
-    assert report.failed == ("necessary",)
+    assert "necessary" in report.failed
+    assert "sufficient" not in report.failed
     assert report.circuit_digest == circuit.digest
 
 
@@ -55,7 +56,7 @@ def test_json_gives_rows(folder, capsys):
     assert main(["prune", str(folder), "openers", *QUICK, "--json", "--out", "x/a.circuit.json"]) == 0
     (row,) = map(json.loads, capsys.readouterr().out.splitlines())
     assert (row["path"], row["nodes"], row["reached"]) == ("x/a.circuit.json", 6, True)
-    assert main(["verify", "x/a.circuit.json", "--no-backup", "--quiet", "--json"]) == 3
+    assert main(["verify", "x/a.circuit.json", "--quiet", "--json"]) == 3
     rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert {row["path"] for row in rows} == {"x/a.report.json"}
     assert {"sufficient", "necessary", "path"} <= {row["claim"] for row in rows}

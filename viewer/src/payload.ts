@@ -179,6 +179,8 @@ export interface Report {
   norms: string | null;
   /** Nodes found by each round of the search for a backup. */
   backup: NodeId[][] | null;
+  /** One paragraph in plain words. */
+  summary: string;
   claims: Claim[];
 }
 
@@ -186,7 +188,12 @@ export interface Claim {
   name: string;
   statement: string;
   passed: boolean | null;
+  /** Why it was not run; empty where it was. */
+  not_run: string;
+  counts: boolean;
   rows: Row[];
+  /** Nodes it names, by what they are. */
+  nodes: Record<string, NodeId[]>;
 }
 
 export interface Row {
@@ -196,6 +203,14 @@ export interface Row {
   n: number | null;
   low: number | null;
   high: number | null;
+}
+
+export type Verdict = "holds" | "fails" | "measured" | "not run";
+
+/** What is not run neither holds nor fails. */
+export function verdict(claim: Claim): Verdict {
+  if (claim.not_run) return "not run";
+  return claim.passed === null ? "measured" : claim.passed ? "holds" : "fails";
 }
 
 /** Reads the data embedded in the page. */

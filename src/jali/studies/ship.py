@@ -26,9 +26,9 @@ from jali.pruning.ablation import FILE, measure_means, write
 from jali.studies.card import SCHEMA, card
 from jali.studies.counting import counting_losses
 from jali.tasks.published import names, task
-from jali.tasks.task import score
+from jali.tasks.task import Pairs, score
 from jali.training.measure import spread_starts, spread_windows
-from jali.verifying.report import accuracy, loss
+from jali.verifying.rows import accuracy, loss
 
 NUM_MEANS = 2048
 """Windows of the training mix behind node means."""
@@ -101,7 +101,7 @@ def measured(model: Transformer, source: Tokens, twins: dict[str, Transformer]) 
     of_tokens |= counting_losses(source, {kind: part.rows.numpy() for kind, part in held.items()}, quiet=False)
     of_tokens["bigram table alone"] = _table_losses(model, held)
     assert model.tokenizer is not None
-    scores = {name: score(model, task(name, model.tokenizer).heldout) for name in names()}
+    asked = {name: task(name, model.tokenizer).heldout for name in names()}
     return {
         "digest": model.digest,
         "parameters": sizes(model),
@@ -115,11 +115,14 @@ def measured(model: Transformer, source: Tokens, twins: dict[str, Transformer]) 
         "windows": {kind: len(part.rows) for kind, part in held.items()},
         "documents": {kind: len(np.unique(part.documents)) for kind, part in held.items()},
         "means_tokens": NUM_MEANS * model.config.context,
-        "tasks": {
-            name: {"accuracy": accuracy("", s).number.to_json(), "loss": loss("", s).number.to_json()}
-            for name, s in scores.items()
-        },
+        "tasks": {name: _scored(model, pairs) for name, pairs in asked.items()},
     }
+
+
+def _scored(model: Transformer, pairs: Pairs) -> dict[str, Any]:
+    found = score(model, pairs)
+    rows = {"accuracy": accuracy("", found, pairs), "loss": loss("", found, pairs)}
+    return {name: row.number.to_json() for name, row in rows.items()}
 
 
 def _numbers(losses: Losses, held: dict[str, Held]) -> dict[str, dict[str, Any]]:

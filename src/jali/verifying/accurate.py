@@ -1,6 +1,6 @@
 """Claim: the circuit alone gives the right answer, nearly always."""
 
-from jali.verifying import report
+from jali.verifying import rows
 from jali.verifying.case import Case
 from jali.verifying.report import Claim
 from jali.verifying.thresholds import ACCURATE
@@ -8,13 +8,13 @@ from jali.verifying.thresholds import ACCURATE
 
 def claim(case: Case) -> Claim:
     """Measures the circuit's accuracy, and how often it and the full model choose the same of the two answers."""
-    agree = int(((case.alone.margin > 0) == (case.full.margin > 0)).sum())
+    agree = (case.alone.margin > 0) == (case.full.margin > 0)
     return Claim(
         name="accurate",
         statement=f"The circuit alone is right on at least {ACCURATE:.0%} of held-out prompts.",
         passed=case.alone.accuracy >= ACCURATE,
         rows=(
-            report.accuracy("circuit alone, accuracy", case.alone),
-            report.share("circuit and full model agree", agree / 2, len(case.heldout)),
+            rows.accuracy("circuit alone, accuracy", case.alone, case.heldout),
+            rows.share("circuit and full model agree", agree, case.heldout),
         ),
     )

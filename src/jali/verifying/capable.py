@@ -1,6 +1,6 @@
 """Claim: the model can do the task."""
 
-from jali.verifying import report
+from jali.verifying import rows
 from jali.verifying.case import Case
 from jali.verifying.report import Claim
 from jali.verifying.thresholds import CAPABLE_LOSS
@@ -12,5 +12,8 @@ def claim(case: Case) -> Claim:
         name="capable",
         statement=f"The full model does the task: a loss of at most {CAPABLE_LOSS} nats on held-out pairs.",
         passed=case.full.loss <= CAPABLE_LOSS,
-        rows=(report.loss("full model, loss", case.full), report.accuracy("full model, accuracy", case.full)),
+        rows=(
+            rows.loss("full model, loss", case.full, case.heldout),
+            rows.accuracy("full model, accuracy", case.full, case.heldout),
+        ),
     )

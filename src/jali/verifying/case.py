@@ -1,11 +1,15 @@
 """One circuit before its model and its held-out pairs: what every claim measures on."""
 
+import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from torch import Tensor
+
 from jali.circuit import Circuit, Node
-from jali.pruning.measure import Meter
+from jali.pruning import calibrate
+from jali.pruning.measure import Meter, Norms
 from jali.tasks.task import Pairs, Score, Task
 
 
@@ -17,6 +21,8 @@ class Case:
     meter: Meter
     """Of its model, with its means, its norms and its chosen edges."""
     task: Task
+    text: Tensor | None = None
+    """Windows of natural text (N, T), if any are at hand."""
     seed: int = 0
     quiet: bool = True
 
@@ -50,6 +56,29 @@ class Case:
         """All nodes ablated."""
         return self.plain.scored((), self.heldout)
 
+    @property
+    def other_norms(self) -> Norms:
+        """The treatment of norms that the pruning did not use."""
+        return "live" if self.meter.norms == "frozen" else "frozen"
+
+    @property
+    def nodes(self) -> list[Node]:
+        """The circuit's nodes in the order of their names."""
+        return sorted(self.circuit.nodes)
+
+    def calibrated(self, score: Score, pairs: Pairs) -> Tensor | None:
+        """Losses of each row under the circuit's own calibration, shape (N,); None where it has none."""
+        fitted = self.circuit.calibration
+        return None if fitted is None else calibrate.calibrated_losses(score, pairs, fitted)
+
+    def draw(self, name: str) -> random.Random:
+        """A generator for one purpose, a pure function of the seed."""
+        return random.Random(f"jali verify {name} {self.seed}")
+
+    def some_nodes(self, most: int) -> list[Node]:
+        """The circuit's nodes, or that many of them drawn at random."""
+        return self.nodes if len(self.nodes) <= most else sorted(self.draw("nodes").sample(self.nodes, most))
+
 
 def stages(circuit: Circuit) -> Sequence[frozenset[Node]]:
     """Returns the nodes of each stage of a circuit's path, from what was dropped; none where the path is not whole."""
@@ -62,6 +91,6 @@ def stages(circuit: Circuit) -> Sequence[frozenset[Node]]:
     return found[::-1]
 
 
-def first(score: Score, pairs: int) -> Score:
-    """The score of the first pairs alone."""
-    return Score(margin=score.margin[: 2 * pairs])
+def first(score: Score, pairs: Pairs) -> Score:
+    """The score of these first pairs alone."""
+    return Score(margin=score.margin[: 2 * len(pairs)])

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from jali.circuit import Node
 from jali.pruning.prune import Pruning, find
 from jali.tasks.task import Score
-from jali.verifying import report
+from jali.verifying import rows
 from jali.verifying.case import Case
 from jali.verifying.report import Claim, Row
 from jali.verifying.thresholds import BACKUP_ROUNDS, CHANCE_LOSS
@@ -30,18 +30,18 @@ def claim(case: Case, backup: Backup | None) -> Claim:
     """Measures the model without the circuit, and without it and its backup if one was looked for and found."""
     alone = case.without.loss >= CHANCE_LOSS
     statement = f"Without the circuit the model cannot do the task: a loss of at least {CHANCE_LOSS} nats"
-    rows = [
-        report.loss("model without circuit, loss", case.without),
-        report.accuracy("model without circuit, accuracy", case.without),
+    found = [
+        rows.loss("model without circuit, loss", case.without, case.heldout),
+        rows.accuracy("model without circuit, accuracy", case.without, case.heldout),
     ]
     if backup is None or not backup.nodes:
         tried = "" if backup is None else "; no backup was found"
-        return Claim(name="necessary", statement=f"{statement}{tried}.", passed=alone, rows=tuple(rows))
+        return Claim(name="necessary", statement=f"{statement}{tried}.", passed=alone, rows=tuple(found))
     return Claim(
         name="necessary",
         statement=f"{statement}, once the {len(backup.nodes)} nodes of the backup that takes over are removed as well.",
         passed=backup.without_both.loss >= CHANCE_LOSS,
-        rows=(*rows, *_backup_rows(case, backup)),
+        rows=(*found, *_backup_rows(case, backup)),
     )
 
 
@@ -64,10 +64,11 @@ def look_for_backup(case: Case, config: Pruning, target: float) -> Backup:
 
 
 def _backup_rows(case: Case, backup: Backup) -> tuple[Row, ...]:
+    pairs = case.heldout
     return (
-        report.loss("model without circuit and backup, loss", backup.without_both),
-        report.accuracy("model without circuit and backup, accuracy", backup.without_both),
-        report.loss("model without backup, loss", case.plain.scored(backup.nodes, case.heldout, keep=False)),
-        report.loss("backup alone, loss", case.plain.scored(backup.nodes, case.heldout)),
-        report.exact("backup, nodes", len(backup.nodes), "nodes"),
+        rows.loss("model without circuit and backup, loss", backup.without_both, pairs),
+        rows.accuracy("model without circuit and backup, accuracy", backup.without_both, pairs),
+        rows.loss("model without backup, loss", case.plain.scored(backup.nodes, pairs, keep=False), pairs),
+        rows.loss("backup alone, loss", case.plain.scored(backup.nodes, pairs), pairs),
+        rows.exact("backup, nodes", len(backup.nodes), "nodes"),
     )

@@ -1,7 +1,7 @@
 """Measures three stages of the elimination: the learned mask, the knee past which dropping costs, and the target."""
 
 from jali.circuit import Node
-from jali.verifying import report
+from jali.verifying import rows
 from jali.verifying.case import Case, first, stages
 from jali.verifying.report import Claim, Row
 from jali.verifying.thresholds import SIDE_PAIRS
@@ -9,9 +9,9 @@ from jali.verifying.thresholds import SIDE_PAIRS
 
 def claim(case: Case) -> Claim:
     """Runs each stage alone and the model without it, on the first held-out pairs."""
-    rows = [row for title, nodes in _chosen(case).items() for row in _rows(case, title, nodes)]
+    found = [row for title, nodes in _chosen(case).items() for row in _rows(case, title, nodes)]
     statement = "Size, loss and necessity along the elimination. A squeezed circuit may leave a parallel path outside."
-    return Claim(name="path", statement=statement, passed=None, rows=tuple(rows))
+    return Claim(name="path", statement=statement, passed=None, rows=tuple(found))
 
 
 def _chosen(case: Case) -> dict[str, frozenset[Node]]:
@@ -28,14 +28,13 @@ def _chosen(case: Case) -> dict[str, frozenset[Node]]:
 def _rows(case: Case, title: str, nodes: frozenset[Node]) -> list[Row]:
     pairs, meter = case.heldout.first(SIDE_PAIRS), case.plain
     if nodes == case.circuit.nodes:
-        alone, without = first(case.alone, len(pairs)), first(case.without, len(pairs))
-        edges = len(case.circuit.edges)
+        alone, without, edges = first(case.alone, pairs), first(case.without, pairs), len(case.circuit.edges)
     else:
         alone, without = meter.scored(nodes, pairs), meter.scored(nodes, pairs, keep=False)
         edges = len(meter.wiring.edges(nodes))
     return [
-        report.exact(f"{title}, nodes", len(nodes), "nodes"),
-        report.exact(f"{title}, edges", edges, "edges"),
-        report.loss(f"{title}, alone, loss", alone),
-        report.loss(f"{title}, model without it, loss", without),
+        rows.exact(f"{title}, nodes", len(nodes), "nodes"),
+        rows.exact(f"{title}, edges", edges, "edges"),
+        rows.loss(f"{title}, alone, loss", alone, pairs),
+        rows.loss(f"{title}, model without it, loss", without, pairs),
     ]

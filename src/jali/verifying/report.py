@@ -1,18 +1,16 @@
 """The report: every number with its unit, n and interval, and pass or fail per claim."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from torch import Tensor
-
-from jali import artefact, stats
+from jali import artefact
 from jali.artefact import BadInput
+from jali.circuit import Circuit
 from jali.stats import Number
-from jali.tasks.task import Score
 
-SCHEMA = 1
+SCHEMA = 2
 
 
 @dataclass(frozen=True)
@@ -35,12 +33,30 @@ class Claim:
     statement: str
     """What it says, with its threshold."""
     passed: bool | None
-    """None where it is only measured."""
-    rows: tuple[Row, ...]
+    """None where it is only measured, or was not run."""
+    rows: tuple[Row, ...] = ()
+    """The first one is the effect."""
+    nodes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Nodes it names, by what they are."""
+    not_run: str = ""
+    """Why it was not run; empty where it was."""
+    counts: bool = True
+    """Whether it tells true circuits from false ones well enough to count (docs/results/battery.md)."""
+
+    def __post_init__(self) -> None:
+        assert not (self.not_run and self.passed is not None), "what was not run neither holds nor fails"
+
+    @property
+    def verdict(self) -> str:
+        """`holds`, `fails`, `measured` or `not run`."""
+        return "not run" if self.not_run else {True: "holds", False: "fails", None: "measured"}[self.passed]
 
     def __str__(self) -> str:
-        verdict = {True: "holds", False: "fails", None: "measured"}[self.passed]
-        return "\n".join([f"{verdict:>8}  {self.name}: {self.statement}", *(f"{'':10}{row}" for row in self.rows)])
+        says = f"{self.verdict:>8}  {self.name}: {self.statement}"
+        says += f" Not run: {self.not_run}." if self.not_run else ""
+        says += "" if self.counts else " It does not count."
+        named = (f"{'':10}{what}: {', '.join(nodes)}" for what, nodes in self.nodes.items())
+        return "\n".join([says, *(f"{'':10}{row}" for row in self.rows), *named])
 
     def value(self, row: str) -> float:
         """Returns the number in the row of that name.
@@ -67,6 +83,10 @@ class Report:
     norms: str
     """How norms are treated in rows that do not say: `live` or `frozen`."""
     claims: tuple[Claim, ...]
+    summary: str = ""
+    """One paragraph in plain words; its wording follows from which claims hold."""
+    full: bool = False
+    """Whether the claims that prune again were run."""
     backup: tuple[tuple[str, ...], ...] | None = None
     """Nodes that each search for a backup found; None where none was needed or asked for."""
     matching: Mapping[str, int]
@@ -74,7 +94,7 @@ class Report:
 
     def __str__(self) -> str:
         head = f"Report({self.task}: {self.nodes} nodes, {self.edges} edges, {self.pairs} held-out pairs)"
-        return "\n".join([head, *map(str, self.claims)])
+        return "\n".join([head, *([self.summary] if self.summary else []), *map(str, self.claims)])
 
     @property
     def passed(self) -> bool:
@@ -83,8 +103,21 @@ class Report:
 
     @property
     def failed(self) -> tuple[str, ...]:
-        """Names of the claims that failed."""
-        return tuple(claim.name for claim in self.claims if claim.passed is False)
+        """Names of the claims that count and failed."""
+        return tuple(claim.name for claim in self.claims if claim.passed is False and claim.counts)
+
+    def of(self, circuit: Circuit) -> "Report":
+        """Returns itself, if it is this circuit's.
+
+        Raises:
+            BadInput: it is the report of another circuit.
+        """
+        if self.circuit_digest != circuit.digest:
+            raise BadInput(
+                f"This is the report of another circuit ({self.circuit_digest[:19]}…, {self.task}), and this circuit "
+                f"is {circuit.digest[:19]}… ({circuit.task}); make its own with jali verify."
+            )
+        return self
 
     def claim(self, name: str) -> Claim:
         """Returns the claim of that name.
@@ -100,7 +133,7 @@ class Report:
     @property
     def digest(self) -> str:
         """Over everything in its file but itself and who made it."""
-        return artefact.digest({"schema": SCHEMA, "kind": "report", **self._document()})
+        return _digest({"schema": SCHEMA, "kind": "report", **self._document()})
 
     def to_json(self) -> dict[str, Any]:
         """Returns the document that `save` writes, without who made it."""
@@ -115,7 +148,9 @@ class Report:
             "edges": self.edges,
             "pairs": self.pairs,
             "norms": self.norms,
+            "full": self.full,
             "passed": self.passed,
+            "summary": self.summary,
             "claims": [_claim_document(claim) for claim in self.claims],
             "backup": None if self.backup is None else {"rounds": [list(found) for found in self.backup]},
             "matching": dict(self.matching),
@@ -139,9 +174,11 @@ class Report:
                 model_digest=data["parents"]["model"],
                 claims=tuple(map(_read_claim, data["claims"])),
                 backup=None if backup is None else tuple(tuple(found) for found in backup["rounds"]),
-                **{field: data[field] for field in ("task", "model", "nodes", "edges", "pairs", "norms", "matching")},
+                summary=data["summary"] if data["schema"] == SCHEMA else "",
+                full=data["full"] if data["schema"] == SCHEMA else False,
+                **{name: data[name] for name in ("task", "model", "nodes", "edges", "pairs", "norms", "matching")},
             )
-            expected, digest = data["digest"], report.digest
+            expected, digest = data["digest"], _digest(data)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise BadInput(f"{name} is damaged ({error!r}); make it again with jali verify.") from error
         if digest != expected:
@@ -161,37 +198,31 @@ class Report:
         return cls.from_json(artefact.read_json(path, kind="report", schema=SCHEMA), str(path))
 
 
+def _digest(document: Mapping[str, Any]) -> str:
+    return artefact.digest({key: value for key, value in document.items() if key not in ("digest", "made_by")})
+
+
 def _claim_document(claim: Claim) -> dict[str, Any]:
-    rows = [{"name": row.name, **row.number.to_json()} for row in claim.rows]
-    return {"name": claim.name, "statement": claim.statement, "passed": claim.passed, "rows": rows}
+    return {
+        "name": claim.name,
+        "statement": claim.statement,
+        "passed": claim.passed,
+        "not_run": claim.not_run,
+        "counts": claim.counts,
+        "rows": [{"name": row.name, **row.number.to_json()} for row in claim.rows],
+        "nodes": {what: list(names) for what, names in claim.nodes.items()},
+    }
 
 
 def _read_claim(data: Mapping[str, Any]) -> Claim:
     fields = asdict(Number(0.0, "")).keys()
-    rows = tuple(Row(row["name"], Number(**{field: row[field] for field in fields})) for row in data["rows"])
-    return Claim(name=data["name"], statement=data["statement"], passed=data["passed"], rows=rows)
-
-
-def loss(name: str, score: Score) -> Row:
-    """A row for a loss in nats."""
-    return losses(name, score.losses)
-
-
-def losses(name: str, of_rows: Tensor) -> Row:
-    """A row for a mean loss in nats over the rows of pairs, shape (N,): each pair is one observation."""
-    return Row(name, stats.mean(of_rows.double().view(-1, 2).mean(1).tolist(), "nats"))
-
-
-def accuracy(name: str, score: Score) -> Row:
-    """A row for a share of right prompts; its Wilson interval takes each pair as one observation."""
-    return share(name, score.correct / 2, score.n // 2)
-
-
-def share(name: str, successes: float, n: int) -> Row:
-    """A row for a share with its Wilson interval."""
-    return Row(name, stats.share(successes, n))
-
-
-def exact(name: str, value: float, unit: str) -> Row:
-    """A row for a count, or for another number that was not estimated."""
-    return Row(name, Number(value, unit))
+    rows = tuple(Row(row["name"], Number(**{name: row[name] for name in fields})) for row in data["rows"])
+    return Claim(
+        name=data["name"],
+        statement=data["statement"],
+        passed=data["passed"],
+        rows=rows,
+        nodes={what: tuple(names) for what, names in data.get("nodes", {}).items()},
+        not_run=data.get("not_run", ""),
+        counts=data.get("counts", True),
+    )

@@ -1,51 +1,102 @@
 """From a circuit to a report: every claim, measured on held-out pairs."""
 
-from collections.abc import Iterator
+import itertools
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from torch import Tensor
 
 from jali.artefact import BadInput
 from jali.circuit import Circuit
+from jali.models import checkpoint
 from jali.models.transformer import Transformer
 from jali.progress import Bar
 from jali.pruning.measure import Meter, Norms, at_rest
-from jali.pruning.prune import Pruning
 from jali.tap import kept_edges_only
 from jali.tasks.task import Task
-from jali.verifying import accurate, calibration, capable, matched, necessary, norms, path, sufficient, trivial
+from jali.verifying import (
+    accurate,
+    again,
+    binary,
+    calibration,
+    capable,
+    connected,
+    elsewhere,
+    filled,
+    found,
+    lengths,
+    matched,
+    mechanism,
+    minimal,
+    natural,
+    necessary,
+    nonsense,
+    norms,
+    path,
+    scrubbed,
+    single,
+    stable,
+    sufficient,
+    summary,
+    trivial,
+    unseen,
+    untrained,
+    variables,
+    ways,
+)  # fmt: skip
 from jali.verifying.case import Case
 from jali.verifying.report import Claim, Report
-from jali.verifying.thresholds import CHANCE_LOSS, RANDOM_CIRCUITS
+from jali.verifying.thresholds import CHANCE_LOSS, RANDOM_CIRCUITS, UNCOUNTED
 
-_CLAIMS = 10
-_TARGET = 0.15
+Measure = Callable[[Case], Claim]
+
+FIRST: tuple[Measure, ...] = (capable.claim, sufficient.claim, accurate.claim, norms.claim)
+SECOND: tuple[Measure, ...] = (
+    single.claim, ways.claim, minimal.claim, unseen.claim, natural.claim, lengths.claim, variables.claim, found.claim,
+    trivial.claim, connected.claim, mechanism.claim, elsewhere.claim, scrubbed.claim, path.claim,
+)  # fmt: skip
 
 
 def verify(
-    circuit: Circuit, model: Transformer, task: Task, *, backup: bool = True, seed: int = 0, quiet: bool = True
+    circuit: Circuit,
+    model: Transformer,
+    task: Task,
+    *,
+    full: bool = False,
+    text: Tensor | None = None,
+    twin: Task | None = None,
+    seed: int = 0,
+    quiet: bool = True,
 ) -> Report:
     """Tests what a circuit claims, on held-out pairs of its task; thresholds stand in `verifying.thresholds`.
 
-    Norms are treated as they were in the pruning; the claim `norms` has both ways. Numbers are uncalibrated unless they
-    say otherwise.
+    Norms and ablation are those of the pruning unless a row says otherwise. Numbers are uncalibrated unless they say
+    so. Nothing is pruned again but where `full` asks for it.
 
     Args:
         circuit: found in this model, for this task.
         model: left as it is.
         task: made with the model's tokenizer, with at least two held-out pairs.
-        backup: where the model does the task without the circuit, look for what takes over by pruning the remainder.
-        seed: of random circuits and of the search for a backup.
+        full: also run what prunes again or trains: the nonsense twin, untrained models, other seeds and methods, two
+            values for each node, and the search for a backup where the model does the task without the circuit.
+        text: windows of natural tokens (N, T); the model's own text at hand where None.
+        twin: nonsense twin of the task, for `full`.
+        seed: of everything drawn.
         quiet: no progress bars.
 
     Raises:
         BadInput: the circuit is of another model or another task, or there are fewer than two held-out pairs.
     """
     _check(circuit, model, task)
+    text = checkpoint.text(model) if text is None else text
     with at_rest(model):
-        case = Case(circuit=circuit, meter=_meter(circuit, model), task=task, seed=seed, quiet=quiet)
-        found = _backup(case) if backup and case.without.loss < CHANCE_LOSS else None
-        claims, randoms = [], matched.measure(case)
-        with Bar("Measuring claims", _CLAIMS, quiet=quiet) as bar:
-            for claim in _claims(case, found, randoms):
-                claims.append(claim)
+        meter = _meter(circuit, model)
+        case = Case(circuit=circuit, meter=meter, task=task, text=text, seed=seed, quiet=quiet)
+        backup = _backup(case) if full and case.without.loss < CHANCE_LOSS else None
+        randoms, claims = matched.measure(case), []
+        with Bar("Measuring claims", len(FIRST) + len(SECOND) + len(filled.FILLINGS) + 9, quiet=quiet) as bar:
+            for claim in itertools.chain(_claims(case, backup, randoms), _full(case, twin, full=full)):
+                claims.append(replace(claim, counts=claim.name not in UNCOUNTED))
                 bar.advance(1, note=claim.name)
     return Report(
         circuit_digest=circuit.digest,
@@ -57,22 +108,38 @@ def verify(
         pairs=len(task.heldout),
         norms=case.meter.norms,
         claims=tuple(claims),
-        backup=None if found is None else tuple(tuple(map(str, sorted(nodes))) for nodes in found.rounds),
+        summary=summary.words(circuit, claims, len(task.heldout)),
+        full=full,
+        backup=None if backup is None else tuple(tuple(map(str, sorted(nodes))) for nodes in backup.rounds),
         matching={"circuits": RANDOM_CIRCUITS, "short": randoms.short},
     )
 
 
-def _claims(case: Case, found: necessary.Backup | None, randoms: matched.Randoms) -> Iterator[Claim]:
-    yield capable.claim(case)
-    yield sufficient.claim(case)
-    yield accurate.claim(case)
-    yield necessary.claim(case, found)
-    yield trivial.claim(case)
+def _claims(case: Case, backup: necessary.Backup | None, randoms: matched.Randoms) -> Iterator[Claim]:
+    yield from (measure(case) for measure in FIRST)
+    yield from filled.claims(case)
+    yield necessary.claim(case, backup)
     yield matched.beats_random(case, randoms)
     yield matched.specific(case, randoms)
     yield calibration.claim(case, randoms)
-    yield norms.claim(case)
-    yield path.claim(case)
+    yield from (measure(case) for measure in SECOND)
+
+
+def _full(case: Case, twin: Task | None, *, full: bool) -> Iterator[Claim]:
+    """What prunes again or trains; where that was not asked for, each says that it was not run."""
+    if not full:
+        names = {nonsense.NAME: nonsense.STATEMENT, **untrained.STATEMENTS, stable.NAME: stable.STATEMENT}
+        for name, statement in {**names, binary.NAME: binary.STATEMENT}.items():
+            yield Claim(name=name, statement=statement, passed=None, not_run="it takes minutes; ask for it with --full")
+        return
+    if twin is None:
+        yield Claim(name=nonsense.NAME, statement=nonsense.STATEMENT, passed=None, not_run="the task has no such twin")
+    else:
+        yield nonsense.claim(case, twin)
+    yield untrained.shuffled_claim(case)
+    yield untrained.initial_claim(case)
+    yield stable.claim(case)
+    yield binary.claim(case)
 
 
 def _check(circuit: Circuit, model: Transformer, task: Task) -> None:
@@ -83,6 +150,11 @@ def _check(circuit: Circuit, model: Transformer, task: Task) -> None:
         )
     if circuit.task and circuit.task != task.name:
         raise BadInput(f"This circuit does the task {circuit.task}, and this is {task.name}; give its own task.")
+    if circuit.widths != model.wiring.widths:
+        odd = sorted(set(circuit.widths.items()) ^ set(model.wiring.widths.items()))[0]
+        raise BadInput(
+            f"This circuit names the site {odd[0]} of width {odd[1]}, unlike model {model.name!r}; prune again."
+        )
     if len(task.heldout) < 2:
         raise BadInput(f"Task {task.name} has {len(task.heldout)} held-out pairs; at least 2 are needed to verify.")
 
@@ -103,5 +175,4 @@ def _norms(circuit: Circuit) -> Norms:
 
 
 def _backup(case: Case) -> necessary.Backup:
-    config = Pruning(norms=case.meter.norms, ablation=case.circuit.ablation)
-    return necessary.look_for_backup(case, config, float(case.circuit.found.get("target_loss", _TARGET)))
+    return necessary.look_for_backup(case, again.config(case), again.target(case))

@@ -1,7 +1,7 @@
 /** The first thing seen: the task, a real prompt with both answers, what the circuit does and what the tests say. */
 
 import { count, number, percent, plain, plural, quantity } from "../format";
-import type { Claim, NodeId, Prompt, Row, View } from "../payload";
+import { verdict, type Claim, type NodeId, type Prompt, type Row, type View } from "../payload";
 import type { Relations } from "../relations";
 import { gist } from "../story";
 import { Chip, Tokens, gaps } from "./Tokens";
@@ -96,13 +96,20 @@ export function PromptLine({ prompt, values, full, onPoint }: LineProps) {
   );
 }
 
+const SIGNS = { fails: "✗", holds: "✓", measured: "·", "not run": "–" } as const;
+const CLASSES = { fails: "failed", holds: "passed", measured: "open", "not run": "open" } as const;
+
+/** Claims that fail come first, and those that were not run say so. */
 function Verdicts({ claims }: { claims: Claim[] }) {
+  const kinds = Object.keys(SIGNS) as (keyof typeof SIGNS)[];
+  const ordered = kinds.flatMap((kind) => claims.filter((claim) => verdict(claim) === kind));
   return (
     <ul class="verdicts">
-      {claims.map((claim) => (
-        <li key={claim.name} class={claim.passed === null ? "open" : claim.passed ? "passed" : "failed"}>
+      {ordered.map((claim) => (
+        <li key={claim.name} class={CLASSES[verdict(claim)]}>
           <a href="#report" title={claim.statement}>
-            <span aria-hidden="true">{claim.passed === null ? "·" : claim.passed ? "✓" : "✗"}</span> {claim.name.replaceAll("_", " ")}
+            <span aria-hidden="true">{SIGNS[verdict(claim)]}</span> {claim.name.replaceAll("_", " ")}
+            {claim.not_run && ", not run"}
             <span class="unseen">{claim.passed === null ? "" : claim.passed ? " (passed)" : " (failed)"}</span>
           </a>
         </li>
@@ -144,5 +151,5 @@ function evidence(claims: Claim[]): string {
 }
 
 function pairs(row: Row): string {
-  return row.n === null ? "" : ` (${plural(row.n, "pair")})`;
+  return row.n === null ? "" : ` (${plural(row.n, "cluster")} of pairs)`;
 }

@@ -1,10 +1,11 @@
 /** The report: every number with its unit, n and interval, and whether its claim holds. */
 
 import { count, plural, quantity } from "../format";
-import type { Claim, Report as ReportData, Row } from "../payload";
+import { verdict, type Claim, type Report as ReportData, type Row } from "../payload";
 
 const LN2 = Math.LN2;
 const WIDTH = 150;
+const VERDICTS = { fails: "✗ fails", holds: "✓ holds", measured: "measured", "not run": "not run" } as const;
 
 export function Report({ report }: { report: ReportData | null }) {
   return (
@@ -14,6 +15,7 @@ export function Report({ report }: { report: ReportData | null }) {
         <p class="untested">This circuit has no report yet. Run jali verify, then jali show again.</p>
       ) : (
         <div class="scroll">
+          {report.summary && <p class="note">{report.summary}</p>}
           <table>
             <thead>
               <tr>
@@ -29,7 +31,7 @@ export function Report({ report }: { report: ReportData | null }) {
             ))}
           </table>
           <p class="note">
-            n counts pairs of prompts; for random circuits it counts circuits. Norms are {report.norms ?? "as in the pruning"}{" "}
+            n counts clusters of pairs, by template or context; for random circuits, nodes and paths it counts those. Norms are {report.norms ?? "as in the pruning"}{" "}
             where a row does not say.
           </p>
           {report.backup !== null && <Backup rounds={report.backup} />}
@@ -62,8 +64,10 @@ function ClaimRows({ claim, most }: { claim: Claim; most: number }) {
     <tbody class={state}>
       <tr class="claim">
         <th colSpan={5} scope="rowgroup">
-          <span class="verdict">{claim.passed === null ? "measured" : claim.passed ? "✓ holds" : "✗ fails"}</span>
+          <span class="verdict">{VERDICTS[verdict(claim)]}</span>
           {claim.statement || claim.name}
+          {claim.not_run && ` Not run: ${claim.not_run}.`}
+          {!claim.counts && " It does not count, as it accepts too many false circuits."}
         </th>
       </tr>
       {claim.rows.map((row) => (
@@ -84,6 +88,13 @@ function ClaimRows({ claim, most }: { claim: Claim; most: number }) {
               : `${quantity(row.low, row.unit)}, ${quantity(row.high, row.unit)}`}
           </td>
           <td class="number">{row.n === null ? "" : count(row.n)}</td>
+        </tr>
+      ))}
+      {Object.entries(claim.nodes).map(([what, nodes]) => (
+        <tr key={what}>
+          <td colSpan={5}>
+            {what}: <code>{nodes.join(", ")}</code>
+          </td>
         </tr>
       ))}
     </tbody>

@@ -9,7 +9,7 @@
 #include <cstdlib>
 #include <cstring>
 
-#if defined(__AVX512F__)
+#if defined(__AVX__)
 #include <immintrin.h>
 #endif
 
@@ -39,8 +39,19 @@ JALI_INLINE Floats all(float x) { return Floats{} + x; }
 JALI_INLINE Ints all(int32_t x) { return Ints{} + x; }
 JALI_INLINE Ints bits(Floats x) { return reinterpret_cast<Ints>(x); }
 JALI_INLINE Floats floats(Ints x) { return reinterpret_cast<Floats>(x); }
-// The larger of two numbers; b where one of them is NaN.
-JALI_INLINE Floats larger(Floats a, Floats b) { return a > b ? a : b; }
+// The larger of two numbers; b where one of them is NaN. GCC compares 64 bytes lane by lane where registers are smaller.
+JALI_INLINE Floats larger(Floats a, Floats b) {
+#if defined(__AVX__) && !defined(__AVX512F__)
+  __m256 x[2], y[2];
+  memcpy(x, &a, sizeof(a));
+  memcpy(y, &b, sizeof(b));
+  for (int i = 0; i < 2; i++) x[i] = _mm256_max_ps(x[i], y[i]);
+  memcpy(&a, x, sizeof(a));
+  return a;
+#else
+  return a > b ? a : b;
+#endif
+}
 JALI_INLINE Ints larger(Ints a, Ints b) { return a > b ? a : b; }
 JALI_INLINE Ints smaller(Ints a, Ints b) { return a < b ? a : b; }
 // Lanes of x where mask is -1, zero where it is 0.

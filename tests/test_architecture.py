@@ -30,6 +30,7 @@ EXCEPTIONS = {
 """Imports sideways, up or inside a function, as `file: imported name`, each with its reason."""
 
 CLAIMS = "accurate calibration capable case matched necessary norms path report sufficient thresholds trivial"
+MECHANISMS = "attention chains gates"
 
 TESTED_ELSEWHERE = {
     "__init__.py": "test_architecture.py: the public list",
@@ -44,6 +45,7 @@ TESTED_ELSEWHERE = {
     "pruning/learn.py": "pruning/test_prune.py: on planted circuits",
     "studies/card.py": "studies/test_ship.py: the card of a shipped model",
     "studies/counting.py": "studies/test_ship.py: counts of the text it was trained on",
+    **{f"studies/planted/{name}.py": "studies/planted/test_gallery.py: all claims" for name in MECHANISMS.split()},
     "tasks/excerpt.py": "tasks/test_contexts.py: reads what contexts wrote",
     "tasks/statements.py": "tasks/test_contexts.py: where an excerpt may begin",
     "training/distributed.py": "training/test_fit.py: two processes give the weights of one",

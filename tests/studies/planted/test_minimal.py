@@ -30,5 +30,23 @@ def test_a_target_that_nothing_at_all_reaches_is_reached_by_nothing_at_all():
 
 
 def test_too_many_candidates_are_refused():
-    with pytest.raises(BadInput, match="at most 20 nodes"):
-        minimal_circuits(METER, PAIRS, sorted(METER.wiring.nodes())[:21], 0.045)
+    normed = openers(normed=True).meter("mean")
+    with pytest.raises(BadInput, match="choose fewer"):
+        minimal_circuits(normed, PAIRS, sorted(normed.wiring.nodes())[:22], 0.045)
+
+
+def test_only_connected_subsets_are_run_where_nothing_else_can_matter(monkeypatch):
+    """A dozen nodes before a site that is no candidate: none of them reaches the answers."""
+    run = []
+    monkeypatch.setattr(type(METER), "logits", _counted(run, type(METER).logits))
+    unread = {Node("0.mlp.act_in", channel) for channel in range(12)}
+    assert minimal_circuits(METER, PAIRS, opener_nodes(0) | unread, 0.045) == {opener_nodes(0)}
+    assert len(run) < 30
+
+
+def _counted(run, logits):
+    def counting(self, pairs, tap):
+        run.append(len(pairs))
+        return logits(self, pairs, tap)
+
+    return counting

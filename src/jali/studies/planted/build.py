@@ -74,16 +74,10 @@ def circuits(*texts: str) -> Circuits:
 
 def shape(*, normed: bool = False, **options: Any) -> TransformerConfig:
     """Two small layers without a norm, or with RMSNorm and AbsTopK 1/2 at every place."""
-    small: dict[str, Any] = {
-        "n_layer": 2,
-        "d_model": D_MODEL,
-        "d_head": D_HEAD,
-        "d_mlp": 16,
-        "vocab_size": 12,
-        "context": 16,
-    }
-    norm: dict[str, Any] = {"norm": "rms", "norm_gain": False, "afrac": 0.5} if normed else {"norm": "none"}
-    return TransformerConfig(**small | norm | {"unembed_bias": "fixed"} | options)
+    fields: dict[str, Any] = {"n_layer": 2, "d_model": D_MODEL, "d_head": D_HEAD, "d_mlp": 16, "vocab_size": 12}
+    fields |= {"context": 16, "unembed_bias": "fixed", "norm": "rms" if normed else "none", "norm_gain": False}
+    fields |= {"afrac": 0.5} if normed else {}
+    return TransformerConfig(**{**fields, **options})
 
 
 def build(config: TransformerConfig, weights: Weights, *, seed: int = 0, noise: float = 0.3) -> Transformer:

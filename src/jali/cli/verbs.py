@@ -30,6 +30,7 @@ VERBS = (
     Verb("prune", "a model and a task -> circuit: the few nodes that do it alone"),
     Verb("verify", "circuits -> reports: what each claims, tested on held-out pairs"),
     Verb("show", "circuits -> page: one HTML file with the circuit, its prompts and its evidence"),
+    Verb("frontier", "tokens -> grid: models of many widths and densities, and how small their circuits are"),
     Verb("demo", "the whole way, on the shipped model or from nothing but text: a circuit that closes quotes"),
     Verb("list", "tokens, runs, circuits, reports and pages in a folder, and their parents"),
     Verb("doctor", "what this machine offers: threads, kernels, GPU, extras, caches"),

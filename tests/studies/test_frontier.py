@@ -84,6 +84,7 @@ def grid_folder(small_tokens, tmp_path_factory):
         yield out, frontier.frontier(small_tokens, out, MINI)
 
 
+@pytest.mark.slow
 def test_a_miniature_grid_is_trained_pruned_and_told(grid_folder):
     out, (page, done, of) = grid_folder
     assert (done, of) == (4, 4)
@@ -95,6 +96,7 @@ def test_a_miniature_grid_is_trained_pruned_and_told(grid_folder):
     assert load(out / "cells" / "width16-density0.5-fraction0.5-seed1" / "run").config.d_model == 16
 
 
+@pytest.mark.slow
 def test_what_is_done_is_not_done_again_and_what_is_missing_is(grid_folder, small_tokens):
     out, _ = grid_folder
     cell = out / "cells" / "width32-dense-seed0"
@@ -109,6 +111,7 @@ def test_what_is_done_is_not_done_again_and_what_is_missing_is(grid_folder, smal
     assert circuit.stat().st_mtime_ns == stamp
 
 
+@pytest.mark.slow
 def test_a_folder_of_another_grid_is_refused(grid_folder, small_tokens):
     with pytest.raises(BadInput, match="other options"):
         frontier.frontier(small_tokens, grid_folder[0], Grid())

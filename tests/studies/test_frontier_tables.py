@@ -39,6 +39,14 @@ def test_a_task_without_a_circuit_counts_as_the_whole_model():
     assert row["nodes"]["value"] == pytest.approx(math.sqrt(500 * 100))
 
 
+def test_losses_without_a_circuit_are_of_tasks_that_have_one():
+    one = cell(3.0, [10, 100], reached=False)
+    one["tasks"][0] |= {"without": None, "without_random": None}
+    (row,) = tables.measured(one, NONE)
+    assert row["without"] == pytest.approx(0.6)
+    assert row["censored"] == 1
+
+
 def test_a_task_that_an_empty_circuit_solves_anywhere_is_left_out_everywhere():
     with_trivial = cell(3.0, [1, 100], empty=0.1)
     left_out = tables.trivial([with_trivial, cell(2.9, [10, 100])])
@@ -71,5 +79,5 @@ def test_the_page_says_what_is_censored_and_left_out():
     text = tables.page([sparse], rows, tables.against_dense(sparse, [sparse], NONE), frozenset({"other"}), [])
     assert "means: other." in text
     assert "| 64 | 0.25 | 0.25 | 0 | m | 0.15 | 3.000 |" in text
-    assert "| 2 | 1 | 0.60 | 0.02 |" in text
+    assert "| 2 | 1 | 0.6 | 0.02 |" in text
     assert "| outside the dense losses | outside the dense losses | 4 |" in text

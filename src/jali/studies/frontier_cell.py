@@ -15,14 +15,19 @@ from jali.corpora.sample import is_generated
 from jali.corpora.shards import Tokens
 from jali.models import checkpoint
 from jali.models.transformer import Transformer
+from jali.pruning.ablation import node_means
 from jali.pruning.measure import Meter, at_rest
 from jali.pruning.prune import Pruning, prune
 from jali.studies.evaluate import Sample, cut, measure
 from jali.tap import record
 from jali.tasks.published import task
-from jali.tasks.task import Task
+from jali.tasks.task import Task, score
 from jali.training.train import Training, train
 
+METHOD = "mask, then exact elimination"
+"""How circuits are found, as they say themselves."""
+_OWN = 128
+"""Training pairs on which a model's own loss is compared with the target."""
 _FEW = 64
 """Validation pairs for the loss without random nodes."""
 
@@ -104,6 +109,10 @@ def _row(
     """One circuit in numbers; found now, or read where it was found before."""
     assert model.tokenizer is not None
     path, pairs = folder / f"{name}-{target:g}.circuit.json", task(name, model.tokenizer, seed=0)
+    with at_rest(model):
+        own = score(model, pairs.train.first(_OWN)).loss
+    if own > target:
+        return _without_circuit(model, pairs, target, own)
     if path.exists():
         circuit = Circuit.load(path)
     else:
@@ -124,6 +133,15 @@ def _row(
         "without": losses["without_circuit"],
         "without_random": without_random(model, circuit, pairs, seed),
     }
+
+
+def _without_circuit(model: Transformer, pairs: Task, target: float, own: float) -> dict[str, Any]:
+    """The row of a task that the whole model does not do to the target: nothing is searched for."""
+    with at_rest(model):
+        meter = Meter(model=model, wiring=model.wiring, means=node_means(model))
+        empty = meter.loss((), pairs.validation.first(_FEW))
+    facts = {"task": pairs.name, "target": target, "method": METHOD, "reached": False, "nodes": 0, "edges": 0}
+    return facts | {"loss": own, "full": own, "empty": empty, "without": None, "without_random": None}
 
 
 def without_random(model: Transformer, circuit: Circuit, pairs: Task, seed: int) -> float:

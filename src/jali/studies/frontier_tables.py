@@ -60,13 +60,19 @@ def measured(cell: Cell, left_out: frozenset[str]) -> list[dict[str, Any]]:
     found = []
     for (method, target), rows in groups.items():
         sizes = {unit: geometric([math.log(size(cell, row, unit)) for row in rows]) for unit in ("nodes", "edges")}
-        losses = {key: sum(row[key] for row in rows) / len(rows) for key in ("without", "without_random", "full")}
+        losses = {key: _mean([row[key] for row in rows]) for key in ("without", "without_random", "full")}
         missed = sum(not row["reached"] for row in rows)
         facts = {"loss": cell["loss"], "kurtosis": cell["kurtosis"], "all_edges": cell["all_edges"]}
         found.append(
             {**cell["cell"], "method": method, "target": target, **facts, **sizes, **losses, "censored": missed}
         )
     return found
+
+
+def _mean(values: Sequence[float | None]) -> float | None:
+    """Of those that there are: tasks that the whole model does not do have no circuit to ablate."""
+    held = [value for value in values if value is not None]
+    return sum(held) / len(held) if held else None
 
 
 def against_dense(cell: Cell, cells: Sequence[Cell], left_out: frozenset[str]) -> list[dict[str, Any]]:
@@ -128,7 +134,7 @@ def page(
     for p in points:
         facts = [p["width"], f"{p['density']:.4g}", _or_dash(p["fraction"]), p["seed"], p["method"], p["target"]]
         facts += [f"{p['loss']:.3f}", told(p["nodes"]), told(p["edges"]), p["edges"]["n"], p["censored"]]
-        lines.append(_line([*facts, f"{p['without']:.2f}", f"{p['without_random']:.2f}"]))
+        lines.append(_line([*facts, _or_dash(p["without"]), _or_dash(p["without_random"])]))
     lines += ["", "## Against dense models of equal loss", ""]
     lines += [
         "How many times larger dense circuits are, read off between dense widths; beside it 1 / density, what the"
@@ -148,7 +154,7 @@ def _line(facts: Sequence[Any]) -> str:
 
 
 def _or_dash(value: float | None) -> str:
-    return "—" if value is None else f"{value:.4g}"
+    return "—" if value is None else f"{value:.3g}"
 
 
 def told(number: dict[str, Any] | None) -> str:

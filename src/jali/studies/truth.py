@@ -158,7 +158,7 @@ def study(
 
 def tables(rows: Sequence[dict[str, Any]]) -> str:
     """One table of averages by group, ablation and method, and one of every run that is not exact."""
-    lines = ["| models | ablation | method | runs | reached | exact | precision | recall | regret, nodes | loss |"]
+    lines = ["| models | ablation | method | runs | reached | both 1 | precision | recall | regret, nodes | loss |"]
     lines += ["|---|---|---|---|---|---|---|---|---|---|"]
     keys = dict.fromkeys((row["group"], row["ablation"], row["method"]) for row in rows)
     for key in keys:

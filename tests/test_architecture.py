@@ -32,6 +32,7 @@ EXCEPTIONS = {
 CLAIMS = """accurate again binary calibration capable case connected controls elsewhere filled found lengths matched
 mechanism minimal natural necessary nonsense norms path report rows scrubbed single stable sufficient summary swap
 thresholds trivial unseen untrained variables ways"""
+MECHANISMS = "attention chains gates"
 
 TESTED_ELSEWHERE = {
     "__init__.py": "test_architecture.py: the public list",
@@ -49,6 +50,10 @@ TESTED_ELSEWHERE = {
     "pruning/stage.py": "pruning/test_prune.py: paths and what was dropped along them",
     "studies/card.py": "studies/test_ship.py: the card of a shipped model",
     "studies/counting.py": "studies/test_ship.py: counts of the text it was trained on",
+    "cli/frontier.py": "studies/test_frontier.py: the verb on a file of options",
+    "studies/frontier_cell.py": "studies/test_frontier.py: a grid of four cells",
+    "studies/frontier_plots.py": "studies/test_frontier.py: a grid of four cells",
+    **{f"studies/planted/{name}.py": "studies/planted/test_gallery.py: all claims" for name in MECHANISMS.split()},
     "tasks/excerpt.py": "tasks/test_contexts.py: reads what contexts wrote",
     "tasks/statements.py": "tasks/test_contexts.py: where an excerpt may begin",
     "training/measure.py": "training/test_train.py: validation losses and dead channels in the log",

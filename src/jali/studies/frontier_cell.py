@@ -1,0 +1,153 @@
+"""One cell of the frontier: trains its model, measures it, and prunes every task."""
+
+import random
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from safetensors.numpy import save
+
+from jali import artefact
+from jali.circuit import Circuit
+from jali.corpora.sample import is_generated
+from jali.corpora.shards import Tokens
+from jali.models import checkpoint
+from jali.models.transformer import Transformer
+from jali.pruning.ablation import node_means
+from jali.pruning.measure import Meter, at_rest
+from jali.pruning.prune import Pruning, prune
+from jali.studies.evaluate import Sample, cut, measure
+from jali.tap import record
+from jali.tasks.published import task
+from jali.tasks.task import Task, score
+from jali.training.train import Training, train
+
+METHOD = "mask, then exact elimination"
+"""How circuits are found, as they say themselves."""
+_OWN = 128
+"""Training pairs on which a model's own loss is compared with the target."""
+_FEW = 64
+"""Validation pairs for the loss without random nodes."""
+
+
+def fill_cell(
+    folder: Path,
+    tokens: Path,
+    config: Training,
+    facts: dict[str, Any],
+    *,
+    tasks: tuple[str, ...],
+    targets: tuple[float, ...],
+    pruning: Pruning,
+    windows: int,
+    quiet: bool = True,
+) -> Path:
+    """Trains, measures and prunes; repeated after an interruption, it goes on where it was.
+
+    Args:
+        folder: of the cell.
+        tokens: folder of tokens.
+        config: of the training.
+        facts: what the cell is, written beside the numbers.
+        tasks: names.
+        targets: losses in nats.
+        pruning: all options of the pruning.
+        windows: of validation text.
+        quiet: no progress.
+    """
+    run = folder / "run"
+    train(config, tokens, run, resume=(run / "config.json").exists(), quiet=quiet)
+    model = checkpoint.load(run)
+    sample = _sample(Tokens(tokens), model, windows)
+    losses = measure(model, sample, quiet=quiet)["nats"][sample.kinds >= 0]
+    artefact.write_atomic(folder / "losses.safetensors", save({"nats": losses.astype(np.float32)}))
+    rows = [
+        _row(model, name, target, pruning, folder / "circuits", seed=config.seed, quiet=quiet)
+        for name in tasks
+        for target in targets
+    ]
+    numbers = {"loss": float(losses.mean()), "kurtosis": kurtosis(model, sample), **sizes(model)}
+    document = {"schema": 1, "kind": "cell", **facts, **numbers, "tasks": rows, "model": model.digest}
+    document |= {"made_by": artefact.made_by(config.seed), "parents": {"model": model.digest}}
+    return artefact.write_json(folder / "cell.json", document)
+
+
+def sizes(model: Transformer) -> dict[str, int]:
+    """Nodes and edges of the whole model: what a task without a circuit is counted as."""
+    edges = sum(int(wire.weight.count_nonzero()) for _, wire in model.wiring.counted if wire.weight is not None)
+    return {"all_nodes": sum(model.wiring.widths.values()), "all_edges": edges}
+
+
+def _sample(source: Tokens, model: Transformer, windows: int) -> Sample:
+    """Validation text that is not generated, or all of it where there is no other."""
+    streams: dict[str, NDArray[Any]] = dict(source.split("validation"))
+    real = [tokens for name, tokens in streams.items() if not is_generated(source, name)]
+    assert model.tokenizer is not None
+    return cut(real or list(streams.values()), model.tokenizer, model.config.context, windows)
+
+
+@torch.no_grad()
+def kurtosis(model: Transformer, sample: Sample) -> float:
+    """Mean over tokens of the kurtosis of the last residual stream over its channels (figure 10); 3 if normal."""
+    totals, count = 0.0, 0
+    for tokens, targets in zip(sample.tokens.split(8), sample.targets.split(8), strict=True):
+        sites: dict[str, torch.Tensor] = {}
+        model(tokens, tap=record(sites, {"final_resid"}))
+        x = sites["final_resid"][targets >= 0].double()
+        x = x - x.mean(-1, keepdim=True)
+        spread = x.square().mean(-1)
+        totals += float((x.pow(4).mean(-1) / spread.square().clamp(min=1e-30)).sum())
+        count += len(x)
+    return totals / count
+
+
+def _row(
+    model: Transformer, name: str, target: float, pruning: Pruning, folder: Path, *, seed: int, quiet: bool
+) -> dict[str, Any]:
+    """One circuit in numbers; found now, or read where it was found before."""
+    assert model.tokenizer is not None
+    path, pairs = folder / f"{name}-{target:g}.circuit.json", task(name, model.tokenizer, seed=0)
+    with at_rest(model):
+        own = score(model, pairs.train.first(_OWN)).loss
+    if own > target:
+        return _without_circuit(model, pairs, target, own)
+    if path.exists():
+        circuit = Circuit.load(path)
+    else:
+        circuit = prune(model, pairs, target_loss=target, config=pruning, seed=seed, quiet=quiet)
+        folder.mkdir(parents=True, exist_ok=True)
+        circuit.save(path, seed)
+    losses = circuit.found["losses"]
+    return {
+        "task": name,
+        "target": target,
+        "method": circuit.found["method"],
+        "reached": circuit.found["reached"],
+        "nodes": len(circuit.nodes),
+        "edges": len(circuit.edges),
+        "loss": losses["validation"],
+        "full": losses["full_model"],
+        "empty": losses["empty_circuit"],
+        "without": losses["without_circuit"],
+        "without_random": without_random(model, circuit, pairs, seed),
+    }
+
+
+def _without_circuit(model: Transformer, pairs: Task, target: float, own: float) -> dict[str, Any]:
+    """The row of a task that the whole model does not do to the target: nothing is searched for."""
+    with at_rest(model):
+        meter = Meter(model=model, wiring=model.wiring, means=node_means(model))
+        empty = meter.loss((), pairs.validation.first(_FEW))
+    facts = {"task": pairs.name, "target": target, "method": METHOD, "reached": False, "nodes": 0, "edges": 0}
+    return facts | {"loss": own, "full": own, "empty": empty, "without": None, "without_random": None}
+
+
+def without_random(model: Transformer, circuit: Circuit, pairs: Task, seed: int) -> float:
+    """Loss in nats with as many nodes ablated as the circuit has, drawn from all others (figure 32)."""
+    others = sorted(model.wiring.nodes() - circuit.nodes)
+    drawn = random.Random(seed).sample(others, min(len(circuit.nodes), len(others)))
+    with at_rest(model):
+        meter = Meter(model=model, wiring=model.wiring, means=circuit.means)
+        return meter.scored(drawn, pairs.validation.first(_FEW), keep=False).loss

@@ -1,0 +1,165 @@
+"""What a grid says: geometric means over tasks with intervals, and sparse against dense at equal loss.
+
+A task whose circuit misses the target stays in every mean: it counts as the whole model, which is the least that a
+circuit that reaches it could be taken for, and is told apart as censored. A task that the empty circuit solves in any
+cell is left out of all, as nothing of it is in any circuit.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from jali import artefact
+from jali.stats import bootstrap_mean
+from jali.studies.frontier_plots import draw
+
+Cell = dict[str, Any]
+
+
+def report(out: Path, cells: list[Cell]) -> Path:
+    """Writes `frontier.json`, `frontier.md` and the plots of the cells that are done; returns the page."""
+    left_out = trivial(cells)
+    points = [row for cell in cells for row in measured(cell, left_out)]
+    ratios = [
+        row for cell in cells if cell["cell"]["fraction"] is not None for row in against_dense(cell, cells, left_out)
+    ]
+    document = {"schema": 1, "kind": "frontier", "left_out": sorted(left_out), "points": points, "ratios": ratios}
+    document |= {"made_by": artefact.made_by(), "parents": {cell["model"]: cell["model"] for cell in cells}}
+    artefact.write_json(out / "frontier.json", document)
+    pictures = draw(out, cells, points, ratios, left_out)
+    return artefact.write_atomic(out / "frontier.md", page(cells, points, ratios, left_out, pictures))
+
+
+def trivial(cells: Sequence[Cell]) -> frozenset[str]:
+    """Tasks that some cell's empty circuit solves."""
+    return frozenset(row["task"] for cell in cells for row in cell["tasks"] if row["empty"] <= row["target"])
+
+
+def size(cell: Cell, row: dict[str, Any], unit: str) -> int:
+    """Nodes or edges of a circuit, at least 1; those of the whole model where it misses the target."""
+    return max(row[unit] if row["reached"] else cell[f"all_{unit}"], 1)
+
+
+def geometric(logs: Sequence[float]) -> dict[str, Any]:
+    """The geometric mean of sizes from their logarithms, with its bootstrap interval over tasks."""
+    low, high = bootstrap_mean(logs, seed=0) if len(logs) > 1 else (None, None)
+    ends = {"low": None if low is None else math.exp(low), "high": None if high is None else math.exp(high)}
+    return {"value": math.exp(sum(logs) / len(logs)), **ends, "n": len(logs)}
+
+
+def measured(cell: Cell, left_out: frozenset[str]) -> list[dict[str, Any]]:
+    """One row for each method and target of a cell: means over tasks."""
+    groups: dict[tuple[str, float], list[dict[str, Any]]] = defaultdict(list)
+    for row in cell["tasks"]:
+        if row["task"] not in left_out:
+            groups[row["method"], row["target"]].append(row)
+    found = []
+    for (method, target), rows in groups.items():
+        sizes = {unit: geometric([math.log(size(cell, row, unit)) for row in rows]) for unit in ("nodes", "edges")}
+        losses = {key: _mean([row[key] for row in rows]) for key in ("without", "without_random", "full")}
+        missed = sum(not row["reached"] for row in rows)
+        facts = {"loss": cell["loss"], "kurtosis": cell["kurtosis"], "all_edges": cell["all_edges"]}
+        found.append(
+            {**cell["cell"], "method": method, "target": target, **facts, **sizes, **losses, "censored": missed}
+        )
+    return found
+
+
+def _mean(values: Sequence[float | None]) -> float | None:
+    """Of those that there are: tasks that the whole model does not do have no circuit to ablate."""
+    held = [value for value in values if value is not None]
+    return sum(held) / len(held) if held else None
+
+
+def against_dense(cell: Cell, cells: Sequence[Cell], left_out: frozenset[str]) -> list[dict[str, Any]]:
+    """Edges and nodes of dense circuits at this cell's loss, over its own: a row for each method and target.
+
+    For each task the logarithm of the dense size is read off at the loss between the dense models of the nearest
+    losses, seeds being models of their own; outside their range there is no ratio. The interval is over tasks.
+    """
+    dense = sorted((other for other in cells if other["cell"]["fraction"] is None), key=lambda other: other["loss"])
+    keys = dict.fromkeys((row["method"], row["target"]) for row in cell["tasks"])
+    found = []
+    for method, target in keys:
+        row = {**cell["cell"], "method": method, "target": target, "loss": cell["loss"]}
+        row |= {"expected": 1 / cell["cell"]["density"], "edges": None, "nodes": None}
+        inside = len(dense) > 1 and dense[0]["loss"] <= cell["loss"] <= dense[-1]["loss"]
+        if inside:
+            for unit in ("nodes", "edges"):
+                logs = _differences(cell, dense, (method, target), unit, left_out)
+                row[unit] = geometric(logs) if logs else None
+        found.append(row)
+    return found
+
+
+def _differences(
+    cell: Cell, dense: Sequence[Cell], key: tuple[str, float], unit: str, left_out: frozenset[str]
+) -> list[float]:
+    own = _logs(cell, key, unit, left_out)
+    others = [_logs(other, key, unit, left_out) for other in dense]
+    losses = [other["loss"] for other in dense]
+    shared = [task for task in own if all(task in other for other in others)]
+    return [float(np.interp(cell["loss"], losses, [other[task] for other in others])) - own[task] for task in shared]
+
+
+def _logs(cell: Cell, key: tuple[str, float], unit: str, left_out: frozenset[str]) -> dict[str, float]:
+    rows = (row for row in cell["tasks"] if (row["method"], row["target"]) == key and row["task"] not in left_out)
+    return {row["task"]: math.log(size(cell, row, unit)) for row in rows}
+
+
+def page(
+    cells: Sequence[Cell],
+    points: Sequence[dict[str, Any]],
+    ratios: Sequence[dict[str, Any]],
+    left_out: frozenset[str],
+    pictures: Sequence[Path],
+) -> str:
+    """The tables as Markdown."""
+    names = ", ".join(sorted(left_out)) or "none"
+    lines = [
+        "# The frontier",
+        "",
+        f"{len(cells)} models. Geometric means over tasks, with 95 % bootstrap intervals over tasks. Where no circuit",
+        "reaches the target, the task counts as the whole model (a censored value, counted in its column); no such",
+        f"task is left out. Tasks that the empty circuit of some model solves are left out of all means: {names}.",
+        "",
+        "| width | density | fraction | seed | method | target | loss, nats | nodes | edges | tasks | censored |"
+        " circuit ablated | random nodes ablated |",
+        "|---|---|---|---|---|---|---|---|---|---|---|---|---|",
+    ]
+    for p in points:
+        facts = [p["width"], f"{p['density']:.4g}", _or_dash(p["fraction"]), p["seed"], p["method"], p["target"]]
+        facts += [f"{p['loss']:.3f}", told(p["nodes"]), told(p["edges"]), p["edges"]["n"], p["censored"]]
+        lines.append(_line([*facts, _or_dash(p["without"]), _or_dash(p["without_random"])]))
+    lines += ["", "## Against dense models of equal loss", ""]
+    lines += [
+        "How many times larger dense circuits are, read off between dense widths; beside it 1 / density, what the"
+    ]
+    lines += ["ratio of edges would be if circuits had the same nodes and edges were thinned alone.", ""]
+    lines += ["| width | density | fraction | seed | method | target | loss | edges | nodes | edges by density alone |"]
+    lines += ["|---|---|---|---|---|---|---|---|---|---|"]
+    for r in ratios:
+        facts = [r["width"], f"{r['density']:.4g}", _or_dash(r["fraction"]), r["seed"], r["method"], r["target"]]
+        lines.append(_line([*facts, f"{r['loss']:.3f}", told(r["edges"]), told(r["nodes"]), f"{r['expected']:.3g}"]))
+    lines += ["", *(f"![{path.stem}]({path.name})" for path in pictures)]
+    return "\n".join(lines) + "\n"
+
+
+def _line(facts: Sequence[Any]) -> str:
+    return "| " + " | ".join(map(str, facts)) + " |"
+
+
+def _or_dash(value: float | None) -> str:
+    return "—" if value is None else f"{value:.3g}"
+
+
+def told(number: dict[str, Any] | None) -> str:
+    """A mean with its interval; a ratio that cannot be read off is said to lie outside."""
+    if number is None:
+        return "outside the dense losses"
+    interval = "" if number["low"] is None else f" [{number['low']:.3g}, {number['high']:.3g}]"
+    return f"{number['value']:.3g}{interval}"

@@ -84,7 +84,7 @@ def test_a_circuit_of_another_model_is_refused(files, planted):
 
 
 def test_a_model_that_is_named_but_not_there_is_refused(files):
-    with pytest.raises(BadInput, match="There is no model"):
+    with pytest.raises(BadInput, match="There is no folder of a model at"):
         show(files / "quotes.circuit.json", model=files / "nowhere", out=files / "page.html")
 
 

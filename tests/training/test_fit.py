@@ -116,7 +116,7 @@ def test_two_processes_give_the_weights_of_one(tmp_path, options):
 def test_ctrl_c_in_one_of_two_processes_stops_both_after_the_same_step(tmp_path):
     process = started(tmp_path, 100_000, "float64", "--interrupt", launcher=launcher())
     try:
-        output = process.communicate(timeout=120)[0].decode()
+        output = process.communicate(timeout=240)[0].decode()
     finally:
         process.terminate()
     assert process.returncode != 0

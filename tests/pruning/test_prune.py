@@ -60,8 +60,7 @@ def test_no_single_node_can_go_and_the_path_tells_how_it_came_there():
     model, task = planted.plant(norm="rms", norm_gain=False), planted.task()
     found = pruned(model, task)
     meter = Meter(model=model, wiring=model.wiring, means=found.means)
-    accept, own = task.train.first(Elimination().accept_pairs), own_loss(task, model)
-    limit = own + MARGIN * (0.15 - own)
+    accept, limit = task.train.first(Elimination().accept_pairs), 0.15 * MARGIN
     assert meter.loss(found.nodes, accept) <= limit
     assert all(meter.loss(found.nodes - {node}, accept) > limit for node in found.nodes)
     nodes = found.nodes

@@ -20,7 +20,7 @@ from jali.pruning.stage import Stage
 from jali.tasks.task import Pairs, Task
 
 MARGIN = 0.3
-"""Searches stop at this share of the target on training pairs, or of the way to it from the model's own loss, so that
+"""Searches stop at this share of the target, or of its excess over the model's own loss, on training pairs, so that
 fresh pairs stay under the target. Set on one model and task, where templates of validation lost about three times as
 much (docs/results/shipped-model.md)."""
 OWN_PAIRS = 128
@@ -90,6 +90,10 @@ class Target:
         if not (wanted > 0 and math.isfinite(wanted)):
             raise BadInput(f"A target loss is positive, in nats (chance is .693), got {wanted}.")
 
+    def limit(self, own: float) -> float:
+        """What a search stays under: the target less the margin."""
+        return MARGIN * self.fixed if self.excess is None else own + MARGIN * self.excess
+
     def over(self, own: float) -> float:
         """The loss to reach where the model's own is this, on the same pairs."""
         return self.fixed if self.excess is None else own + self.excess
@@ -127,7 +131,7 @@ def look(
     stock = Stock(model=model, means=means, pairs=task.train, attack=config.attack, seed=seed)
     fill = FILLS[config.ablation](stock)
     meter = Meter(model=model, wiring=model.wiring, means=fill.values, fill=fill, norms=config.norms)
-    own = _own_loss(meter, task.train)
+    own = meter.score(None, task.train.first(OWN_PAIRS)).loss
     if not math.isfinite(own):
         raise BadInput(f"Model {model.name!r} gives no finite loss on {task.name}; its weights are damaged.")
     if target.over(own) < own:
@@ -135,9 +139,9 @@ def look(
             f"The target of {target.fixed:g} nats is below the loss of model {model.name!r} itself on {task.name}, "
             f"{own:.3g}; ask for a larger target, or for an excess over the model's own loss (--excess-loss .02)."
         )
-    limit = _limit(own, target.over(own))
-    path, interrupted = _run(meter, task.train, limit, config, seed, quiet)
     accept = task.train.first(config.elimination.accept_pairs)
+    limit = target.limit(meter.score(None, accept).loss)
+    path, interrupted = _run(meter, task.train, limit, config, seed, quiet)
     return Found(meter, accept, path, limit, interrupted)
 
 
@@ -162,7 +166,7 @@ def find(
     Raises:
         KeyboardInterrupt: Ctrl-C before there is any circuit.
     """
-    return _run(meter, pairs, _limit(_own_loss(meter, pairs), target), resolved(config), seed, quiet)
+    return _run(meter, pairs, MARGIN * target, resolved(config), seed, quiet)
 
 
 def _run(meter: Meter, pairs: Pairs, limit: float, config: Pruning, seed: int, quiet: bool) -> tuple[list[Stage], bool]:
@@ -174,13 +178,3 @@ def _run(meter: Meter, pairs: Pairs, limit: float, config: Pruning, seed: int, q
             raise
         return search.path, True
     return search.path, False
-
-
-def _own_loss(meter: Meter, pairs: Pairs) -> float:
-    """Of the model, without the nodes that are closed."""
-    return meter.scored((), pairs.first(OWN_PAIRS), keep=False).loss
-
-
-def _limit(own: float, target: float) -> float:
-    """The target less the margin; where the model itself is over that, the margin of the way from it to the target."""
-    return MARGIN * target if own <= MARGIN * target else min(own, target) + MARGIN * max(target - own, 0.0)

@@ -25,7 +25,7 @@ _ENDINGS = ("", "", "", "", "_count", "_list", "_name", "_map", "_size", "s", "_
 _INPUTS = ("input", "data", "source", "config", "names", "numbers", "settings", "records")
 _OUTPUTS = ("output", "result", "report", "log", "backup", "summary", "export", "copy")
 _FILE_ENDINGS = (".txt", ".csv", ".json", ".dat")
-_LENGTHS = (1, 2, 2, 3, 3, 3, 4, 4, 5, 5, 6, 6, 7, 8, 9, 10, 12, 14, 17, 20, 24, 28)  # words of a phrase
+_LENGTHS = (1, 2, 2, 3, 3, 3, 4, 4, 5, 5, 6, 6, 7, 8, 9, 10, 11, 12, 15, 18, 22)  # words of a phrase
 _TAILS = (".", "!", "?", ":", "...", ": %s", " %d")
 _NOTHING = "\0"
 

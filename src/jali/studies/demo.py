@@ -21,7 +21,7 @@ TASK, SHIPPED = "single_double_quote", "jali-python"
 class Scratch:
     """How a model is made of nothing but text, in minutes on two cores."""
 
-    sources: tuple[str, ...] = ("stdlib", "simple:12000000@0.9")
+    sources: tuple[str, ...] = ("stdlib", "simple:9000000@0.9")
     """As `jali tokenize` takes them. Tasks show early in simple text (docs/training.md)."""
     training: Training = field(default_factory=lambda: recommended("tiny"))
     """Every option of the run but its seed."""

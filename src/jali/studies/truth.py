@@ -1,7 +1,7 @@
 """Pruning methods against circuits that are known: `python -m jali.studies.truth docs/results`."""
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -13,9 +13,9 @@ from jali import artefact
 from jali.artefact import BadInput
 from jali.circuit import Node
 from jali.progress import Bar
-from jali.pruning.eliminate import Elimination, eliminate, first_stage
-from jali.pruning.learn import Learning, learn
 from jali.pruning.measure import Meter, at_rest
+from jali.pruning.methods import METHODS as pruning_methods
+from jali.pruning.options import MethodName
 from jali.pruning.prune import MARGIN, Pruning, find
 from jali.studies.planted.build import Circuits, Planted
 from jali.studies.planted.compiled import as_planted, candidates, read
@@ -28,23 +28,15 @@ GROUPS = ("planted", "trained", "tracr")
 _MARKS = ("<!-- measured -->", "<!-- end -->")
 
 
-def _mask_only(meter: Meter, pairs: Pairs, seed: int) -> frozenset[Node]:
-    return learn(meter, pairs, Learning(), seed=seed).nodes()
+def _finder(method: MethodName) -> Callable[[Meter, Pairs, int], frozenset[Node]]:
+    def find_nodes(meter: Meter, pairs: Pairs, seed: int) -> frozenset[Node]:
+        path, _ = find(meter, pairs, TARGET, Pruning(method=method), seed=seed)
+        return path[-1].nodes
+
+    return find_nodes
 
 
-def _from_all(meter: Meter, pairs: Pairs, seed: int) -> frozenset[Node]:
-    config = Elimination()
-    path = [first_stage(meter, meter.wiring.nodes(), pairs, config)]
-    eliminate(meter, path, pairs, TARGET * MARGIN, config)
-    return path[-1].nodes
-
-
-def _pruned(meter: Meter, pairs: Pairs, seed: int) -> frozenset[Node]:
-    path, _ = find(meter, pairs, TARGET, Pruning(), seed=seed)
-    return path[-1].nodes
-
-
-METHODS = {"mask": _mask_only, "mask, then eliminate": _pruned, "eliminate from all": _from_all}
+METHODS = {name: _finder(name) for name in pruning_methods}
 """What is compared: a function of what measures, training pairs and a seed, which gives nodes."""
 
 

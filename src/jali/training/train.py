@@ -59,7 +59,7 @@ class Training:
 
 def recommended(name: str) -> Training:
     """How a preset is trained unless told otherwise. What led to these values is in docs/results/shipped-model.md."""
-    steps, batch, density, lr = (5600, 16, 1 / 16, 0.03) if name.startswith("tiny") else (5000, 32, 1 / 32, 0.02)
+    steps, batch, density, lr = (6000, 16, 1 / 16, 0.03) if name.startswith("tiny") else (5000, 32, 1 / 32, 0.02)
     if "-dense" in name:
         schedule = Schedule(steps=steps, lr=0.005, density=1.0, anneal="none", sharkfin=False)
     else:

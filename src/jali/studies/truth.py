@@ -13,8 +13,8 @@ from jali import artefact
 from jali.artefact import BadInput
 from jali.circuit import Node
 from jali.progress import Bar
+from jali.pruning import methods
 from jali.pruning.measure import Meter, at_rest
-from jali.pruning.methods import METHODS as pruning_methods
 from jali.pruning.options import MethodName
 from jali.pruning.prune import MARGIN, Pruning, find
 from jali.studies.planted.build import Circuits, Planted
@@ -36,7 +36,7 @@ def _finder(method: MethodName) -> Callable[[Meter, Pairs, int], frozenset[Node]
     return find_nodes
 
 
-METHODS = {name: _finder(name) for name in pruning_methods}
+METHODS = {name: _finder(name) for name in methods.METHODS}
 """What is compared: a function of what measures, training pairs and a seed, which gives nodes."""
 
 

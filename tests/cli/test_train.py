@@ -106,7 +106,7 @@ def test_a_run_that_is_there_is_not_overwritten(small_tokens, small_run, capsys)
     before = {path: path.stat().st_mtime_ns for path in small_run.rglob("*")}
     assert main(words(small_tokens, small_run)) == 2
     assert "pass --resume to continue it" in capsys.readouterr().err
-    assert main(words(small_tokens, small_run, "--resume", "--schedule.lr", "0.03")) == 2
+    assert main(words(small_tokens, small_run, "--resume", "--schedule.lr", "0.04")) == 2
     assert "begun with other options" in capsys.readouterr().err
     assert {path: path.stat().st_mtime_ns for path in small_run.rglob("*")} == before
 

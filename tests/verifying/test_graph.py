@@ -22,8 +22,12 @@ def test_a_channel_reads_what_has_a_weight_to_it():
 
 
 def test_writes_without_weights_are_no_step():
-    read = {source for source, _ in GRAPH.steps(Node("0.resid_mid", 5))}
-    assert read == {Node("0.resid_in", 5)}
+    written = MODEL.attn[0].out.weight.detach().any(1)
+    for channel, some in enumerate(written.tolist()):
+        read = {source for source, _ in GRAPH.steps(Node("0.resid_mid", channel))}
+        assert (Node("0.attn.resid_delta", channel) in read) == some
+        assert Node("0.resid_in", channel) in read
+    assert 0 < int(written.sum()) < len(written)
 
 
 def walks(start, allowed, count):

@@ -30,7 +30,7 @@ def test_it_computes_what_the_original_computes(path):
 
 
 def test_the_circuit_of_shifting_by_one_reads_the_letter_of_the_token_before():
-    """Which of two letters stands there is said by either one, so there are two circuits, of one letter each."""
+    """Which of two letters stands there is said by either one, so there are two circuits, each reading one letter."""
     program = named("shift-by-one")
     found = compiled.as_planted(program, 0.15 * MARGIN)
     assert found is not None
@@ -38,8 +38,8 @@ def test_the_circuit_of_shifting_by_one_reads_the_letter_of_the_token_before():
     for circuit in found.claims["mean"]:
         labels = {program.labels[node.channel] for node in circuit if node.site == "0.attn.act_in"}
         (letter,) = {label.split(":")[1] for label in labels if label.startswith("tokens:")}
-        (written,) = {program.labels[node.channel] for node in circuit if node.site == "0.attn.resid_delta"}
-        assert written.endswith(f":{letter}")
+        written = {program.labels[node.channel] for node in circuit if node.site == "0.attn.resid_delta"}
+        assert any(label.endswith(f":{letter}") for label in written)
         assert any(label.startswith("indices:") for label in labels)
         letters.add(letter)
     assert letters == set(title_letters(found))

@@ -70,7 +70,7 @@ def demo(
     """
     out = Path(out)
     name = SHIPPED if scratch is None else str(_trained(out, scratch, seed, tell, quiet))
-    model = checkpoint.load(name)
+    model = checkpoint.load(name if scratch else f"shipped:{name}")
     if model.tokenizer is None:
         raise BadInput(f"Model {name!r} has no tokenizer.json to make the task with; put one into its folder.")
     pairs = task(TASK, model.tokenizer, seed=seed)

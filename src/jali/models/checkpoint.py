@@ -26,7 +26,7 @@ TEXT = "text.safetensors"
 def load(name: Path | str, *, hub: bool = True) -> Transformer:
     """Loads a model: a run folder, a folder in the released OpenAI layout, a shipped name, or one of the hub.
 
-    The model carries `tokenizer` (None where the folder has none), `name` as given and `folder`.
+    The model carries `tokenizer` (None where the folder has none), `name` as given, without `shipped:`, and `folder`.
 
     Args:
         name: a `Path` is a folder. A text is a folder or a shipped name, refused where it is both: `./NAME` is the
@@ -43,7 +43,7 @@ def load(name: Path | str, *, hub: bool = True) -> Transformer:
         model = openai.load_openai(folder)
         if (folder / TOKENIZER).exists():
             model.tokenizer = load_tokenizer(folder / TOKENIZER)
-    model.name = storage.spelled(name)
+    model.name = storage.spelled(name).removeprefix("shipped:")
     return model
 
 

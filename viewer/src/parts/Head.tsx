@@ -99,17 +99,19 @@ export function PromptLine({ prompt, values, full, onPoint }: LineProps) {
 const SIGNS = { fails: "✗", holds: "✓", measured: "·", "not run": "–" } as const;
 const CLASSES = { fails: "failed", holds: "passed", measured: "open", "not run": "open" } as const;
 
-/** Claims that fail come first, and those that were not run say so. */
+/** Claims that fail come first; those that were not run, or accept too many false circuits to count, say so. */
 function Verdicts({ claims }: { claims: Claim[] }) {
   const kinds = Object.keys(SIGNS) as (keyof typeof SIGNS)[];
-  const ordered = kinds.flatMap((kind) => claims.filter((claim) => verdict(claim) === kind));
+  const ordered = [true, false].flatMap((counts) =>
+    kinds.flatMap((kind) => claims.filter((claim) => claim.counts === counts && verdict(claim) === kind)),
+  );
   return (
     <ul class="verdicts">
       {ordered.map((claim) => (
-        <li key={claim.name} class={CLASSES[verdict(claim)]}>
+        <li key={claim.name} class={claim.counts ? CLASSES[verdict(claim)] : "open"}>
           <a href="#report" title={claim.statement}>
             <span aria-hidden="true">{SIGNS[verdict(claim)]}</span> {claim.name.replaceAll("_", " ")}
-            {claim.not_run && ", not run"}
+            {claim.not_run ? ", not run" : !claim.counts && ", does not count"}
             <span class="unseen">{claim.passed === null ? "" : claim.passed ? " (passed)" : " (failed)"}</span>
           </a>
         </li>

@@ -86,6 +86,8 @@ class _Writer:
             "setlit": lambda: "{" + self._row(self._number)[1:-1] + "}",
             "dictlit": self._dictionary,
             "params": self._parameters,
+            "reading": lambda: self._quote("r"),
+            "writing": lambda: self._quote("w"),
             "infile": lambda: self._file(_INPUTS),
             "outfile": lambda: self._file(_OUTPUTS),
         }
@@ -172,8 +174,8 @@ class _Writer:
 
     def _parameters(self) -> str:
         names = self._draw.sample(self._variables, self._draw.randint(1, 4))
-        default = self._draw.choice(("None", "None", "None", "True", "0", '""'))
-        plain = self._draw.choice((0, 0, len(names), len(names), len(names), self._draw.randint(0, len(names))))
+        default = self._draw.choice(("None", "None", "None", "None", "None", "None", "True", "0", '""'))
+        plain = self._draw.choice((0, 1, len(names), len(names), self._draw.randint(0, len(names))))
         return ", ".join(name if i < plain else f"{name}={default}" for i, name in enumerate(names))
 
     def _file(self, stems: tuple[str, ...]) -> str:

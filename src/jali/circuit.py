@@ -246,7 +246,7 @@ class Calibration:
     scale: float = 1.0
     """In (0, 3]."""
     shift: float = 0.0
-    """Nats, added to the first answer's advantage; in [-3, 3]."""
+    """Nats, added to the advantage of the answer of each pair's first prompt; in [-3, 3]."""
 
 
 renderer: "Callable[[Circuit], str] | None" = None

@@ -105,11 +105,15 @@ def _beside(circuit: Path) -> Path:
 def _overview(reports: dict[Path, Report]) -> list[dict[str, object]]:
     """A row for each claim, a column for each circuit."""
     names = dict.fromkeys(claim.name for report in reports.values() for claim in report.claims)
-    sizes = {path.name: f"{report.nodes} nodes, {report.edges} edges" for path, report in reports.items()}
-    found: list[dict[str, object]] = [{"claim": "size", **sizes}]
+    found: list[dict[str, object]] = [{"claim": "size", **{path.name: _size(r) for path, r in reports.items()}}]
     for name in names:
         found.append({"claim": name, **{path.name: _cell(report, name) for path, report in reports.items()}})
     return found
+
+
+def _size(report: Report) -> str:
+    bits = "" if report.bits is None else f", {report.bits:.0f} bits"
+    return f"{report.nodes} nodes, {report.edges} edges{bits}"
 
 
 def _cell(report: Report, name: str) -> str:

@@ -39,8 +39,8 @@ def calibrated_losses(score: Score, pairs: Pairs, calibration: Calibration) -> T
 
 
 def sides(pairs: Pairs) -> Tensor:
-    """+1 for rows whose answer is the smaller token, −1 for the others, shape (N,)."""
-    return torch.where(pairs.answer < pairs.foil, 1.0, -1.0)
+    """+1 for the first row of each pair, −1 for the second, shape (N,): whose advantage a shift adds to."""
+    return torch.tensor([1.0, -1.0], device=pairs.answer.device).repeat(len(pairs))
 
 
 def _apply(margin: Tensor, side: Tensor, scale: Tensor, shift: Tensor) -> Tensor:

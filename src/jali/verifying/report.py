@@ -78,6 +78,8 @@ class Report:
     """As the user named it."""
     nodes: int
     edges: int
+    bits: float | None = None
+    """Description length of the circuit (docs/pruning.md); None where its file does not say."""
     pairs: int
     """Held-out pairs."""
     norms: str
@@ -146,6 +148,7 @@ class Report:
             "model": self.model,
             "nodes": self.nodes,
             "edges": self.edges,
+            "bits": self.bits,
             "pairs": self.pairs,
             "norms": self.norms,
             "full": self.full,
@@ -174,6 +177,7 @@ class Report:
                 model_digest=data["parents"]["model"],
                 claims=tuple(map(_read_claim, data["claims"])),
                 backup=None if backup is None else tuple(tuple(found) for found in backup["rounds"]),
+                bits=data.get("bits"),
                 summary=data["summary"] if data["schema"] == SCHEMA else "",
                 full=data["full"] if data["schema"] == SCHEMA else False,
                 **{name: data[name] for name in ("task", "model", "nodes", "edges", "pairs", "norms", "matching")},

@@ -19,7 +19,7 @@ STATEMENT = (
     f"Of the circuit's nodes, at least {STABLE_OVERLAP:.0%} are found again on average by other seeds and methods, and "
     f"those circuits choose as this one does on at least {STABLE_AGREEMENT:.0%} of held-out prompts."
 )
-METHODS: tuple[Mapping[str, Any], ...] = ({}, {"norms": "other"})
+METHODS: tuple[Mapping[str, Any], ...] = ({}, {"method": "attribute"})
 """Changes to the options, one for each method; the first one runs under all seeds, the others under one."""
 
 
@@ -27,11 +27,11 @@ def claim(case: Case) -> Claim:
     """Prunes again under each seed, and once by each other method."""
     options = again.config(case)
     runs = [(options, case.seed + 1 + i) for i in range(SEEDS)]
-    runs += [(replace(options, **_other(change, options.norms)), case.seed) for change in METHODS[1:]]
+    runs += [(replace(options, **change), case.seed) for change in METHODS[1:]]
     found: list[frozenset[Node]] = []
     with Bar("Pruning again", len(runs), quiet=case.quiet) as bar:
         for config, seed in runs:
-            found.append(again.nodes(case, replace(case.plain, norms=config.norms), case.task, config, seed))
+            found.append(again.nodes(case, case.plain, case.task, config, seed))
             bar.advance()
     counts = Counter(node for nodes in found for node in nodes & case.circuit.nodes)
     again_share = [counts[node] / len(found) for node in case.nodes] or [0.0]
@@ -52,11 +52,6 @@ def claim(case: Case) -> Claim:
         ),
         nodes={"found every time": tuple(str(node) for node in case.nodes if counts[node] == len(found))},
     )
-
-
-def _other(change: Mapping[str, Any], norms: str) -> dict[str, Any]:
-    """The change; where it is one of norms, to the treatment that the circuit's pruning did not use."""
-    return {**change, **({"norms": "live" if norms == "frozen" else "frozen"} if "norms" in change else {})}
 
 
 def _jaccard(one: frozenset[Node], other: frozenset[Node]) -> float:

@@ -105,6 +105,7 @@ def verify(
         model=circuit.model,
         nodes=len(circuit.nodes),
         edges=len(circuit.edges),
+        bits=circuit.found.get("bits", {}).get("total"),
         pairs=len(task.heldout),
         norms=case.meter.norms,
         claims=tuple(claims),

@@ -35,11 +35,13 @@ NAMED: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("sufficient_resample", "sufficient_stochastic", "sufficient_adversarial"), _BROKEN),
     **dict.fromkeys(("held_out_natural", "held_out_lengths"), _BROKEN),
     "same_mechanism": ("nonsense",),
-    **dict.fromkeys(("agrees_elsewhere", "scrubbed"), _BROKEN),
+    **dict.fromkeys(("agrees_elsewhere", "scrubbed", "binary"), _BROKEN),
+    "stable": ("nonsense", *_OTHER),
 }
 """Which false circuits each claim is there to refuse. The others neither speak for nor against it: the full model is
 capable whatever its circuit lacks, and a circuit without its last node still works as it did. `held_out` and
-`not_trivial` are about tasks, and have no false circuit here."""
+`not_trivial` are about tasks, `nonsense_twin`, `random_weights` and `at_initialisation` about the search, and have no
+false circuit here."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,6 +54,8 @@ class Config:
     """False circuits of each way to corrupt them but the last."""
     nonsense: int = 12
     """Circuits that pruning finds for a task the model cannot do."""
+    full: bool = True
+    """Whether the claims that prune again are run as well; they take four fifths of the time."""
     seed: int = 0
     """Of everything random."""
 
@@ -84,7 +88,7 @@ def calibrate(
     with Bar("Verifying known circuits", len(plan), quiet=quiet) as bar:
         for number, (truth, specimen) in plan[share[0] :: share[1]]:
             if number not in found:
-                found[number] = Verdict(truth, _verdicts(truth, specimen, made, config.seed + number))
+                found[number] = Verdict(truth, _verdicts(truth, specimen, made, config.seed + number, config.full))
                 if log is not None:
                     _note(log, number, found[number])
             bar.advance(1, note=truth)
@@ -108,12 +112,15 @@ def _plan(config: Config, made: Sequence[Specimen]) -> Iterator[tuple[str, Speci
     yield from ((truth, specimen) for _, truth, specimen in sorted(rows, key=lambda row: row[:2]))
 
 
-def _verdicts(truth: str, specimen: Specimen, made: Sequence[Specimen], seed: int) -> dict[str, bool | None]:
+def _verdicts(
+    truth: str, specimen: Specimen, made: Sequence[Specimen], seed: int, full: bool
+) -> dict[str, bool | None]:
     task, nodes = specimens.nonsense() if truth == "nonsense" else specimens.task(), specimen.nodes
     for how in CORRUPTIONS:
         if how == truth:
             nodes = specimens.corrupted(specimen, how, made, random.Random(f"jali calibration {seed}"))
-    report: Report = verify(specimen.circuit(nodes, task), specimen.model, task, text=specimen.text, seed=seed)
+    options: dict[str, Any] = {"text": specimen.text, "seed": seed, "full": full, "twin": specimens.nonsense()}
+    report: Report = verify(specimen.circuit(nodes, task), specimen.model, task, **options)
     return {claim.name: claim.passed for claim in report.claims if claim.passed is not None or claim.not_run}
 
 

@@ -9,12 +9,35 @@ from jali.studies import frontier_tables as tables
 
 def cell(loss, edges, *, density=0.25, fraction=0.25, reached=True, empty=0.7, width=64):
     rows = [
-        {"task": f"task {i}", "target": 0.15, "method": "m", "reached": reached or i > 0, "nodes": n, "edges": n}
-        | {"loss": 0.1, "full": 0.01, "empty": empty if i == 0 else 0.7, "without": 0.6, "without_random": 0.02}
+        {
+            "task": f"task {i}",
+            "target": 0.15,
+            "method": "m",
+            "reached": reached or i > 0,
+            "nodes": n,
+            "edges": n,
+            "bits": 10 * n,
+        }
+        | {
+            "bits_by_density": 2.0,
+            "loss": 0.1,
+            "full": 0.01,
+            "empty": empty if i == 0 else 0.7,
+            "without": 0.6,
+            "without_random": 0.02,
+        }
         for i, n in enumerate(edges)
     ]
     facts = {"width": width, "density": density, "fraction": fraction, "seed": 0}
-    return {"cell": facts, "loss": loss, "kurtosis": 5.0, "all_nodes": 500, "all_edges": 10_000, "tasks": rows}
+    return {
+        "cell": facts,
+        "loss": loss,
+        "kurtosis": 5.0,
+        "all_nodes": 500,
+        "all_edges": 10_000,
+        "all_bits": 80_000,
+        "tasks": rows,
+    }
 
 
 def dense(loss, edges):
@@ -62,7 +85,8 @@ def test_a_ratio_is_read_off_between_dense_losses_task_by_task():
     (row,) = tables.against_dense(sparse, [sparse, dense(2.5, [10_000, 10_000]), dense(3.5, [100, 100])], NONE)
     assert row["edges"]["value"] == pytest.approx(math.sqrt(100 * 10))
     assert (row["edges"]["low"], row["edges"]["high"]) == (pytest.approx(10), pytest.approx(100))
-    assert row["expected"] == 4
+    assert row["bits"]["value"] == pytest.approx(math.sqrt(100 * 10))
+    assert (row["expected"], row["expected_bits"]) == (4, pytest.approx(2))
 
 
 @pytest.mark.parametrize("loss", [2.0, 4.0])
@@ -80,4 +104,4 @@ def test_the_page_says_what_is_censored_and_left_out():
     assert "means: other." in text
     assert "| 64 | 0.25 | 0.25 | 0 | m | 0.15 | 3.000 |" in text
     assert "| 2 | 1 | 0.6 | 0.02 |" in text
-    assert "| outside the dense losses | outside the dense losses | 4 |" in text
+    assert "| 3.000 | outside the dense losses | 4 | outside the dense losses | 2 | outside the dense losses |" in text

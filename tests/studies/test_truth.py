@@ -48,18 +48,6 @@ def test_elimination_finds_a_planted_circuit_exactly():
         assert by_method[method]["regret"] == 0
 
 
-def test_tables_go_between_the_marks_of_a_page(tmp_path):
-    page = tmp_path / "truth.md"
-    truth.write_page(page, "| one |")
-    page.write_text(page.read_text().replace("# Known circuits", "# Known circuits\n\nSome prose."))
-    truth.write_page(page, "| two |")
-    assert "Some prose." in page.read_text()
-    assert "| two |" in page.read_text() and "| one |" not in page.read_text()
-    page.write_text("nothing here")
-    with pytest.raises(BadInput, match="no lines <!-- measured -->"):
-        truth.write_page(page, "| two |")
-
-
 def test_the_study_writes_every_run_and_averages(tmp_path, monkeypatch):
     monkeypatch.setattr(truth, "planted", lambda: (openers(),))
     monkeypatch.setattr(truth, "METHODS", {"eliminate exactly": lambda meter, pairs, seed: openers().candidates})

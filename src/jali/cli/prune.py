@@ -30,6 +30,7 @@ EXAMPLES = (
     "jali prune jali-python single_double_quote --seed 1 --norms frozen --learning.steps 300",
     "jali prune jali-python single_double_quote --method edges --excess-loss .02",
     "jali prune jali-python single_double_quote --method all",
+    "jali prune jali-python single_double_quote~nonsense --even-if-unable",
 )
 
 TargetLoss = Annotated[float, arg(metavar="NATS")]
@@ -46,6 +47,7 @@ def run(
     *,
     target_loss: TargetLoss = 0.15,
     excess_loss: ExcessLoss = None,
+    even_if_unable: bool = False,
     out: Out = None,
     text: Text = None,
     pruning: Annotated[AvoidSubcommands[Pruning], arg(name="")] = resolved(Pruning()),
@@ -62,11 +64,13 @@ def run(
     Args:
         target_loss: two-way loss to reach, uncalibrated; chance is ln 2, 0.693.
         excess_loss: reach the model's own loss plus this instead, such as 0.02.
+        even_if_unable: search although the model itself misses the target: for nonsense twins.
         text: tokens whose validation text gives the node means; what the model brings unless given.
     """
     loaded, wanted, means_text = prepared(model, task, device, text)
     quiet = runtime.quiet
     options = {"target_loss": target_loss, "excess_loss": excess_loss, "text": means_text, "seed": seed}
+    options |= {"even_if_unable": even_if_unable}
     circuit = prune(loaded, wanted, config=pruning, quiet=quiet, **options)
     path = circuit.save(out or Path(f"{Path(task).name}.circuit.json"), seed)
     hint(summary(circuit), quiet=quiet)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-import torch
 from tyro.conf import Positional, arg
 
 from jali import kernels
@@ -13,9 +12,7 @@ from jali.cli.arguments import Always, Device, Runtime, Seed
 from jali.cli.models import loaded
 from jali.cli.output import Table
 from jali.corpora.shards import Tokens
-from jali.models.transformer import Transformer
-from jali.pruning.ablation import node_means
-from jali.tap import Tap, fill
+from jali.studies.solved import constants
 from jali.tasks.frequency import frequencies
 from jali.tasks.listing import SOLVED, Measuring, rows
 from jali.tasks.published import names
@@ -61,23 +58,12 @@ def run(
                 f"{model} carries no tokenizer, and a task needs one; put its tokenizer.json into its folder."
             )
         kernels.keep_memory()
-        how = Measuring(model=of, device=device, split=split, num_pairs=pairs, constants=_constants(of))
+        how = Measuring(model=of, device=device, split=split, num_pairs=pairs, constants=constants(of))
         found = list(rows(of.tokenizer, how, of=tasks, seed=seed, quiet=runtime.quiet))
         title = f"Tasks; accuracy and loss (nats) of {model} on n {split} prompts. {_summary(found)}"
     if counts:
         found = [{**row, "per_million": counts[row["name"]].value if row["name"] in counts else None} for row in found]
     return Table(title, found if runtime.json else [_shown(row, model is not None) for row in found])
-
-
-def _constants(model: Transformer) -> dict[str, Tap]:
-    """What a model says with no node: its bigram table alone, and the empty circuit where there are means for it."""
-    every = {site: torch.ones(width, dtype=torch.bool) for site, width in model.wiring.widths.items()}
-    found = {"bigram table": fill(every, {})}
-    try:
-        means = node_means(model)
-    except BadInput:  # It brings no text to take means over.
-        return found
-    return {"empty circuit": fill(every, means), **found}
 
 
 def _summary(found: Sequence[dict[str, Any]]) -> str:

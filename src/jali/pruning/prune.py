@@ -33,6 +33,7 @@ def prune(
     *,
     target_loss: float = 0.15,
     excess_loss: float | None = None,
+    even_if_unable: bool = False,
     config: Pruning = Pruning(),
     text: Tensor | None = None,
     seed: int = 0,
@@ -48,6 +49,7 @@ def prune(
         task: made with the model's tokenizer.
         target_loss: halved two-way loss in nats, uncalibrated; chance is ln 2.
         excess_loss: where given, the target is the model's own loss plus this instead.
+        even_if_unable: search for a target below the model's own loss as well: what nonsense twins are for.
         config: the method and all options.
         text: windows of tokens (N, T) to take node means over; the model's own text at hand where None.
         seed: of everything random.
@@ -61,7 +63,7 @@ def prune(
             such method, or no text for means is at hand.
     """
     with at_rest(model):
-        target = Target(fixed=target_loss, excess=excess_loss)
+        target = Target(fixed=target_loss, excess=excess_loss, even_if_unable=even_if_unable)
         found = look(model, task, target, config, text=text, seed=seed, quiet=quiet)
         facts = account(found.meter, task, found.path, resolved(config))
         goal = target.over(found.meter.score(None, task.validation.first(OWN_PAIRS)).loss)
@@ -84,6 +86,8 @@ class Target:
     """Nats."""
     excess: float | None = None
     """Nats over the model's own loss; where given, the fixed one does not count."""
+    even_if_unable: bool = False
+    """Whether a target below the model's own loss is searched for."""
 
     def __post_init__(self) -> None:
         wanted = self.fixed if self.excess is None else self.excess
@@ -134,10 +138,11 @@ def look(
     own = meter.score(None, task.train.first(OWN_PAIRS)).loss
     if not math.isfinite(own):
         raise BadInput(f"Model {model.name!r} gives no finite loss on {task.name}; its weights are damaged.")
-    if target.over(own) < own:
+    if target.over(own) < own and not target.even_if_unable:
         raise BadInput(
             f"The target of {target.fixed:g} nats is below the loss of model {model.name!r} itself on {task.name}, "
-            f"{own:.3g}; ask for a larger target, or for an excess over the model's own loss (--excess-loss .02)."
+            f"{own:.3g}; ask for a larger target, for an excess over the model's own loss (--excess-loss .02), "
+            "or, with a nonsense twin, for a search all the same (--even-if-unable)."
         )
     accept = task.train.first(config.elimination.accept_pairs)
     limit = target.limit(meter.score(None, accept).loss)

@@ -14,10 +14,11 @@ from typing import Any
 import torch
 import tyro
 
-from jali import artefact, stats
+from jali import stats
 from jali.progress import Bar
 from jali.stats import Number
 from jali.studies import specimens
+from jali.studies.results_page import write_tables
 from jali.studies.specimens import CORRUPTIONS, Specimen
 from jali.verifying.report import Report
 from jali.verifying.thresholds import ACCEPTED
@@ -172,16 +173,13 @@ def main(config: Config = Config(), *, out: Path, log: Path | None = None, share
 
     Args:
         config: how many circuits.
-        out: a Markdown page with the lines `<!-- table -->` and `<!-- end -->`.
+        out: a Markdown page; only what stands between its marks is written.
         log: a file of finished circuits, to go on with after an interruption, or to share between processes.
         share: which part of how many is run here; run once more without it to write the table of all.
     """
     torch.set_num_threads(1)
     verdicts = calibrate(config, log=log, share=share, quiet=False)
-    text = out.read_text(encoding="utf-8")
-    before, _, rest = text.partition("<!-- table -->\n")
-    _, _, after = rest.partition("<!-- end -->")
-    artefact.write_atomic(out, f"{before}<!-- table -->\n{table(verdicts)}\n<!-- end -->{after}")
+    write_tables(out, table(verdicts), title="How often the battery is wrong")
     print(f"Not counted: {', '.join(uncounted(verdicts)) or 'none'}.", file=sys.stderr)
 
 

@@ -20,9 +20,27 @@ Tell = Callable[[str], None]
 
 
 def circuit(
-    path: Path, model: Transformer, pairs: Task, pruning: Pruning, *, seed: int, tell: Tell, quiet: bool
+    path: Path,
+    model: Transformer,
+    pairs: Task,
+    pruning: Pruning,
+    *,
+    target: float | None = None,
+    seed: int,
+    tell: Tell,
+    quiet: bool,
 ) -> Circuit:
     """Returns the circuit in `path` if it is of this model and was found in this way, else prunes and writes it.
+
+    Args:
+        path: of the circuit file.
+        model: to prune.
+        pairs: of the task.
+        pruning: all options.
+        target: loss in nats to search for, whether or not the model reaches it; the usual one where None.
+        seed: of everything random.
+        tell: says what happens.
+        quiet: no progress bars.
 
     Raises:
         KeyboardInterrupt: after what was found up to Ctrl-C is written.
@@ -33,8 +51,10 @@ def circuit(
         tell(f"{path} is of this model already: {held}.")
         return held
     tell("Looking for the nodes that it needs to do so.")
-    excess = _excess(model, pairs, tell)
-    found = prune(model, pairs, excess_loss=excess, config=pruning, seed=seed, quiet=quiet)
+    if target is None:
+        found = prune(model, pairs, excess_loss=_excess(model, pairs, tell), config=pruning, seed=seed, quiet=quiet)
+    else:
+        found = prune(model, pairs, target_loss=target, even_if_unable=True, config=pruning, seed=seed, quiet=quiet)
     found.save(path, seed)
     tell(f"Found {found}.")
     if found.found.get("interrupted"):

@@ -15,6 +15,7 @@ from jali.corpora.sample import is_generated
 from jali.corpora.shards import Tokens
 from jali.models import checkpoint
 from jali.models.transformer import Transformer
+from jali.pruning import bits
 from jali.pruning.ablation import node_means
 from jali.pruning.measure import Meter, at_rest
 from jali.pruning.prune import Pruning, prune
@@ -24,10 +25,10 @@ from jali.tasks.published import task
 from jali.tasks.task import Task, score
 from jali.training.train import Training, train
 
-METHOD = "mask, then exact elimination"
-"""How circuits are found, as they say themselves."""
 _OWN = 128
 """Training pairs on which a model's own loss is compared with the target."""
+_PRECISION = 8
+"""Bits of a value where a whole model is counted."""
 _FEW = 64
 """Validation pairs for the loss without random nodes."""
 
@@ -59,25 +60,51 @@ def fill_cell(
     """
     run = folder / "run"
     train(config, tokens, run, resume=(run / "config.json").exists(), quiet=quiet)
-    model = checkpoint.load(run)
+    options: dict[str, Any] = {"tasks": tasks, "targets": targets, "pruning": pruning, "windows": windows}
+    return measure_cell(folder, tokens, checkpoint.load(run), facts, **options, seed=config.seed, quiet=quiet)
+
+
+def measure_cell(
+    folder: Path,
+    tokens: Path,
+    model: Transformer,
+    facts: dict[str, Any],
+    *,
+    tasks: tuple[str, ...],
+    targets: tuple[float, ...],
+    pruning: Pruning,
+    windows: int,
+    seed: int,
+    quiet: bool = True,
+) -> Path:
+    """Measures a model and prunes it for every task and target; arguments as for `fill_cell`, `seed` of the pruning."""
     sample = _sample(Tokens(tokens), model, windows)
     losses = measure(model, sample, quiet=quiet)["nats"][sample.kinds >= 0]
     artefact.write_atomic(folder / "losses.safetensors", save({"nats": losses.astype(np.float32)}))
     rows = [
-        _row(model, name, target, pruning, folder / "circuits", seed=config.seed, quiet=quiet)
+        _row(model, name, target, pruning, folder / "circuits", seed=seed, quiet=quiet)
         for name in tasks
         for target in targets
     ]
     numbers = {"loss": float(losses.mean()), "kurtosis": kurtosis(model, sample), **sizes(model)}
     document = {"schema": 1, "kind": "cell", **facts, **numbers, "tasks": rows, "model": model.digest}
-    document |= {"made_by": artefact.made_by(config.seed), "parents": {"model": model.digest}}
+    document |= {"made_by": artefact.made_by(seed), "parents": {"model": model.digest}}
     return artefact.write_json(folder / "cell.json", document)
 
 
 def sizes(model: Transformer) -> dict[str, int]:
-    """Nodes and edges of the whole model: what a task without a circuit is counted as."""
-    edges = sum(int(wire.weight.count_nonzero()) for _, wire in model.wiring.counted if wire.weight is not None)
-    return {"all_nodes": sum(model.wiring.widths.values()), "all_edges": edges}
+    """Nodes, edges and bits of the whole model: what a task without a circuit is counted as."""
+    wiring = model.wiring
+    edges = sum(int(wire.weight.count_nonzero()) for _, wire in wiring.counted if wire.weight is not None)
+    nodes, wires = wiring.nodes(), len(wiring.counted)
+    whole = bits.length(wiring, nodes, edges, len(wiring.biases(nodes)), wires, per_value=_PRECISION)
+    return {"all_nodes": len(nodes), "all_edges": edges, "all_bits": round(whole.total)}
+
+
+def density(model: Transformer) -> float:
+    """The share of weights that edges are counted over which is not zero, in (0, 1]."""
+    weights = [wire.weight for _, wire in model.wiring.counted if wire.weight is not None]
+    return sum(int(w.count_nonzero()) for w in weights) / sum(w.numel() for w in weights)
 
 
 def _sample(source: Tokens, model: Transformer, windows: int) -> Sample:
@@ -112,14 +139,15 @@ def _row(
     with at_rest(model):
         own = score(model, pairs.train.first(_OWN)).loss
     if own > target:
-        return _without_circuit(model, pairs, target, own)
+        return _without_circuit(model, pairs, pruning.method, target, own)
     if path.exists():
         circuit = Circuit.load(path)
     else:
         circuit = prune(model, pairs, target_loss=target, config=pruning, seed=seed, quiet=quiet)
         folder.mkdir(parents=True, exist_ok=True)
         circuit.save(path, seed)
-    losses = circuit.found["losses"]
+    losses, length = circuit.found["losses"], circuit.found["bits"]
+    alone = bits.density_ratio(model.wiring, circuit.nodes, density(model), length["per_value"])
     return {
         "task": name,
         "target": target,
@@ -127,6 +155,8 @@ def _row(
         "reached": circuit.found["reached"],
         "nodes": len(circuit.nodes),
         "edges": len(circuit.edges),
+        "bits": round(length["total"]),
+        "bits_by_density": alone.bits,
         "loss": losses["validation"],
         "full": losses["full_model"],
         "empty": losses["empty_circuit"],
@@ -135,12 +165,13 @@ def _row(
     }
 
 
-def _without_circuit(model: Transformer, pairs: Task, target: float, own: float) -> dict[str, Any]:
+def _without_circuit(model: Transformer, pairs: Task, method: str, target: float, own: float) -> dict[str, Any]:
     """The row of a task that the whole model does not do to the target: nothing is searched for."""
     with at_rest(model):
         meter = Meter(model=model, wiring=model.wiring, means=node_means(model))
         empty = meter.loss((), pairs.validation.first(_FEW))
-    facts = {"task": pairs.name, "target": target, "method": METHOD, "reached": False, "nodes": 0, "edges": 0}
+    facts = {"task": pairs.name, "target": target, "method": method, "reached": False, "bits_by_density": None}
+    facts |= {"nodes": 0, "edges": 0, "bits": 0}
     return facts | {"loss": own, "full": own, "empty": empty, "without": None, "without_random": None}
 
 

@@ -18,6 +18,7 @@ from jali.stats import bootstrap_mean
 from jali.studies.frontier_plots import draw
 
 Cell = dict[str, Any]
+UNITS = ("nodes", "edges", "bits")
 
 
 def report(out: Path, cells: list[Cell]) -> Path:
@@ -40,7 +41,7 @@ def trivial(cells: Sequence[Cell]) -> frozenset[str]:
 
 
 def size(cell: Cell, row: dict[str, Any], unit: str) -> int:
-    """Nodes or edges of a circuit, at least 1; those of the whole model where it misses the target."""
+    """Nodes, edges or bits of a circuit, at least 1; those of the whole model where it misses the target."""
     return max(row[unit] if row["reached"] else cell[f"all_{unit}"], 1)
 
 
@@ -59,7 +60,7 @@ def measured(cell: Cell, left_out: frozenset[str]) -> list[dict[str, Any]]:
             groups[row["method"], row["target"]].append(row)
     found = []
     for (method, target), rows in groups.items():
-        sizes = {unit: geometric([math.log(size(cell, row, unit)) for row in rows]) for unit in ("nodes", "edges")}
+        sizes = {unit: geometric([math.log(size(cell, row, unit)) for row in rows]) for unit in UNITS}
         losses = {key: _mean([row[key] for row in rows]) for key in ("without", "without_random", "full")}
         missed = sum(not row["reached"] for row in rows)
         facts = {"loss": cell["loss"], "kurtosis": cell["kurtosis"], "all_edges": cell["all_edges"]}
@@ -76,7 +77,7 @@ def _mean(values: Sequence[float | None]) -> float | None:
 
 
 def against_dense(cell: Cell, cells: Sequence[Cell], left_out: frozenset[str]) -> list[dict[str, Any]]:
-    """Edges and nodes of dense circuits at this cell's loss, over its own: a row for each method and target.
+    """Sizes of dense circuits at this cell's loss, over its own: a row for each method and target.
 
     For each task the logarithm of the dense size is read off at the loss between the dense models of the nearest
     losses, seeds being models of their own; outside their range there is no ratio. The interval is over tasks.
@@ -86,14 +87,21 @@ def against_dense(cell: Cell, cells: Sequence[Cell], left_out: frozenset[str]) -
     found = []
     for method, target in keys:
         row = {**cell["cell"], "method": method, "target": target, "loss": cell["loss"]}
-        row |= {"expected": 1 / cell["cell"]["density"], "edges": None, "nodes": None}
+        row |= {"expected": 1 / cell["cell"]["density"], "expected_bits": _bits_by_density(cell, left_out)}
+        row |= dict.fromkeys(UNITS)
         inside = len(dense) > 1 and dense[0]["loss"] <= cell["loss"] <= dense[-1]["loss"]
         if inside:
-            for unit in ("nodes", "edges"):
+            for unit in UNITS:
                 logs = _differences(cell, dense, (method, target), unit, left_out)
                 row[unit] = geometric(logs) if logs else None
         found.append(row)
     return found
+
+
+def _bits_by_density(cell: Cell, left_out: frozenset[str]) -> float | None:
+    """What density alone makes dense circuits longer by on the nodes of these ones: the geometric mean over tasks."""
+    ratios = [row["bits_by_density"] for row in cell["tasks"] if row["task"] not in left_out and row["bits_by_density"]]
+    return math.exp(sum(map(math.log, ratios)) / len(ratios)) if ratios else None
 
 
 def _differences(
@@ -127,24 +135,33 @@ def page(
         "reaches the target, the task counts as the whole model (a censored value, counted in its column); no such",
         f"task is left out. Tasks that the empty circuit of some model solves are left out of all means: {names}.",
         "",
-        "| width | density | fraction | seed | method | target | loss, nats | nodes | edges | tasks | censored |"
+        "| width | density | fraction | seed | method | target | loss, nats | nodes | edges | bits | tasks | censored |"
         " circuit ablated | random nodes ablated |",
-        "|---|---|---|---|---|---|---|---|---|---|---|---|---|",
+        "|---|---|---|---|---|---|---|---|---|---|---|---|---|---|",
     ]
     for p in points:
         facts = [p["width"], f"{p['density']:.4g}", _or_dash(p["fraction"]), p["seed"], p["method"], p["target"]]
-        facts += [f"{p['loss']:.3f}", told(p["nodes"]), told(p["edges"]), p["edges"]["n"], p["censored"]]
+        facts += [
+            f"{p['loss']:.3f}",
+            told(p["nodes"]),
+            told(p["edges"]),
+            told(p["bits"]),
+            p["edges"]["n"],
+            p["censored"],
+        ]
         lines.append(_line([*facts, _or_dash(p["without"]), _or_dash(p["without_random"])]))
     lines += ["", "## Against dense models of equal loss", ""]
     lines += [
         "How many times larger dense circuits are, read off between dense widths; beside it 1 / density, what the"
     ]
     lines += ["ratio of edges would be if circuits had the same nodes and edges were thinned alone.", ""]
-    lines += ["| width | density | fraction | seed | method | target | loss | edges | nodes | edges by density alone |"]
-    lines += ["|---|---|---|---|---|---|---|---|---|---|"]
+    lines += ["| width | density | fraction | seed | method | target | loss | edges | by density alone | bits |"]
+    lines[-1] += " by density alone | nodes |"
+    lines += ["|---|---|---|---|---|---|---|---|---|---|---|---|"]
     for r in ratios:
         facts = [r["width"], f"{r['density']:.4g}", _or_dash(r["fraction"]), r["seed"], r["method"], r["target"]]
-        lines.append(_line([*facts, f"{r['loss']:.3f}", told(r["edges"]), told(r["nodes"]), f"{r['expected']:.3g}"]))
+        facts += [f"{r['loss']:.3f}", told(r["edges"]), f"{r['expected']:.3g}", told(r["bits"])]
+        lines.append(_line([*facts, _or_dash(r["expected_bits"]), told(r["nodes"])]))
     lines += ["", *(f"![{path.stem}]({path.name})" for path in pictures)]
     return "\n".join(lines) + "\n"
 

@@ -21,11 +21,11 @@ from jali.studies.planted.build import Circuits, Planted
 from jali.studies.planted.compiled import as_planted, candidates, read
 from jali.studies.planted.gallery import planted
 from jali.studies.planted.trained import recipes, trained
+from jali.studies.results_page import write_tables
 from jali.tasks.task import Pairs
 
 TARGET = 0.15
 GROUPS = ("planted", "trained", "tracr")
-_MARKS = ("<!-- measured -->", "<!-- end -->")
 
 
 def _finder(method: MethodName) -> Callable[[Meter, Pairs, int], frozenset[Node]]:
@@ -145,7 +145,7 @@ def study(
     facts = {"schema": 1, "kind": "truth", "target": TARGET, "limit": TARGET * MARGIN, "seeds": seeds}
     facts |= {"pruning": dataclasses.asdict(Pruning()), "made_by": artefact.made_by(), "parents": {}}
     artefact.write_json(out / "truth.json", {**facts, "rows": rows})
-    return write_page(out / "truth.md", tables(rows))
+    return write_tables(out / "truth.md", tables(rows), title="Known circuits")
 
 
 def tables(rows: Sequence[dict[str, Any]]) -> str:
@@ -175,16 +175,6 @@ def _average(key: tuple[str, str, str], rows: list[dict[str, Any]]) -> str:
     facts.append(f"{sum(regrets) / len(regrets):.2f} (most {max(regrets)})" if regrets else "—")
     facts.append(f"{sum(row['loss'] for row in rows) / len(rows):.3f}")
     return "| " + " | ".join(map(str, facts)) + " |"
-
-
-def write_page(page: Path, measured: str) -> Path:
-    """Puts tables between the marks of a page, or makes a page of them."""
-    text = page.read_text(encoding="utf-8") if page.exists() else "\n".join(("# Known circuits", "", *_MARKS)) + "\n"
-    before, _, rest = text.partition(_MARKS[0])
-    _, mark, after = rest.partition(_MARKS[1])
-    if not mark:
-        raise BadInput(f"{page} has no lines {_MARKS[0]} and {_MARKS[1]} for the tables; put them in, or remove it.")
-    return artefact.write_atomic(page, f"{before}{_MARKS[0]}\n\n{measured}\n\n{_MARKS[1]}{after}")
 
 
 if __name__ == "__main__":

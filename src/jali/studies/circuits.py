@@ -1,0 +1,203 @@
+"""Circuits of every task that a model solves, each with its evidence and its nonsense twin: a folder and its table.
+
+python -m jali.studies.circuits docs/results/circuits && jali show docs/results/circuits --out docs/results/circuits
+"""
+
+import statistics
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Annotated, Any
+
+import tyro
+from tyro.conf import Positional
+
+from jali import artefact, kernels
+from jali.circuit import Circuit
+from jali.models import checkpoint
+from jali.models.transformer import Transformer
+from jali.pruning.prune import Pruning
+from jali.studies import found
+from jali.studies.results_page import write_tables
+from jali.studies.solved import solved
+from jali.tasks.published import task
+from jali.verifying.report import Report
+from jali.verifying.thresholds import SUFFICIENT_LOSS, TWIN_SIZE
+
+TWINS = "twins"
+"""Folder of the circuits of nonsense twins."""
+PRUNING = Pruning()
+"""How circuits are found: the default method."""
+_CAPABLE = "capable"
+"""The claim that every nonsense twin fails, as its model was never taught it; others tell more."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Made:
+    """One task's circuit and report."""
+
+    circuit: Circuit
+    report: Report
+
+
+def study(
+    out: Annotated[Path, Positional],
+    *,
+    model: str = "jali-python",
+    tasks: tuple[str, ...] = (),
+    seed: int = 0,
+    share: tuple[int, int] = (0, 1),
+    quiet: bool = False,
+) -> Path:
+    """Prunes and verifies every solved task and its nonsense twin; repeated, it goes on.
+
+    Args:
+        out: folder of circuits, reports, `twins/`, `circuits.json` and README.md, of which only what stands between
+            its marks is written.
+        model: as `jali.load` takes it.
+        tasks: names; all published ones unless given.
+        seed: of everything random.
+        share: which part of how many tasks is done here, such as 0 2 on one core of two; the tables are written by who
+            finds the other part done.
+        quiet: no progress.
+    """
+    kernels.keep_memory()
+    whole, tell = checkpoint.load(model), partial(_tell, quiet)
+    listed = solved(whole, of=tasks, quiet=quiet)
+    for row in listed[share[0] :: share[1]]:
+        _one(out, whole, row["name"], seed, tell, quiet)
+    made = {name: one for row in listed for name in (row["name"], _twin(row["name"])) if (one := _made(out, name))}
+    facts = [_facts(row, made) for row in listed if row["name"] in made and _twin(row["name"]) in made]
+    document = {"schema": 1, "kind": "circuits", "made_by": artefact.made_by(seed), "parents": {"model": whole.digest}}
+    artefact.write_json(out / "circuits.json", {**document, "circuits": facts})
+    tables = (sizes(facts), against_twins(facts), claims(made, [fact["task"] for fact in facts]))
+    return write_tables(out / "README.md", "\n\n".join(tables), title="Circuits")
+
+
+def _twin(name: str) -> str:
+    return f"{name}~nonsense"
+
+
+def _one(out: Path, model: Transformer, name: str, seed: int, tell: found.Tell, quiet: bool) -> None:
+    """Writes a task's circuit and report, and its twin's at the same target."""
+    assert model.tokenizer is not None
+    how: dict[str, Any] = {"seed": seed, "tell": tell, "quiet": quiet}
+    target = None
+    for asked, folder in ((name, out), (_twin(name), out / TWINS)):
+        tell(f"{asked}:")
+        pairs, stem = task(asked, model.tokenizer), folder / asked
+        circuit = found.circuit(stem.with_name(f"{asked}.circuit.json"), model, pairs, PRUNING, target=target, **how)
+        found.report(stem.with_name(f"{asked}.report.json"), circuit, model, pairs, **how)
+        target = circuit.found["target_loss"]
+
+
+def _made(out: Path, name: str) -> Made | None:
+    folder = out / TWINS if name.endswith(_twin("")) else out
+    if not (folder / f"{name}.report.json").exists():
+        return None
+    circuit = Circuit.load(folder / f"{name}.circuit.json")
+    return Made(circuit=circuit, report=Report.load(folder / f"{name}.report.json").of(circuit))
+
+
+def _facts(row: dict[str, Any], made: dict[str, Made]) -> dict[str, Any]:
+    """The numbers of one task."""
+    ours, twin = made[row["name"]], made[_twin(row["name"])]
+    counting = [claim for claim in ours.report.claims if claim.counts and claim.passed is not None]
+    refused = [name for name in twin.report.failed if name != _CAPABLE]
+    return {
+        "task": row["name"],
+        "accuracy": row["accuracy"],
+        "model_loss": row["loss"],
+        "target": ours.circuit.found["target_loss"],
+        "reached": ours.circuit.found["reached"],
+        **_size("", ours),
+        "claims": len(counting),
+        "failed": list(ours.report.failed),
+        **_size("twin_", twin),
+        "twin_reached": _alone(twin).value <= SUFFICIENT_LOSS,
+        "twin_refused_by": refused,
+        "twin_capable": _CAPABLE not in twin.report.failed,
+    }
+
+
+def _size(prefix: str, made: Made) -> dict[str, Any]:
+    alone = _alone(made)
+    bits = None if made.report.bits is None else round(made.report.bits)
+    facts = {"nodes": made.report.nodes, "edges": made.report.edges, "bits": bits, "loss": alone.to_json()}
+    return {f"{prefix}{key}": value for key, value in facts.items()}
+
+
+def _alone(made: Made) -> Any:
+    """The loss of the circuit alone on held-out pairs."""
+    return made.report.claim("sufficient").rows[0].number
+
+
+def sizes(facts: Sequence[dict[str, Any]]) -> str:
+    """The table of circuits."""
+    lines = [
+        "| task | model right | model loss | target | nodes | edges | bits | circuit alone, loss | claims that fail |"
+    ]
+    lines += ["|---|---|---|---|---|---|---|---|---|"]
+    for f in facts:
+        cells = [f"[{f['task']}]({f['task']}.html)", f"{f['accuracy']:.1%}", f"{f['model_loss']:.3f}"]
+        cells += [f"{f['target']:.3f}", f["nodes"], f["edges"], f["bits"], _told(f["loss"])]
+        cells += [f"{len(f['failed'])} of {f['claims']}: {', '.join(f['failed']) or 'none'}"]
+        lines.append(f"| {' | '.join(map(str, cells))} |")
+    return "\n".join(lines)
+
+
+def against_twins(facts: Sequence[dict[str, Any]]) -> str:
+    """The table of nonsense twins, and the sentence that the median task gives."""
+    lines = ["| nonsense twin of | nodes | times the circuit's | edges | bits | alone, loss | refused by |"]
+    lines += ["|---|---|---|---|---|---|---|"]
+    for f in facts:
+        times = f["twin_nodes"] / max(f["nodes"], 1)
+        cells = [f["task"], f["twin_nodes"], f"{times:.2g}", f["twin_edges"], f["twin_bits"], _told(f["twin_loss"])]
+        lines.append(f"| {' | '.join(map(str, [*cells, ', '.join(f['twin_refused_by']) or 'none']))} |")
+    return "\n".join([*lines, "", _verdict(facts)])
+
+
+def _verdict(facts: Sequence[dict[str, Any]]) -> str:
+    if not facts:
+        return "No task is done yet."
+    held = [bool(f["twin_refused_by"]) or f["twin_nodes"] >= TWIN_SIZE * max(f["nodes"], 1) for f in facts]
+    counts = [len(f["twin_refused_by"]) for f in facts]
+    return (
+        f"Of {len(facts)} nonsense twins, {sum(held)} are refused by a claim that counts, other than `{_CAPABLE}`, or "
+        f"are {TWIN_SIZE:g} times as large; the circuits of {sum(f['twin_reached'] for f in facts)} lose at most "
+        f"{SUFFICIENT_LOSS} nats. The median twin fails {statistics.median(counts):g} claims, the median circuit "
+        f"{statistics.median(len(f['failed']) for f in facts):g}."
+    )
+
+
+def claims(made: dict[str, Made], tasks: Sequence[str]) -> str:
+    """A row for each claim, a column for each task: whether it holds, and its effect."""
+    lines = [f"| claim | {' | '.join(tasks)} |", f"|{'---|' * (len(tasks) + 1)}"]
+    known = dict.fromkeys(claim.name for name in tasks for claim in made[name].report.claims if not claim.not_run)
+    for name in known:
+        cells = [_cell(made[one].report, name) for one in tasks]
+        counts = all(made[one].report.claim(name).counts for one in tasks)
+        lines.append(f"| `{name}`{'' if counts else ' (does not count)'} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def _cell(report: Report, name: str) -> str:
+    claim = report.claim(name)
+    effect = f" {claim.rows[0].number.value:.3g}" if claim.rows else ""
+    verdict = {"fails": "**fails**", "measured": ""}.get(claim.verdict, claim.verdict)
+    return f"{verdict}{effect}".strip() or "–"
+
+
+def _told(number: dict[str, Any]) -> str:
+    return f"{number['value']:.3f} [{number['low']:.3f}, {number['high']:.3f}]"
+
+
+def _tell(quiet: bool, text: str) -> None:
+    if not quiet:
+        print(text, file=sys.stderr)
+
+
+if __name__ == "__main__":
+    print(tyro.cli(study))

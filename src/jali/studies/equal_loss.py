@@ -1,0 +1,110 @@
+"""Sparse against dense circuits at equal loss, on models that are trained already.
+
+python -m jali.studies.equal_loss TOKENS OUT --sparse jali-python --dense runs/dense-16 runs/dense-32
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import tyro
+from tyro.conf import Positional
+
+from jali import artefact, kernels
+from jali.artefact import BadInput
+from jali.models import checkpoint
+from jali.models.transformer import Transformer
+from jali.progress import Bar
+from jali.pruning.prune import Pruning
+from jali.studies.frontier_cell import density, measure_cell
+from jali.studies.frontier_tables import report
+from jali.studies.solved import solved
+
+PRUNING = Pruning(method="edges")
+"""Nodes, then edges, on both sides: a dense circuit counts no edge that it can do without."""
+
+
+def compare(
+    tokens: Annotated[Path, Positional],
+    out: Annotated[Path, Positional],
+    *,
+    sparse: tuple[str, ...] = ("jali-python",),
+    dense: tuple[str, ...],
+    tasks: tuple[str, ...] = (),
+    target: float = 0.15,
+    windows: int = 512,
+    seed: int = 0,
+    quiet: bool = False,
+) -> Path:
+    """Prunes the tasks that all models do to the same target, and compares sizes at each sparse model's loss.
+
+    Repeated, it goes on where it was. Tables and plots are those of `jali frontier`.
+
+    Args:
+        tokens: validation text for the losses, made with the models' tokenizer.
+        out: folder of circuits, numbers and tables.
+        sparse: models as `jali.load` takes them.
+        dense: at least two, whose losses lie on both sides of the sparse models'.
+        tasks: to choose among; all published ones unless given.
+        target: halved two-way loss in nats.
+        windows: of validation text for a loss.
+        seed: of the pruning.
+        quiet: no progress bars.
+
+    Raises:
+        BadInput: there are fewer than two dense models, models of different tokenizers, or no task that all do.
+    """
+    kernels.keep_memory()
+    if len(dense) < 2:
+        raise BadInput(f"Sizes at equal loss are read off between dense models; give at least two, got {len(dense)}.")
+    models = [checkpoint.load(name) for name in (*sparse, *dense)]
+    shared = _shared(models, tasks, quiet)
+    cells = []
+    with Bar("Pruning models", len(models), quiet=quiet) as bar:
+        for model in models:
+            folder = out / "cells" / f"{Path(model.name).name}-{model.digest[7:15]}"
+            if not _is_of(folder, shared, target):
+                options: dict[str, Any] = {"tasks": shared, "targets": (target,), "pruning": PRUNING}
+                measure_cell(
+                    folder,
+                    tokens,
+                    model,
+                    _facts(model, folder.name),
+                    **options,
+                    windows=windows,
+                    seed=seed,
+                    quiet=quiet,
+                )
+            cells.append(artefact.read_json(folder / "cell.json", "cell", 1))
+            bar.advance(1, note=model.name)
+    return report(out, cells)
+
+
+def _shared(models: Sequence[Transformer], tasks: Sequence[str], quiet: bool) -> tuple[str, ...]:
+    """The tasks that every model does, in order."""
+    if len({model.tokenizer.to_str() for model in models if model.tokenizer is not None}) != 1:
+        raise BadInput("The models have different tokenizers, so their losses and tasks cannot be compared.")
+    shared = [row["name"] for row in solved(models[0], of=tasks, quiet=quiet)]
+    for model in models[1:]:
+        shared = [row["name"] for row in solved(model, of=shared, quiet=quiet)] if shared else []
+    if not shared:
+        raise BadInput("No task is done by all of these models, so there is nothing to compare.")
+    return tuple(shared)
+
+
+def _facts(model: Transformer, name: str) -> dict[str, Any]:
+    config = model.config
+    cell = {"width": config.d_model, "density": density(model), "fraction": config.afrac, "seed": 0}
+    return {"cell": cell, "name": name}
+
+
+def _is_of(folder: Path, tasks: Sequence[str], target: float) -> bool:
+    """Whether a cell is done, for the same tasks and target; which model it is of is in its name."""
+    if not (folder / "cell.json").exists():
+        return False
+    rows = artefact.read_json(folder / "cell.json", "cell", 1)["tasks"]
+    return [(row["task"], row["target"]) for row in rows] == [(name, target) for name in tasks]
+
+
+if __name__ == "__main__":
+    print(tyro.cli(compare))

@@ -33,8 +33,9 @@ def test_cells_are_measured_once_and_told_in_one_page(small_run, small_tokens, t
     monkeypatch.setattr(equal_loss, "PRUNING", PRUNING)
     monkeypatch.setattr(frontier_cell, "task", few_pairs)
     options = {"sparse": (str(small_run),), "dense": (str(small_run), str(small_run)), "windows": 4, "quiet": True}
-    page = equal_loss.compare(small_tokens, tmp_path, **options)
+    page = equal_loss.compare(small_tokens, tmp_path, page=tmp_path / "ours.md", **options)
     assert len(json.loads((tmp_path / "frontier.json").read_text())["points"]) == 3
     assert "Against dense models of equal loss" in page.read_text()
+    assert "## Against dense models of equal loss" in (tmp_path / "ours.md").read_text()
     monkeypatch.setattr(equal_loss, "measure_cell", lambda *_, **__: pytest.fail("measured again"))
     equal_loss.compare(small_tokens, tmp_path, **options)

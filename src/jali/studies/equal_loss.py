@@ -17,7 +17,8 @@ from jali.models.transformer import Transformer
 from jali.progress import Bar
 from jali.pruning.prune import Pruning
 from jali.studies.frontier_cell import density, measure_cell
-from jali.studies.frontier_tables import report
+from jali.studies.frontier_tables import report, tables
+from jali.studies.results_page import write_tables
 from jali.studies.solved import solved
 
 PRUNING = Pruning(method="edges")
@@ -33,6 +34,7 @@ def compare(
     tasks: tuple[str, ...] = (),
     target: float = 0.15,
     windows: int = 512,
+    page: Path | None = None,
     seed: int = 0,
     quiet: bool = False,
 ) -> Path:
@@ -48,6 +50,7 @@ def compare(
         tasks: to choose among; all published ones unless given.
         target: halved two-way loss in nats.
         windows: of validation text for a loss.
+        page: also write the tables between the marks of this page.
         seed: of the pruning.
         quiet: no progress bars.
 
@@ -77,7 +80,12 @@ def compare(
                 )
             cells.append(artefact.read_json(folder / "cell.json", "cell", 1))
             bar.advance(1, note=model.name)
-    return report(out, cells)
+    written = report(out, cells)
+    if page is not None:
+        numbers = artefact.read_json(out / "frontier.json", "frontier", 1)
+        found = tables(len(cells), numbers["points"], numbers["ratios"], frozenset(numbers["left_out"]))
+        write_tables(page, found, title="Sparse against dense")
+    return written
 
 
 def _shared(models: Sequence[Transformer], tasks: Sequence[str], quiet: bool) -> tuple[str, ...]:

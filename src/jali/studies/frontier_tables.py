@@ -126,12 +126,18 @@ def page(
     left_out: frozenset[str],
     pictures: Sequence[Path],
 ) -> str:
-    """The tables as Markdown."""
+    """The tables and plots as Markdown."""
+    lines = ["# The frontier", "", tables(len(cells), points, ratios, left_out), ""]
+    return "\n".join([*lines, *(f"![{path.stem}]({path.name})" for path in pictures)]) + "\n"
+
+
+def tables(
+    models: int, points: Sequence[dict[str, Any]], ratios: Sequence[dict[str, Any]], left_out: frozenset[str]
+) -> str:
+    """The tables alone, with what has to be said of them."""
     names = ", ".join(sorted(left_out)) or "none"
     lines = [
-        "# The frontier",
-        "",
-        f"{len(cells)} models. Geometric means over tasks, with 95 % bootstrap intervals over tasks. Where no circuit",
+        f"{models} models. Geometric means over tasks, with 95 % bootstrap intervals over tasks. Where no circuit",
         "reaches the target, the task counts as the whole model (a censored value, counted in its column); no such",
         f"task is left out. Tasks that the empty circuit of some model solves are left out of all means: {names}.",
         "",
@@ -162,8 +168,7 @@ def page(
         facts = [r["width"], f"{r['density']:.4g}", _or_dash(r["fraction"]), r["seed"], r["method"], r["target"]]
         facts += [f"{r['loss']:.3f}", told(r["edges"]), f"{r['expected']:.3g}", told(r["bits"])]
         lines.append(_line([*facts, _or_dash(r["expected_bits"]), told(r["nodes"])]))
-    lines += ["", *(f"![{path.stem}]({path.name})" for path in pictures)]
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines)
 
 
 def _line(facts: Sequence[Any]) -> str:

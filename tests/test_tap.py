@@ -4,15 +4,20 @@ import torch
 
 from jali.circuit import Edge, Node
 from jali.tap import (
+    Constants,
+    Known,
     ablate,
+    blend,
     chain,
     chain_grafts,
     fill,
     freeze_norms,
+    given,
     keep,
     kept_edges_only,
     nodes_of,
     patch,
+    reach,
     record,
     remove_edges,
     untouched,
@@ -107,3 +112,26 @@ def test_edges_weighed_by_a_share_stand_between_kept_and_removed_and_the_share_g
     assert bias.tolist() == [0.5, 0.0, -6.0]
     (weight.sum() + bias.sum()).backward()
     assert shares.grad.tolist() == [1.0 - 10.0, -2.0 + 8.0]
+
+
+def test_what_is_wholly_removed_is_given_and_not_made():
+    tap = fill({"a": torch.tensor([True, True]), "b": torch.tensor([True, False])}, {"a": torch.tensor([9.0, 8.0])})
+    like = torch.zeros(1, 3, 5)
+    assert reach(tap, "a", lambda: 1 / 0, like).tolist() == [[[9.0, 8.0]] * 3]
+    assert reach(tap, "b", lambda: torch.ones(1, 3, 2), like).tolist() == [[[0.0, 1.0]] * 3]
+    assert given(tap, "b") is None and given(tap, "c") is None and given(untouched, "a") is None
+
+
+def test_a_tap_that_may_keep_what_it_sees_gets_everything():
+    removed, seen = fill({"a": torch.tensor([True])}, {}), {}
+    assert given(chain(record(seen), removed), "a") is None
+    assert given(chain(removed, record(seen)), "a") is None
+    frozen = chain(freeze_norms({"0.attn.scale": torch.ones(1)}), removed)
+    assert isinstance(frozen, Known) and given(frozen, "a") is not None
+    assert given(chain(removed, patch({"a": torch.ones(1)})), "a") is None
+
+
+def test_gates_that_learn_give_nothing_away():
+    gate = torch.zeros(2, requires_grad=True)
+    assert given(blend({"a": gate}, Constants({})), "a") is None
+    assert given(blend({"a": gate.detach()}, lambda site, vector: vector), "a") is None

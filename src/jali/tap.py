@@ -5,6 +5,7 @@ A tap is called at each site, `(site, vector) -> vector`; a graft where a linear
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import torch
 from torch import Tensor
@@ -13,6 +14,37 @@ from jali.circuit import Circuit, Edge, Node, Wiring
 
 Tap = Callable[[str, Tensor], Tensor]
 Graft = Callable[[str, Tensor, Tensor | None], tuple[Tensor, Tensor | None]]
+
+
+@dataclass(frozen=True)
+class Known:
+    """A tap that never looks at some vectors, as it puts the same in their place whatever they are."""
+
+    tap: Tap
+    given: Mapping[str, Tensor] = field(default_factory=dict)
+    """What it puts there, per site, shape (width,). Other vectors it may change and does not keep."""
+
+    def __call__(self, site: str, vector: Tensor) -> Tensor:
+        """Calls the tap."""
+        return self.tap(site, vector)
+
+
+def given(tap: Tap, site: str) -> Tensor | None:
+    """What a tap puts at a site whatever is there, shape (width,); None where the vector has to be made."""
+    return tap.given.get(site) if isinstance(tap, Known) else None
+
+
+def reach(tap: Tap, site: str, make: Callable[[], Tensor], like: Tensor) -> Tensor:
+    """Returns what a tap leaves at a site; the vector is not made where the tap gives another whatever it is.
+
+    Args:
+        tap: of the run.
+        site: its name.
+        make: makes the vector, and calls the tap at sites on the way.
+        like: a vector (B, T, any) of the same run.
+    """
+    value = given(tap, site)
+    return tap(site, make()) if value is None else value.to(like).expand(*like.shape[:-1], -1)
 
 
 def untouched(site: str, vector: Tensor) -> Tensor:
@@ -42,7 +74,7 @@ def patch(values: Mapping[str, Tensor]) -> Tap:
     def tap(site: str, vector: Tensor) -> Tensor:
         return values[site].expand_as(vector) if site in values else vector
 
-    return tap
+    return Known(tap)
 
 
 def chain(*taps: Tap) -> Tap:
@@ -53,7 +85,9 @@ def chain(*taps: Tap) -> Tap:
             vector = one(site, vector)
         return vector
 
-    return tap
+    if not all(isinstance(one, Known) for one in taps):  # Some may keep what they see.
+        return tap
+    return Known(tap, given=taps[-1].given if isinstance(taps[-1], Known) else {})
 
 
 def chain_grafts(*grafts: Graft) -> Graft:
@@ -67,13 +101,16 @@ def chain_grafts(*grafts: Graft) -> Graft:
     return graft
 
 
-def constants(values: Mapping[str, Tensor]) -> Tap:
-    """Gives one value per channel whatever the vector, shape (width,): those named, zeros at every other site."""
+@dataclass(frozen=True)
+class Constants:
+    """The tap that gives one value per channel whatever the vector: those named, zeros at every other site."""
 
-    def tap(site: str, vector: Tensor) -> Tensor:
-        return values[site].to(vector) if site in values else vector.new_zeros(vector.shape[-1])
+    values: Mapping[str, Tensor]
+    """Per site, shape (width,)."""
 
-    return tap
+    def __call__(self, site: str, vector: Tensor) -> Tensor:
+        """Returns shape (width,)."""
+        return self.values[site].to(vector) if site in self.values else vector.new_zeros(vector.shape[-1])
 
 
 def blend(gates: Mapping[str, Tensor], filled: Tap) -> Tap:
@@ -90,12 +127,15 @@ def blend(gates: Mapping[str, Tensor], filled: Tap) -> Tap:
         # A sum is exact where one of its terms is zero, and ten times as fast as a choice.
         return torch.addcmul(filled(site, vector) * (1 - gate), vector, gate)
 
-    return tap
+    if not isinstance(filled, Constants):
+        return tap
+    shut = {site: gate for site, gate in gates.items() if not (gate.requires_grad or bool(gate.any()))}
+    return Known(tap, {site: filled(site, gate) for site, gate in shut.items()})
 
 
 def fill(removed: Mapping[str, Tensor], means: Mapping[str, Tensor]) -> Tap:
     """Replaces the channels that `removed` marks (bool, shape (width,)) by their mean, or by zero without one."""
-    return blend({site: (~mask).to(torch.float32) for site, mask in removed.items()}, constants(means))
+    return blend({site: (~mask).to(torch.float32) for site, mask in removed.items()}, Constants(means))
 
 
 def keep(circuit: Circuit) -> Tap:

@@ -1,15 +1,19 @@
 """The one forward pass: what each option does to it, and what taps and grafts can do to each site and wire."""
 
 import math
+from functools import partial
 
 import pytest
 import torch
 import torch.nn.functional as F
 
+from jali import kernels
 from jali.artefact import BadInput
+from jali.circuit import Node
 from jali.models.config import TransformerConfig
 from jali.models.parts import sinusoids
 from jali.models.transformer import Transformer
+from jali.tap import keep
 from tests.models.options import OPTION_SETS, name_of, tiny, tokens
 
 
@@ -184,3 +188,24 @@ def test_bfloat16_is_close_to_float32():
     model.precision = "bfloat16"
     assert model.loss(tokens(), targets).item() == pytest.approx(exact.item(), rel=0.02)
     assert model.loss(tokens(), targets) != exact
+
+
+@pytest.mark.parametrize("layer", [0, 1])
+def test_blocks_without_a_kept_node_are_not_run_and_no_bit_changes(layer, monkeypatch):
+    torch.manual_seed(0)
+    config = TransformerConfig(n_layer=2, d_model=32, vocab_size=20, context=8, afrac=0.5, sink=True)
+    model = Transformer(config).requires_grad_(False)
+    kept = {Node(f"{layer}.attn.{place}", 3) for place in ("act_in", "v", "resid_delta")} | {Node("final_resid", 3)}
+    wiring, tokens = model.wiring, torch.arange(8)[None]
+    circuit = wiring.circuit(kept, means={site: torch.randn(width) for site, width in wiring.widths.items()})
+    told = keep(circuit)
+    plain = model(tokens, tap=lambda site, vector: told(site, vector))
+    runs = []
+    monkeypatch.setattr(kernels, "sink_attention", partial(_counted, runs, kernels.sink_attention))
+    assert torch.equal(model(tokens, tap=told), plain)
+    assert len(runs) == 1
+
+
+def _counted(runs, run, *args, **options):
+    runs.append(1)
+    return run(*args, **options)

@@ -8,6 +8,7 @@ V vocabulary.
 import math
 import tempfile
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Literal, Self, cast
 
@@ -24,7 +25,7 @@ from jali.corpora.tokenizer import load_tokenizer
 from jali.models import storage
 from jali.models.config import TransformerConfig
 from jali.models.parts import Norm, look_up, sinusoids
-from jali.tap import Graft, Tap, chain, record, ungrafted, untouched
+from jali.tap import Graft, Tap, chain, reach, record, ungrafted, untouched
 
 
 class Read(nn.Module):
@@ -76,18 +77,18 @@ class Attention(nn.Module):
         self.kept_out = config.kept("attn_out", config.d_model)
 
     def forward(self, x_BTD: Tensor, table_CP: Tensor | None, tap: Tap, graft: Graft, precision: str) -> Tensor:
-        """Returns what it writes to the residual stream, shape (B, T, D)."""
+        """Returns what it writes to the residual stream, shape (B, T, D), before the tap."""
         x_BTI = self.read(x_BTD, table_CP, tap, graft)
         z_BTE3 = kernels.linear(x_BTI, *self._grafted_qkv(graft), precision=precision)
         q, k, v = (
-            _split_heads(tap(f"{self.name}.{z}", _top(z_BTE, self.kept[z])), self.heads)
+            _split_heads(reach(tap, f"{self.name}.{z}", partial(_top, z_BTE, self.kept[z]), x_BTI), self.heads)
             for z, z_BTE in zip("qkv", z_BTE3.split(self.width, dim=-1), strict=True)
         )
         y_BHTK = kernels.sink_attention(q, k, v, self.sink, scale=self.factor, causal=self.causal)
         y_BTE = tap(f"{self.name}.y", y_BHTK.transpose(1, 2).flatten(2))
         wire = f"{self.name}.y -> {self.name}.resid_delta"
         delta_BTD = kernels.linear(y_BTE, *graft(wire, self.out.weight, self.out.bias), precision=precision)
-        return tap(f"{self.name}.resid_delta", _top(delta_BTD, self.kept_out))
+        return _top(delta_BTD, self.kept_out)
 
     def _grafted_qkv(self, graft: Graft) -> tuple[Tensor, Tensor | None]:
         if graft is ungrafted:
@@ -131,7 +132,7 @@ class MLP(nn.Module):
         self.kept_out = config.kept("mlp_out", config.d_model)
 
     def forward(self, x_BTD: Tensor, table_CP: Tensor | None, tap: Tap, graft: Graft, precision: str) -> Tensor:
-        """Returns what it writes to the residual stream, shape (B, T, D)."""
+        """Returns what it writes to the residual stream, shape (B, T, D), before the tap."""
         n = self.name
         x_BTI = self.read(x_BTD, table_CP, tap, graft)
         up, down = f"{n}.act_in -> {n}.post_act", f"{n}.post_act -> {n}.resid_delta"
@@ -139,7 +140,7 @@ class MLP(nn.Module):
         h_BTF = F.gelu(h_BTF) if self.activation == "gelu" else F.relu(h_BTF)
         h_BTF = tap(f"{n}.post_act", _top(h_BTF, self.kept))
         delta_BTD = kernels.linear(h_BTF, *graft(down, self.down.weight, self.down.bias), precision=precision)
-        return tap(f"{n}.resid_delta", _top(delta_BTD, self.kept_out))
+        return _top(delta_BTD, self.kept_out)
 
     def wiring(self, source: str, table_PC: Tensor | None) -> tuple[list[Site], list[Wire]]:
         """Its sites and wires, reading the residual stream at `source`."""
@@ -285,9 +286,16 @@ class Transformer(nn.Module):
         table_CP = self.positions.weight if self.positions is not None and self.config.beside else None
         for i, (attn, mlp) in enumerate(self.blocks):
             x_BTD = tap(f"{i}.resid_in", x_BTD)
-            x_BTD = tap(f"{i}.resid_mid", x_BTD + attn(x_BTD, table_CP, tap, graft, self.precision))
-            x_BTD = x_BTD + mlp(x_BTD, table_CP, tap, graft, self.precision)
+            x_BTD = tap(f"{i}.resid_mid", x_BTD + self._written(attn, x_BTD, table_CP, tap, graft))
+            x_BTD = x_BTD + self._written(mlp, x_BTD, table_CP, tap, graft)
         return tap("final.act_in", self.norm(tap("final_resid", x_BTD), "final", tap))
+
+    def _written(
+        self, block: Attention | MLP, x_BTD: Tensor, table_CP: Tensor | None, tap: Tap, graft: Graft
+    ) -> Tensor:
+        """What a block writes to the residual stream, shape (B, T, D); it does not run where that is given."""
+        run = partial(block, x_BTD, table_CP, tap, graft, self.precision)
+        return reach(tap, f"{block.name}.resid_delta", run, x_BTD)
 
     def forward(
         self,

@@ -17,7 +17,7 @@ from jali.artefact import BadInput
 from jali.circuit import Ablation
 from jali.models.transformer import Transformer
 from jali.pruning.ablation import task_means
-from jali.tap import Tap, blend, constants, record
+from jali.tap import Constants, Tap, blend, record
 from jali.tasks.task import Pairs, two_way_loss
 
 Gates = Mapping[str, Tensor]
@@ -55,7 +55,7 @@ class Constant:
 
     def tap(self, gates: Gates, pairs: Pairs, run: Run) -> Tap:
         """Fills with the constants."""
-        return blend(gates, constants(self.values))
+        return blend(gates, Constants(self.values))
 
 
 @dataclass(frozen=True, kw_only=True)

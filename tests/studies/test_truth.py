@@ -55,6 +55,11 @@ def test_the_study_writes_every_run_and_averages(tmp_path, monkeypatch):
     rows = json.loads((tmp_path / "truth.json").read_text())["rows"]
     assert [(row["ablation"], row["seed"]) for row in rows] == [("mean", 0), ("mean", 1), ("zero", 0), ("zero", 1)]
     assert "| planted | zero | eliminate exactly | 2 | 2 | 2 | 1.000 | 1.000 |" in page.read_text()
+    with monkeypatch.context() as patch:
+        patch.setattr(truth, "measure", lambda *_: pytest.fail("measured again"))
+        truth.study(tmp_path, groups=("planted",), seeds=2, quiet=True)
+    truth.study(tmp_path, groups=("planted",), seeds=1, quiet=True)
+    assert len(json.loads((tmp_path / "truth.json").read_text())["rows"]) == 2
 
 
 def test_compiled_programs_need_their_folder():

@@ -127,6 +127,8 @@ def study(
 ) -> Path:
     """Measures all methods on all models and writes `truth.json`, and its tables into `truth.md`.
 
+    Both are written after every model, and what is in a `truth.json` of the same options is not measured again.
+
     Args:
         out: folder of both files; the page is kept but for what stands between its two marks.
         groups: of models.
@@ -134,18 +136,30 @@ def study(
         seeds: runs of each method, with seeds from 0.
         quiet: no progress.
     """
-    rows: list[dict[str, Any]] = []
+    options = {"target": TARGET, "limit": TARGET * MARGIN, "seeds": seeds, "methods": list(METHODS)}
+    options["pruning"] = dataclasses.asdict(Pruning())
+    file, page = out / "truth.json", out / "truth.md"
+    rows = _rows_in(file, options)
     for group in groups:
         known = list(models(group, fixtures))
         with Bar(f"Pruning {group} models", len(known), quiet=quiet) as bar:
             for one in known:
-                for ablation in ("mean", "zero") if one.model.config.norm == "none" else ("mean",):
-                    rows += [{"group": group, **row} for row in measure(one, ablation, range(seeds))]
+                if not any((row["group"], row["model"]) == (group, one.name) for row in rows):
+                    for ablation in ("mean", "zero") if one.model.config.norm == "none" else ("mean",):
+                        rows += [{"group": group, **row} for row in measure(one, ablation, range(seeds))]
+                    facts = {"schema": 1, "kind": "truth", "made_by": artefact.made_by(), "parents": {}}
+                    artefact.write_json(file, {**facts, "options": options, "rows": rows})
+                    write_tables(page, tables(rows), title="Known circuits")
                 bar.advance(1, note=one.name)
-    facts = {"schema": 1, "kind": "truth", "target": TARGET, "limit": TARGET * MARGIN, "seeds": seeds}
-    facts |= {"pruning": dataclasses.asdict(Pruning()), "made_by": artefact.made_by(), "parents": {}}
-    artefact.write_json(out / "truth.json", {**facts, "rows": rows})
-    return write_tables(out / "truth.md", tables(rows), title="Known circuits")
+    return page
+
+
+def _rows_in(file: Path, options: dict[str, Any]) -> list[dict[str, Any]]:
+    """The rows of a file that was made with the same options; none of any other."""
+    if not file.exists():
+        return []
+    held = artefact.read_json(file, "truth", 1)
+    return list(held["rows"]) if artefact.digest(held["options"]) == artefact.digest(options) else []
 
 
 def tables(rows: Sequence[dict[str, Any]]) -> str:

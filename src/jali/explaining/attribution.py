@@ -1,7 +1,7 @@
 """A trace as the attribution-graph JSON that public viewers read.
 
-The form is that of circuit-tracer and Neuronpedia. Where it leaves something open, or asks for what a transcoder has and
-this model has not:
+The form is that of circuit-tracer and Neuronpedia. Where it leaves something open, or asks for what only a transcoder
+has:
 
 - There are no error nodes: nodes are the model's own, and the graph needs no replacement for it.
 - `feature_type` of a node is its kind of site, such as `mlp.post_act`; `embedding` and `logit` are as usual; other

@@ -68,7 +68,7 @@ class Graph:
 def graph(held: Sequence[Held], share: float) -> Graph:
     """Returns the graph of a held prompt, pruned to a share of influence.
 
-    1. Of all nodes and leaves, the smallest set whose influences add up to `share` of the sum over all. The answer stays.
+    1. Of all nodes and leaves, the smallest set whose influences add up to `share` of the sum over all, and the answer.
     2. Of the edges between these, the smallest set whose influences add up to `share` of the sum over those edges.
     3. Nodes from which no kept edge leads on to the answer go, and their edges with them.
 

@@ -46,7 +46,7 @@ class Trace:
     layers: int
     """Blocks of the model."""
     offsets: dict[str, int]
-    """Of each site: how many channels the sites before it in its block have."""
+    """Of each site: how many channels the sites before it in its block have; all behind the blocks count as one."""
 
     def label(self, node: int) -> str:
         """What a node of the graph is called, without its position."""
@@ -121,7 +121,7 @@ def trace(
 def _offsets(wiring: Wiring) -> dict[str, int]:
     found, filled = {}, Counter[str]()
     for site in wiring.sites:
-        block = site.name.split(".")[0]
+        block = first if (first := site.name.split(".")[0]).isdigit() else "behind"
         found[site.name] = filled[block]
         filled[block] += site.width
     return found

@@ -77,7 +77,7 @@ def _size(trace: Trace) -> str:
     graph = trace.graph
     return (
         f"Graph at share {trace.share:g}: {len(graph.sites):,} of {graph.active:,} active nodes, "
-        f"{len(graph.edges.source):,} edges; {graph.covered:.0%} of influence runs in it all the way from leaf to answer."
+        f"{len(graph.edges.source):,} edges; {graph.covered:.0%} of influence runs inside it from leaf to answer."
     )
 
 

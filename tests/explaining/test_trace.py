@@ -108,3 +108,11 @@ def test_text_needs_a_tokenizer():
         trace(tiny(), "x = 1")
     with pytest.raises(BadInput, match=r"no tokenizer\.json to read a token"):
         trace(tiny(), [1], token="x")
+
+
+def test_it_prints_in_a_line():
+    model = tiny()
+    found = trace(model, [1, 2, 3], token=5, against=6, share=0.5)
+    size = f"{len(found.graph.sites)} nodes, {len(found.graph.edges.source)} edges"
+    assert str(found) == f"Trace('#5' against '#6': {size})"
+    assert str(trace(model, [1, 2], token=5, alone=True)).startswith("Trace('#5': ")

@@ -48,6 +48,11 @@ class Trace:
     offsets: dict[str, int]
     """Of each site: how many channels the sites before it in its block have; all behind the blocks count as one."""
 
+    def __str__(self) -> str:
+        against = "" if self.answer.against is None else f" against {self.answer.against_text!r}"
+        size = f"{len(self.graph.sites):,} nodes, {len(self.graph.edges.source):,} edges"
+        return f"Trace({self.answer.text!r}{against}: {size})"
+
     def label(self, node: int) -> str:
         """What a node of the graph is called, without its position."""
         name = self.graph.sites[node]
@@ -62,7 +67,18 @@ class Trace:
         return f"bigrams of {text!r}" if target == self.graph.answer else repr(text)
 
 
-@torch.no_grad()
+@dataclass(frozen=True, kw_only=True)
+class Passed:
+    """One prompt's forward pass and the answer it gave."""
+
+    tokens: tuple[int, ...]
+    answer: Answer
+    wiring: Wiring
+    """Narrowed to the answer."""
+    values: dict[str, Tensor]
+    """By site (1, T, W), and the inputs `tokens` (1, T) and `positions` (T,)."""
+
+
 def trace(
     model: Transformer,
     prompt: str | Sequence[int],
@@ -93,6 +109,31 @@ def trace(
     """
     if not 0 < share <= 1:
         raise BadInput(f"The share of influence to keep is above 0 and at most 1, got {share}.")
+    passed = run(model, prompt, token=token, against=against, alone=alone)
+    return Trace(
+        model=model.name,
+        model_digest=model.digest,
+        prompt=prompt if isinstance(prompt, str) else " ".join(f"#{i}" for i in passed.tokens),
+        tokens=passed.tokens,
+        texts=tuple(_text(model, i) for i in passed.tokens),
+        answer=passed.answer,
+        share=share,
+        graph=graph(hold(passed.wiring, passed.values), share),
+        layers=model.config.n_layer,
+        offsets=_offsets(passed.wiring),
+    )
+
+
+@torch.no_grad()
+def run(
+    model: Transformer,
+    prompt: str | Sequence[int],
+    *,
+    token: str | int | None = None,
+    against: str | int | None = None,
+    alone: bool = False,
+) -> Passed:
+    """Runs a model on one prompt and records all of it; arguments and errors are those of `trace`."""
     if alone and against is not None:
         raise BadInput("A logit alone is against no other token; leave out --against or --alone.")
     tokens = _tokens(model, prompt)
@@ -104,18 +145,7 @@ def trace(
     values = dict(recorded)
     values |= {wiring.sites[-1].name: logits_V.new_full((1, len(tokens), 1), answer.value)}
     values |= {"tokens": torch.tensor([tokens]), "positions": torch.arange(len(tokens))}
-    return Trace(
-        model=model.name,
-        model_digest=model.digest,
-        prompt=prompt if isinstance(prompt, str) else " ".join(f"#{i}" for i in tokens),
-        tokens=tuple(tokens),
-        texts=tuple(_text(model, i) for i in tokens),
-        answer=answer,
-        share=share,
-        graph=graph(hold(wiring, values), share),
-        layers=model.config.n_layer,
-        offsets=_offsets(wiring),
-    )
+    return Passed(tokens=tuple(tokens), answer=answer, wiring=wiring, values=values)
 
 
 def _offsets(wiring: Wiring) -> dict[str, int]:

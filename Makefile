@@ -39,6 +39,7 @@ types: install
 bench: install  ## ratios against plain PyTorch and against a floor
 	$(BIN)/python -m benchmarks
 	$(BIN)/python -m benchmarks.pruning
+	$(BIN)/python -m benchmarks.trace
 
 docs: install  ## the reference, from docstrings, into docs/reference
 	$(BIN)/python docs/build_reference.py

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from jali.artefact import BadInput, NotReached
     from jali.circuit import Circuit, Edge, Node, Site, Wire, Wiring
     from jali.corpora.tokenize import tokenize
+    from jali.explaining.trace import Trace, trace
     from jali.models.check import check_model
     from jali.models.checkpoint import load, save
     from jali.models.config import TransformerConfig
@@ -38,6 +39,7 @@ __all__ = [
     "Pruning",
     "Report",
     "Site",
+    "Trace",
     "Transformer",
     "TransformerConfig",
     "Wire",
@@ -59,6 +61,7 @@ __all__ = [
     "show",
     "task",
     "tokenize",
+    "trace",
     "train",
     "verify",
 ]
@@ -67,6 +70,7 @@ _HOMES = {
     "jali.artefact": ("BadInput", "NotReached"),
     "jali.circuit": ("Circuit", "Edge", "Node", "Site", "Wire", "Wiring"),
     "jali.corpora.tokenize": ("tokenize",),
+    "jali.explaining.trace": ("Trace", "trace"),
     "jali.models.check": ("check_model",),
     "jali.models.checkpoint": ("load", "save"),
     "jali.models.config": ("TransformerConfig",),

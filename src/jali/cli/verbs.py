@@ -31,6 +31,7 @@ VERBS = (
     Verb("search", "the same with tuned options: resumable, on several machines"),
     Verb("verify", "circuits -> reports: what each claims, tested on held-out pairs"),
     Verb("show", "circuits -> page: one HTML file with the circuit, its prompts and its evidence"),
+    Verb("trace", "a model and any prompt -> graph: the nodes and edges that lead from its tokens to the answer"),
     Verb("frontier", "tokens -> grid: models of many widths and densities, and how small their circuits are"),
     Verb("demo", "the whole way, on the shipped model or from nothing but text: a circuit that closes quotes"),
     Verb("list", "tokens, runs, circuits and reports in a folder, and their parents"),

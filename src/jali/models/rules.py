@@ -22,13 +22,20 @@ def recompute(wiring: Wiring, site: str, values: Mapping[str, Tensor]) -> Tensor
         values: the vectors of the sites its wires leave, and the inputs `tokens` (B, T) and `positions` (T,).
     """
     place, wires = wiring.site(site), wiring.into(site)
-    vector = _gather(place, place.rules[0], wires, values)
+    vector = gather(place, wires, values)
     for rule in place.rules[1:]:
-        vector = _apply(rule, vector, [values[wire.source] for wire in wires if wire.kind == "gate"])
+        vector = apply(rule, vector, divisors(wires, values))
     return vector
 
 
-def _gather(site: Site, rule: Rule, wires: tuple[Wire, ...], values: Mapping[str, Tensor]) -> Tensor:
+def divisors(wires: tuple[Wire, ...], values: Mapping[str, Tensor]) -> list[Tensor]:
+    """Returns what the gate wires into a site bring: what its norm divides by, where it does not find that itself."""
+    return [values[wire.source] for wire in wires if wire.kind == "gate"]
+
+
+def gather(site: Site, wires: tuple[Wire, ...], values: Mapping[str, Tensor]) -> Tensor:
+    """Returns what a site's first rule makes of the wires into it, shape (B, T, width)."""
+    rule = site.rules[0]
     if rule.op == "attend":
         q, k = (values[wire.source] for wire in wires if wire.kind == "gate")
         (v,) = (values[wire.source] for wire in wires if wire.kind == "mix")
@@ -56,10 +63,11 @@ def _carried(wire: Wire, values: Mapping[str, Tensor]) -> Tensor:
     return carried if wire.bias is None else carried + wire.bias.detach()
 
 
-def _apply(rule: Rule, x: Tensor, divisors: list[Tensor]) -> Tensor:
+def apply(rule: Rule, x: Tensor, divisors: list[Tensor]) -> Tensor:
+    """Returns what one of the rules after the first makes of a vector, shape (B, T, width)."""
     match rule.op:
         case "rms":
-            return _root_mean_square(rule, x)
+            return root_mean_square(rule, x)
         case "norm":
             return _normed(rule, x, divisors)
         case "topk":
@@ -74,7 +82,8 @@ def _apply(rule: Rule, x: Tensor, divisors: list[Tensor]) -> Tensor:
             raise ValueError(f"{rule.op!r} gathers and can only be a site's first rule.")
 
 
-def _root_mean_square(rule: Rule, x: Tensor) -> Tensor:
+def root_mean_square(rule: Rule, x: Tensor) -> Tensor:
+    """Returns the divisor of a norm, shape (B, T, 1)."""
     centered = x - x.mean(-1, keepdim=True) if rule.center else x
     return (centered.square().mean(-1, keepdim=True) + rule.eps).sqrt()
 
@@ -82,7 +91,7 @@ def _root_mean_square(rule: Rule, x: Tensor) -> Tensor:
 def _normed(rule: Rule, x: Tensor, divisors: list[Tensor]) -> Tensor:
     width = rule.width or x.shape[-1]
     part, rest = x[..., :width], x[..., width:]
-    divisor = divisors[0] if divisors else _root_mean_square(rule, part)
+    divisor = divisors[0] if divisors else root_mean_square(rule, part)
     part = (part - part.mean(-1, keepdim=True) if rule.center else part) / divisor
     part = part if rule.gain is None else part * rule.gain.detach()
     part = part if rule.bias is None else part + rule.bias.detach()
@@ -90,17 +99,21 @@ def _normed(rule: Rule, x: Tensor, divisors: list[Tensor]) -> Tensor:
 
 
 def _attend(rule: Rule, q_BTE: Tensor, k_BTE: Tensor, v_BTE: Tensor) -> Tensor:
+    v_BHTK = v_BTE.unflatten(-1, (rule.heads, -1)).transpose(1, 2)
+    return (pattern(rule, q_BTE, k_BTE) @ v_BHTK).transpose(1, 2).flatten(2)
+
+
+def pattern(rule: Rule, q_BTE: Tensor, k_BTE: Tensor) -> Tensor:
+    """Returns what each position takes of each other one's values, shape (B, heads, T, T)."""
     if rule.rotary is not None:
         raise ValueError("No architecture declares a rotary phase yet.")
-    q, k, v = (z.unflatten(-1, (rule.heads, -1)).transpose(1, 2) for z in (q_BTE, k_BTE, v_BTE))
+    q, k = (z.unflatten(-1, (rule.heads, -1)).transpose(1, 2) for z in (q_BTE, k_BTE))
     score_BHTT = q @ k.transpose(-1, -2) * rule.scale
     seen_TT = torch.ones(score_BHTT.shape[-2:], dtype=torch.bool, device=q.device)
     seen_TT = seen_TT.tril() if rule.causal else seen_TT
     if rule.kind == "linear":
-        weight = score_BHTT * seen_TT
-    else:
-        weight = _softmax(score_BHTT.masked_fill(~seen_TT, -torch.inf), rule.sink)
-    return (weight @ v).transpose(1, 2).flatten(2)
+        return score_BHTT * seen_TT
+    return _softmax(score_BHTT.masked_fill(~seen_TT, -torch.inf), rule.sink)
 
 
 def _softmax(score_BHTT: Tensor, sink_H: Tensor | None) -> Tensor:

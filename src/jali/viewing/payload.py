@@ -8,9 +8,10 @@ import torch
 from torch import Tensor
 
 from jali import artefact
+from jali.artefact import BadInput
 from jali.circuit import Circuit, Node, Wiring
 from jali.models.transformer import Transformer
-from jali.viewing import contexts, places, prompts, readouts
+from jali.viewing import contexts, live, places, prompts, readouts
 from jali.viewing.prompts import Row
 from jali.viewing.readouts import short
 
@@ -59,6 +60,7 @@ def view(facts: Facts) -> dict[str, Any]:
     """Returns one circuit with everything the page says about it."""
     circuit, model = facts.circuit, facts.model
     examples = {} if model is None or facts.text is None else contexts.find(model, circuit, facts.text)
+    program, reasons = _live(facts)
     return {
         "name": facts.name,
         "task": _task(facts),
@@ -69,8 +71,19 @@ def view(facts: Facts) -> dict[str, Any]:
         "report": None if facts.report is None else dict(facts.report),
         "provenance": _provenance(facts),
         "sources": list(facts.sources) if examples else [],
-        "missing": list(facts.missing),
+        "missing": [*facts.missing, *reasons],
+        "live": program,
     }
+
+
+def _live(facts: Facts) -> tuple[dict[str, Any] | None, list[str]]:
+    """The program the page runs, or why there is none."""
+    if facts.model is None or not facts.circuit.nodes:
+        return None, []
+    try:
+        return live.program(facts.model, facts.circuit, facts.answers, facts.rows), []
+    except BadInput as error:
+        return None, [str(error)]
 
 
 def _task(facts: Facts) -> dict[str, Any]:
@@ -150,7 +163,7 @@ def _number(value: Any) -> float | None:
 
 def _nodes(circuit: Circuit, model: Transformer | None) -> list[dict[str, Any]]:
     order = {site: i for i, site in enumerate(circuit.widths)}
-    live = _live(circuit, None if model is None else model.wiring)
+    live = _reached(circuit, None if model is None else model.wiring)
     return [
         _node(node, circuit, model, constant=node not in live)
         for node in sorted(circuit.nodes, key=lambda node: (order[node.site], node.channel))
@@ -176,7 +189,7 @@ def _node(node: Node, circuit: Circuit, model: Transformer | None, *, constant: 
     }
 
 
-def _live(circuit: Circuit, wiring: Wiring | None) -> set[Node]:
+def _reached(circuit: Circuit, wiring: Wiring | None) -> set[Node]:
     """Nodes that something in the circuit leads to: an edge, a copy, or an embedding that is not zero there."""
     live = {edge.target for edge in circuit.edges}
     live |= {read for _, read in places.copies(circuit.nodes, circuit.widths)}

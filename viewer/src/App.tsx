@@ -1,20 +1,27 @@
 /** The page, from the top: the task, the picture with its panel, the evidence, where it all came from. */
 
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { plain, plural } from "./format";
 import { Graph } from "./graph/Graph";
-import type { NodeId, Page, View } from "./payload";
+import { activations } from "./live/run";
+import { promptOf, useAsked, useLive } from "./live/use";
+import type { NodeId, Page, Prompt, View } from "./payload";
+import { Ask } from "./parts/Ask";
 import { Head, type Probe } from "./parts/Head";
 import { Panel } from "./parts/Panel";
 import { Path } from "./parts/Path";
 import { Report } from "./parts/Report";
 import { Story } from "./parts/Story";
+import { Search } from "./parts/Search";
 import { ThemeButton } from "./parts/ThemeButton";
-import { type Relations, relate } from "./relations";
+import { relate } from "./relations";
+import { type Desk, START, countEdits, toggled, useDesk } from "./state";
 
 export function App({ page }: { page: Page }) {
-  const [index, setIndex] = useState(0);
-  const view = page.views[index];
+  const desk = useDesk();
+  const index = typeof desk.state.view === "number" ? desk.state.view : 0;
+  const view = page.views[index] ?? page.views[0];
+  useKeys(desk);
   return (
     <>
       <nav class="bar" aria-label="Page">
@@ -22,7 +29,7 @@ export function App({ page }: { page: Page }) {
           <Mark /> jali
         </span>
         {page.views.length > 1 ? (
-          <select aria-label="Circuit" value={index} onChange={(event) => setIndex(Number(event.currentTarget.value))}>
+          <select aria-label="Circuit" value={index} onChange={(event) => desk.set({ ...START, view: Number(event.currentTarget.value) })}>
             {page.views.map((one, i) => (
               <option value={i}>{one.name}</option>
             ))}
@@ -30,37 +37,62 @@ export function App({ page }: { page: Page }) {
         ) : (
           view && <span class="crumb">{`${plain(view.model.name)} / ${plain(view.task.name)}`}</span>
         )}
-        <ThemeButton />
+        <span class="tools">
+          {view && <Search view={view} onSelect={(node) => desk.set({ node })} />}
+          <button class="action" disabled={!desk.canUndo} onClick={desk.undo} title="Ctrl+Z">
+            Undo
+          </button>
+          <ThemeButton />
+        </span>
       </nav>
-      {view ? <ViewPage key={index} view={view} page={page} /> : <p class="nothing">No circuit was given to this page.</p>}
+      {view ? <ViewPage key={index} view={view} page={page} desk={desk} /> : <p class="nothing">No circuit was given to this page.</p>}
     </>
   );
 }
 
-function ViewPage({ view, page }: { view: View; page: Page }) {
+function ViewPage({ view, page, desk }: { view: View; page: Page; desk: Desk }) {
+  const { state } = desk;
   const relations = useMemo(() => relate(view), [view]);
-  const [selected, select] = useSelection(relations);
+  const selected = state.node !== null && relations.node.has(state.node) ? state.node : null;
+  const select = (node: NodeId | null): void => desk.set({ node });
   const [hovered, setHovered] = useState<NodeId | null>(null);
   const [probe, setProbe] = useState<Probe | null>(null);
-  const prompt = probe && view.pairs[0]?.[probe.side];
+  const [pointed, setPointed] = useState<number | null>(null);
+  const live = useLive(view);
+  const asked = useAsked(live, state.prompt, state.edits);
+  const running = useMemo(() => (live && asked ? promptOf(view, live, asked) : null), [view, live, asked]);
+  const node = relations.node.get(hovered ?? selected ?? "");
+  const own = state.prompt !== null || countEdits(state.edits) > 0;
   return (
     <main>
-      <Head view={view} relations={relations} shown={hovered ?? selected} onProbe={setProbe} />
+      <Head view={view} relations={relations} shown={node?.id ?? null} onProbe={setProbe} />
       <section class="stage" aria-label="The circuit">
         {view.circuit.nodes.length ? (
           <Graph
             view={view}
             relations={relations}
             selected={selected}
+            pins={state.pins}
+            edits={state.edits}
             hovered={hovered}
-            probe={prompt && probe ? { prompt, position: probe.position } : null}
+            probe={probed(view, probe, running, pointed, own)}
             onSelect={select}
+            onPin={(pin) => desk.set({ pins: toggled(state.pins, pin) })}
             onHover={setHovered}
           />
         ) : (
           <p class="nothing">This circuit has no nodes: the model's biases and bigram table do it alone.</p>
         )}
-        <Panel view={view} relations={relations} selected={selected} onSelect={select} onHover={setHovered} />
+        <Ask
+          view={view}
+          live={live}
+          asked={asked}
+          desk={desk}
+          values={node && asked ? activations(asked.after, node.site, node.channel) : undefined}
+          full={node && relations.loudest.get(node.id)}
+          onPoint={setPointed}
+        />
+        <Panel view={view} relations={relations} selected={selected} live={live} desk={desk} onSelect={select} onHover={setHovered} />
       </section>
       <Story view={view} relations={relations} onSelect={select} onHover={setHovered} />
       <div class="below">
@@ -72,39 +104,36 @@ function ViewPage({ view, page }: { view: View; page: Page }) {
   );
 }
 
-/** The chosen node, kept in the address so that a link leads to it; Escape clears it. */
-function useSelection(relations: Relations): [NodeId | null, (node: NodeId | null) => void] {
-  const [selected, setSelected] = useState<NodeId | null>(() => fromAddress(relations));
-  useEffect(() => {
-    const escape = (event: KeyboardEvent): void => {
-      if (event.key === "Escape") select(null);
-    };
-    const follow = (): void => {
-      if (location.hash.startsWith("#node=")) setSelected(fromAddress(relations));
-    };
-    addEventListener("keydown", escape);
-    addEventListener("hashchange", follow);
-    return () => {
-      removeEventListener("keydown", escape);
-      removeEventListener("hashchange", follow);
-    };
-  }, [relations]);
-  const select = (node: NodeId | null): void => {
-    setSelected(node);
-    const hash = node === null ? "" : `#node=${encodeURIComponent(node)}`;
-    if (location.protocol !== "about:") history.replaceState(null, "", hash || location.pathname + location.search);
-  };
-  return [selected, select];
+/** What the picture shows at each node: the token pointed at, else what the reader's own prompt or changes give. */
+function probed(view: View, probe: Probe | null, running: Prompt | null, pointed: number | null, own: boolean) {
+  const stored = probe && view.pairs[0]?.[probe.side];
+  if (stored && probe) return { prompt: stored, position: probe.position };
+  return running && (own || pointed !== null) ? { prompt: running, position: pointed } : null;
 }
 
-function fromAddress(relations: Relations): NodeId | null {
-  if (!location.hash.startsWith("#node=")) return null;
-  try {
-    const id = decodeURIComponent(location.hash.slice("#node=".length));
-    return relations.node.has(id) ? id : null;
-  } catch {
-    return null;
-  }
+/** Keys that work everywhere but where text is typed. */
+function useKeys(desk: Desk): void {
+  const latest = useRef(desk);
+  latest.current = desk;
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const { state, set, undo, redo } = latest.current;
+      const typing = event.target instanceof HTMLElement && event.target.matches("input:not([type=range]), textarea, select");
+      const modified = event.ctrlKey || event.metaKey;
+      if (event.key === "Escape") set({ node: null });
+      else if (typing) return;
+      else if (modified && event.key.toLowerCase() === "z") event.shiftKey ? redo() : undo();
+      else if (modified && event.key.toLowerCase() === "y") redo();
+      else if (modified || event.altKey) return;
+      else if (event.key === "u") undo();
+      else if (event.key === "p" && state.node !== null) set({ pins: toggled(state.pins, state.node) });
+      else if (event.key === "/") document.querySelector<HTMLElement>(".search input")?.focus();
+      else return;
+      if (event.key !== "Escape") event.preventDefault();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, []);
 }
 
 function Provenance({ view, page }: { view: View; page: Page }) {

@@ -1,5 +1,7 @@
 /** What the page is given: the TypeScript face of `src/jali/viewing/page.schema.json`. */
 
+import type { Program } from "./live/program";
+
 export const SCHEMA = 1;
 
 /** A node as written everywhere in jali: `0.mlp.post_act[17]`. */
@@ -27,6 +29,8 @@ export interface View {
   sources: string[];
   /** What could not be shown, and why, one sentence each. */
   missing: string[];
+  /** The circuit as the page runs it; null where it cannot. */
+  live: Program | null;
 }
 
 export interface Task {

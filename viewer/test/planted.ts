@@ -71,5 +71,6 @@ export function view(shown: Circuit, pairs: Pair[] = []): View {
     provenance: [],
     sources: [],
     missing: [],
+    live: null,
   };
 }

@@ -22,8 +22,6 @@ from jali.viewing.prompts import Row, norms
 
 BYTES = 1_100_000
 """Of a program as JSON, at most; a larger one is left out."""
-ANSWERS = 12
-"""Tokens whose logits the program computes, at most."""
 
 
 def program(
@@ -41,7 +39,7 @@ def program(
         BadInput: the page cannot run this circuit; the message says why.
     """
     prompts = [row for pair in rows for row in pair]
-    tokens = list(dict.fromkeys([*(answers or ()), *(t for row in prompts for t in (row.answer, row.foil))]))[:ANSWERS]
+    tokens = list(dict.fromkeys([*(answers or ()), *(t for row in prompts for t in (row.answer, row.foil))]))
     if not tokens:
         raise BadInput("The circuit does not run in the page: without prompts there are no answers to compute.")
     if norms(circuit) == "frozen":
@@ -163,7 +161,15 @@ def _checks(model: Transformer, circuit: Circuit, tokens: list[int], rows: Seque
     found = []
     for row in rows:
         logits_V = model(torch.tensor([row.tokens]), tap=tap, graft=graft)[0, -1]
-        found.append({"tokens": row.tokens, "logits": logits_V[tokens].tolist()})
+        found.append(
+            {
+                "tokens": row.tokens,
+                "shown": [readouts.text(model.tokenizer, token) for token in row.tokens],
+                "right": tokens.index(row.answer),
+                "wrong": tokens.index(row.foil),
+                "logits": logits_V[tokens].tolist(),
+            }
+        )
     return found
 
 

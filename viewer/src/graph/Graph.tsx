@@ -2,6 +2,7 @@
 
 import { useMemo, useRef, useState } from "preact/hooks";
 import { number, plain, signed } from "../format";
+import type { Edits } from "../live/program";
 import type { Node, NodeId, Prompt, View } from "../payload";
 import { type Relations, towards } from "../relations";
 import { useWidth } from "../width";
@@ -13,10 +14,14 @@ export interface GraphProps {
   view: View;
   relations: Relations;
   selected: NodeId | null;
+  /** Nodes whose links stay lit. */
+  pins: NodeId[];
+  edits: Edits;
   hovered: NodeId | null;
-  /** Shows what every node does at one token. */
-  probe: { prompt: Prompt; position: number } | null;
+  /** Shows what every node does at one token; where it is null, at the token where the node does most. */
+  probe: { prompt: Prompt; position: number | null } | null;
   onSelect: (node: NodeId | null) => void;
+  onPin: (node: NodeId) => void;
   onHover: (node: NodeId | null) => void;
 }
 
@@ -55,7 +60,7 @@ export function Graph(props: GraphProps) {
           height={size.height}
           viewBox={`0 0 ${size.width} ${size.height}`}
           role="group"
-          aria-label={`Circuit of ${view.circuit.nodes.length} nodes and ${view.circuit.edges.length} edges. Arrow keys move between nodes, Enter selects.`}
+          aria-label={`Circuit of ${view.circuit.nodes.length} nodes and ${view.circuit.edges.length} edges. Arrow keys move between nodes, Enter selects, P pins.`}
           onClick={(event) => event.target === event.currentTarget && onSelect(null)}
         >
           <Marks

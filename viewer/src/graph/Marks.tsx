@@ -2,7 +2,8 @@
 
 import { useMemo } from "preact/hooks";
 import { plain } from "../format";
-import type { Circuit, Node, NodeId } from "../payload";
+import { edgeKey } from "../live/program";
+import type { Circuit, Node, NodeId, Prompt } from "../payload";
 import { landmarks } from "../relations";
 import type { GraphProps } from "./Graph";
 import { type Drawing, type Point, answerKey, streamKey, tokenKey } from "./layout";
@@ -23,8 +24,8 @@ interface Props extends GraphProps {
 
 export function Marks(props: Props) {
   const { view, relations, drawing, selected, hovered, probe } = props;
-  const chosen = hovered ?? selected;
-  const near = chosen === null ? null : relations.near.get(chosen)!;
+  const lit = new Set([hovered ?? selected, ...props.pins].filter((id) => id !== null && relations.near.has(id)) as NodeId[]);
+  const near = new Set([...lit].flatMap((id) => [...relations.near.get(id)!]));
   const badges = useMemo(
     () => new Map(landmarks(view.circuit, relations, LANDMARKS).map((node, i) => [node.id, i + 1])),
     [view, relations],
@@ -32,16 +33,16 @@ export function Marks(props: Props) {
   return (
     <>
       <Ground drawing={drawing} vertical={props.vertical} />
-      <Strands {...props} chosen={chosen} />
+      <Strands {...props} lit={lit} />
       <Boxes drawing={drawing} place={props.place} vertical={props.vertical} />
-      <Edges {...props} chosen={chosen} />
-      <Gates {...props} chosen={chosen} />
-      <Ends {...props} chosen={chosen} />
+      <Edges {...props} lit={lit} />
+      <Gates {...props} lit={lit} />
+      <Ends {...props} lit={lit} />
       <g class="nodes">
         {view.circuit.nodes.map((node) => {
           const point = drawing.points.get(node.id);
           if (!point) return null;
-          const value = probe?.prompt.activations[node.id]?.[probe.position];
+          const value = probe && valueAt(probe.prompt, node.id, probe.position);
           const differs = relations.contrast.get(node.id) ?? (view.pairs.length ? 0 : undefined);
           const shade = probe ? (value ?? 0) / (relations.loudest.get(node.id) || 1) : differs;
           return (
@@ -53,10 +54,14 @@ export function Marks(props: Props) {
               shade={shade}
               badge={badges.get(node.id)}
               selected={node.id === selected}
-              dimmed={near !== null && node.id !== chosen && !near.has(node.id)}
+              pinned={props.pins.includes(node.id)}
+              changed={node.id in props.edits.nodes}
+              dimmed={lit.size > 0 && !lit.has(node.id) && !near.has(node.id)}
               tabbable={node.id === props.focused}
               description={props.describe(node)}
-              onSelect={() => props.onSelect(node.id === selected ? null : node.id)}
+              onSelect={(event) =>
+                event.ctrlKey || event.metaKey ? props.onPin(node.id) : props.onSelect(node.id === selected ? null : node.id)
+              }
               onHover={(on) => props.onHover(on ? node.id : null)}
               onKey={(event) => props.onKey(event, node.id)}
               onFocus={() => props.onFocus(node.id)}
@@ -67,6 +72,12 @@ export function Marks(props: Props) {
       <Tip {...props} />
     </>
   );
+}
+
+function valueAt(prompt: Prompt, node: NodeId, position: number | null): number | undefined {
+  const values = prompt.activations[node];
+  if (position !== null) return values?.[position];
+  return values?.reduce((best, value) => (Math.abs(value) > Math.abs(best) ? value : best), 0);
 }
 
 /** The name of the node under the pointer. */
@@ -136,18 +147,18 @@ function Ground({ drawing, vertical }: { drawing: Drawing; vertical: boolean }) 
   );
 }
 
-function Strands({ drawing, place, view, relations, chosen, vertical }: Props & { chosen: NodeId | null }) {
+function Strands({ drawing, place, view, relations, lit, vertical }: Props & { lit: Set<NodeId> }) {
   const writers = new Set(view.circuit.copies.map((copy) => copy.source));
   return (
-    <g class={chosen === null ? "strands" : "strands faded"} aria-hidden="true">
+    <g class={lit.size ? "strands faded" : "strands"} aria-hidden="true">
       {drawing.strands.map((strand) => {
         const stub = strand.fromToken || strand.nodes.some((id) => writers.has(id)) ? 0 : 16;
         const [a, b] = [place({ u: strand.from - stub, v: strand.v }), place({ u: strand.to, v: strand.v })];
         return <line class={stub ? "strand stub" : "strand"} x1={a.x} y1={a.y} x2={b.x} y2={b.y} />;
       })}
-      {chosen !== null &&
+      {lit.size > 0 &&
         view.circuit.copies
-          .filter((copy) => copy.source === chosen || copy.target === chosen)
+          .filter((copy) => lit.has(copy.source) || lit.has(copy.target))
           .map((copy) => {
             const [from, to] = [drawing.points.get(copy.source), drawing.points.get(copy.target)];
             if (!from || !to || !relations.node.has(copy.source)) return null;
@@ -197,14 +208,14 @@ function Boxes({ drawing, place, vertical }: { drawing: Drawing; place: Props["p
 }
 
 /** A query and the key it is multiplied with. */
-function Gates({ view, drawing, place, vertical, chosen }: Props & { chosen: NodeId | null }) {
+function Gates({ view, drawing, place, vertical, lit }: Props & { lit: Set<NodeId> }) {
   return (
     <g class="gates" aria-hidden="true">
       {view.circuit.gates.map(({ source, target }) => {
         const [from, to] = [drawing.points.get(source), drawing.points.get(target)];
         if (!from || !to || from.u !== to.u) return null;
         const [a, b] = [place(from), place(to)];
-        const far = chosen !== null && chosen !== source && chosen !== target;
+        const far = lit.size > 0 && !lit.has(source) && !lit.has(target);
         const bow = vertical
           ? `M${a.x} ${a.y - 7}Q${(a.x + b.x) / 2} ${a.y - 16} ${b.x} ${b.y - 7}`
           : `M${a.x + 7} ${a.y}Q${a.x + 16} ${(a.y + b.y) / 2} ${b.x + 7} ${b.y}`;
@@ -217,24 +228,25 @@ function Gates({ view, drawing, place, vertical, chosen }: Props & { chosen: Nod
 interface Line {
   key: string;
   weight: number;
+  changed: boolean;
   from: Point;
   to: Point;
   ends: [string, string];
   reach: [number, number];
 }
 
-function Edges({ view, relations, drawing, place, vertical, chosen, selected }: Props & { chosen: NodeId | null }) {
-  const lines = useMemo(() => linesOf(view.circuit, drawing), [view, drawing]);
+function Edges({ view, relations, drawing, place, vertical, lit, selected, edits }: Props & { lit: Set<NodeId> }) {
+  const lines = useMemo(() => linesOf(view.circuit, drawing, edits.edges), [view, drawing, edits]);
   const ends = relations.heaviest || 1;
   const strongest = lines.reduce((most, line) => Math.max(most, line.key.startsWith("e") ? 0 : Math.abs(line.weight)), 0);
   const sorted = [...lines].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return (
     <g class="edges" aria-hidden="true">
       {sorted.map((line) => {
-        const near = chosen !== null && line.ends.includes(chosen);
+        const near = line.ends.some((end) => lit.has(end));
         const full = line.key.startsWith("e") ? ends : strongest || 1;
-        const width = 0.8 + 4 * (Math.abs(line.weight) / full) ** 0.8;
-        const state = chosen === null ? "" : near ? " near" : " far";
+        const width = 0.8 + 4 * Math.min(2, Math.abs(line.weight) / full) ** 0.8;
+        const state = (lit.size === 0 ? "" : near ? " near" : " far") + (line.changed ? " changed" : "");
         const held = selected !== null && line.ends.includes(selected) ? " held" : "";
         return (
           <path
@@ -251,16 +263,19 @@ function Edges({ view, relations, drawing, place, vertical, chosen, selected }: 
   );
 }
 
-function linesOf(circuit: Circuit, drawing: Drawing): Line[] {
+function linesOf(circuit: Circuit, drawing: Drawing, weights: Record<string, number>): Line[] {
   const kinds = new Map(circuit.nodes.map((node) => [node.id, node]));
   const lines: Line[] = [];
-  const add = (key: string, source: string, target: string, weight: number): void => {
+  const add = (key: string, source: string, target: string, weight: number, changed = false): void => {
     const [from, to] = [drawing.points.get(source), drawing.points.get(target)];
     if (!from || !to) return;
     const reach = [source, target].map((end) => (kinds.has(end) ? radius(kinds.get(end)!) : 0));
-    lines.push({ key, weight, from, to, ends: [source, target], reach: [reach[0]!, reach[1]!] });
+    lines.push({ key, weight, changed, from, to, ends: [source, target], reach: [reach[0]!, reach[1]!] });
   };
-  circuit.edges.forEach((edge, i) => add(`e${i}`, edge.source, edge.target, edge.weight));
+  circuit.edges.forEach((edge, i) => {
+    const entered = weights[edgeKey(edge)];
+    add(`e${i}`, edge.source, edge.target, entered ?? edge.weight, entered !== undefined);
+  });
   circuit.embedding.forEach((link, i) => add(`t${i}`, tokenKey(link.token), streamKey(link.stream), link.weight));
   circuit.unembedding.forEach((link, i) =>
     link.weights.forEach((weight, side) => add(`u${i}.${side}`, link.source, answerKey(side), weight)),
@@ -279,7 +294,7 @@ function curve(line: Line, place: Props["place"], vertical: boolean): string {
     : `M${ax} ${ay}C${middle} ${ay} ${middle} ${by} ${bx} ${by}`;
 }
 
-function Ends({ view, drawing, place, vertical }: Props & { chosen: NodeId | null }) {
+function Ends({ view, drawing, place, vertical }: Props & { lit: Set<NodeId> }) {
   const { circuit, task } = view;
   const chips: { key: string; text: string; side: "start" | "end" }[] = [
     ...new Set(circuit.embedding.map((link) => link.token)),

@@ -13,10 +13,13 @@ interface Props {
   /** Its number in the list beside the picture. */
   badge: number | undefined;
   selected: boolean;
+  pinned: boolean;
+  /** By the reader. */
+  changed: boolean;
   dimmed: boolean;
   tabbable: boolean;
   description: string;
-  onSelect: () => void;
+  onSelect: (event: MouseEvent) => void;
   onHover: (on: boolean) => void;
   onKey: (event: KeyboardEvent) => void;
   onFocus: () => void;
@@ -30,7 +33,9 @@ export function radius(node: Node): number {
 
 export function NodeMark(props: Props) {
   const { node, x, y, size, shade, selected, dimmed } = props;
-  const names = ["node", node.kind, node.constant && "constant", selected && "selected", dimmed && "dimmed"];
+  const { pinned, changed } = props;
+  const states = [node.constant && "constant", selected && "selected", pinned && "pinned", changed && "changed", dimmed && "dimmed"];
+  const names = ["node", node.kind, ...states];
   return (
     <g
       class={names.filter(Boolean).join(" ")}
@@ -38,7 +43,7 @@ export function NodeMark(props: Props) {
       transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})${size < 1 ? ` scale(${size.toFixed(2)})` : ""}`}
       role="button"
       tabIndex={props.tabbable ? 0 : -1}
-      aria-label={props.description}
+      aria-label={`${props.description}${pinned ? ", pinned" : ""}${changed ? ", changed" : ""}`}
       aria-pressed={selected}
       onClick={props.onSelect}
       onMouseEnter={() => props.onHover(true)}

@@ -11,9 +11,19 @@ export interface Program {
   matrices: StoredMatrix[];
   spelling: Spelling | null;
   /** Prompts with the logits of the answers as the model itself gave them. */
-  checks: { tokens: number[]; logits: number[] }[];
+  checks: Check[];
   /** Texts with their tokens. */
   texts: { text: string; tokens: number[] }[];
+}
+
+export interface Check {
+  tokens: number[];
+  /** The same as text. */
+  shown: string[];
+  /** Places of the prompt's answer and foil among the program's answers. */
+  right: number;
+  wrong: number;
+  logits: number[];
 }
 
 export interface Spelling {

@@ -114,18 +114,10 @@ class Chromium:
 
     def press(self, key: str) -> None:
         """Presses and releases a key by its name."""
-        codes = {
-            "u": 85,
-            "Enter": 13,
-            "Tab": 9,
-            "Escape": 27,
-            "ArrowLeft": 37,
-            "ArrowUp": 38,
-            "ArrowRight": 39,
-            "ArrowDown": 40,
-        }
+        codes = {"Enter": 13, "Tab": 9, "Escape": 27, "ArrowLeft": 37, "ArrowUp": 38, "ArrowRight": 39, "ArrowDown": 40}
+        code = codes.get(key, ord(key[0].upper()))
         for kind in ("rawKeyDown", "keyUp"):
-            self.call("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=codes[key])
+            self.call("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code)
 
     def _until(self, done: Callable[[], bool], what: str) -> None:
         end = time.monotonic() + SECONDS

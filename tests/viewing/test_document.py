@@ -104,11 +104,14 @@ def test_a_backup_found_outside_is_named(chromium, planted, tmp_path):
 
 
 def test_a_node_opens_by_click_and_closes_by_escape(opened):
+    opened.wait("!!document.querySelector('.answers')")
     opened.click("[data-node='0.mlp.post_act[17]'] .shape")
     opened.wait("document.querySelector('.panel .site')?.innerText.includes('0.mlp.post_act[17]')")
     panel = opened.ask("document.querySelector('.panel').innerText")
-    for wanted in ("opening double quote", "+1.20", "Highest in text"):
+    for wanted in ("opening double quote", "Highest in text"):
         assert wanted in panel
+    weights = opened.ask("[...document.querySelectorAll('.weights tr')].map(r => r.querySelector('input').value)")
+    assert weights == ["1.2", "1.1", "1.4", "0.9"]
     opened.press("Escape")
     opened.wait("!document.querySelector('.panel .site')")
 

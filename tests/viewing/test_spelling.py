@@ -11,7 +11,8 @@ from jali.viewing.prompts import Row
 
 TEXTS = [
     'print("it\'s") # 12345 \u00bd \u0663\r\n\r\n\tx\u00a0y\u0085z\u2028w\ufeff',
-    "\U0001f9d1\u200d\U0001f4bb e\u0301\u1e69 \u05e2\u05d1\u05e8 \u65e5\u672c\u8a9e_\u0394x <|endoftext|>next<|endoftext|>",
+    "\U0001f9d1\u200d\U0001f4bb e\u0301\u1e69 \u05e2\u05d1\u05e8 \u65e5\u672c\u8a9e_\u0394x",
+    "<|endoftext|>next<|endoftext|><|endoftext|",
     "   \n  \n\n if a  ==b:\t\treturn/////\n\x1c\x1f\x0b\x0c.",
     "'ll 're\u2019s \ufb01 \u01c5\u0345 \U00010330",
     "</script><!-- \u202e --> &amp;",
@@ -22,15 +23,13 @@ TEXTS = [
 def tokenizer():
     words = [
         "self.assertEqual(x, 'it')\n",
-        '    return \u65e5\u672c\u8a9e + "quotes" # 2023\n',
         "def f(x):\n\tpass\n\n",
+        '    return \u65e5\u672c\u8a9e + "quotes" # 2023\n',
     ]
     return train_tokenizer(words * 40, keep=['")\n'], entries=300)
 
 
-def test_a_browser_cuts_hostile_and_foreign_text_as_the_tokenizer_does(
-    chromium, planted, tokenizer, monkeypatch, tmp_path
-):
+def test_a_browser_cuts_any_text_as_the_tokenizer_does(chromium, planted, tokenizer, monkeypatch, tmp_path):
     monkeypatch.setattr(spelling, "_SAMPLES", TEXTS)
     monkeypatch.setattr(planted.model, "tokenizer", tokenizer)
     rows = [(Row(*planted.rows[0]), Row(*planted.rows[1]))]

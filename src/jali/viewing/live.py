@@ -55,10 +55,8 @@ def program(
         "texts": spelling.samples(model.tokenizer, [row.tokens for row in prompts]),
     }
     if (size := _size(found)) > BYTES:
-        raise BadInput(
-            f"The circuit does not run in the page: its weights would take {size / 1e6:.1f} MB, at most {BYTES / 1e6:.1f} "
-            "are allowed."
-        )
+        sizes = f"its weights would take {size / 1e6:.1f} MB, at most {BYTES / 1e6:.1f} are allowed"
+        raise BadInput(f"The circuit does not run in the page: {sizes}.")
     return found
 
 

@@ -21,12 +21,8 @@ TEXTS = [
 
 @pytest.fixture(scope="module")
 def tokenizer():
-    words = [
-        "self.assertEqual(x, 'it')\n",
-        "def f(x):\n\tpass\n\n",
-        '    return \u65e5\u672c\u8a9e + "quotes" # 2023\n',
-    ]
-    return train_tokenizer(words * 40, keep=['")\n'], entries=300)
+    lines = ["self.assertEqual(x, 'it')\n", "def f(x):\n\tpass\n\n", '    return \u65e5\u672c + "quotes" # 2023\n']
+    return train_tokenizer(lines * 40, keep=['")\n'], entries=300)
 
 
 def test_a_browser_cuts_any_text_as_the_tokenizer_does(chromium, planted, tokenizer, monkeypatch, tmp_path):

@@ -1,12 +1,14 @@
 /** The page, from the top: the task, the picture with its panel, the evidence, where it all came from. */
 
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { Compare } from "./Compare";
 import { plain, plural } from "./format";
 import { Graph } from "./graph/Graph";
 import { activations } from "./live/run";
 import { promptOf, useAsked, useLive } from "./live/use";
 import type { NodeId, Page, Prompt, View } from "./payload";
 import { Ask } from "./parts/Ask";
+import { Brand } from "./parts/Brand";
 import { Head, type Probe } from "./parts/Head";
 import { Panel } from "./parts/Panel";
 import { Path } from "./parts/Path";
@@ -14,45 +16,66 @@ import { Report } from "./parts/Report";
 import { Story } from "./parts/Story";
 import { Search } from "./parts/Search";
 import { ThemeButton } from "./parts/ThemeButton";
+import { Tools } from "./parts/Tools";
 import { relate } from "./relations";
+import { goneAt, widest } from "./stages";
 import { type Desk, START, countEdits, toggled, useDesk } from "./state";
 
 export function App({ page }: { page: Page }) {
   const desk = useDesk();
   const index = typeof desk.state.view === "number" ? desk.state.view : 0;
   const view = page.views[index] ?? page.views[0];
+  const comparing = desk.state.view === "compare" && page.views.length > 1;
   useKeys(desk);
   return (
     <>
       <nav class="bar" aria-label="Page">
-        <span class="mark">
-          <Mark /> jali
-        </span>
+        <Brand home={page.home} />
         {page.views.length > 1 ? (
-          <select aria-label="Circuit" value={index} onChange={(event) => desk.set({ ...START, view: Number(event.currentTarget.value) })}>
+          <select
+            aria-label="Circuit"
+            value={comparing ? "compare" : index}
+            onChange={(event) => desk.set({ ...START, view: viewOf(event.currentTarget.value) })}
+          >
             {page.views.map((one, i) => (
               <option value={i}>{one.name}</option>
             ))}
+            <option value="compare">Compare</option>
           </select>
         ) : (
           view && <span class="crumb">{`${plain(view.model.name)} / ${plain(view.task.name)}`}</span>
         )}
         <span class="tools">
-          {view && <Search view={view} onSelect={(node) => desk.set({ node })} />}
+          {view && !comparing && <Search view={view} onSelect={(node) => desk.set({ node })} />}
           <button class="action" disabled={!desk.canUndo} onClick={desk.undo} title="Ctrl+Z">
             Undo
           </button>
           <ThemeButton />
         </span>
       </nav>
-      {view ? <ViewPage key={index} view={view} page={page} desk={desk} /> : <p class="nothing">No circuit was given to this page.</p>}
+      {comparing ? (
+        <Compare page={page} />
+      ) : view ? (
+        <ViewPage key={index} view={view} page={page} desk={desk} />
+      ) : (
+        <p class="nothing">No circuit was given to this page.</p>
+      )}
     </>
   );
 }
 
+const NOTHING: Set<NodeId> = new Set();
+
+function viewOf(value: string): number | "compare" {
+  return value === "compare" ? value : Number(value);
+}
+
 function ViewPage({ view, page, desk }: { view: View; page: Page; desk: Desk }) {
   const { state } = desk;
-  const relations = useMemo(() => relate(view), [view]);
+  const wide = useMemo(() => widest(view), [view]);
+  const drawn = state.stage === null ? view : wide;
+  const gone = useMemo(() => (state.stage === null ? NOTHING : goneAt(view.circuit, state.stage)), [view, state.stage]);
+  const relations = useMemo(() => relate(drawn), [drawn]);
   const selected = state.node !== null && relations.node.has(state.node) ? state.node : null;
   const select = (node: NodeId | null): void => desk.set({ node });
   const [hovered, setHovered] = useState<NodeId | null>(null);
@@ -62,6 +85,7 @@ function ViewPage({ view, page, desk }: { view: View; page: Page; desk: Desk }) 
   const asked = useAsked(live, state.prompt, state.edits);
   const running = useMemo(() => (live && asked ? promptOf(view, live, asked) : null), [view, live, asked]);
   const node = relations.node.get(hovered ?? selected ?? "");
+  const runs = selected !== null && view.circuit.nodes.some((one) => one.id === selected);
   const own = state.prompt !== null || countEdits(state.edits) > 0;
   return (
     <main>
@@ -69,7 +93,8 @@ function ViewPage({ view, page, desk }: { view: View; page: Page; desk: Desk }) 
       <section class="stage" aria-label="The circuit">
         {view.circuit.nodes.length ? (
           <Graph
-            view={view}
+            view={drawn}
+            gone={gone}
             relations={relations}
             selected={selected}
             pins={state.pins}
@@ -83,6 +108,7 @@ function ViewPage({ view, page, desk }: { view: View; page: Page; desk: Desk }) 
         ) : (
           <p class="nothing">This circuit has no nodes: the model's biases and bigram table do it alone.</p>
         )}
+        <Tools view={view} desk={desk} />
         <Ask
           view={view}
           live={live}
@@ -92,12 +118,12 @@ function ViewPage({ view, page, desk }: { view: View; page: Page; desk: Desk }) 
           full={node && relations.loudest.get(node.id)}
           onPoint={setPointed}
         />
-        <Panel view={view} relations={relations} selected={selected} live={live} desk={desk} onSelect={select} onHover={setHovered} />
+        <Panel view={drawn} relations={relations} selected={selected} live={runs ? live : null} desk={desk} onSelect={select} onHover={setHovered} />
       </section>
       <Story view={view} relations={relations} onSelect={select} onHover={setHovered} />
       <div class="below">
         <Report report={view.report} />
-        <Path circuit={view.circuit} />
+        <Path circuit={view.circuit} stage={state.stage} onStage={(stage) => desk.set({ stage }, "stage")} />
       </div>
       <Provenance view={view} page={page} />
     </main>
@@ -170,21 +196,5 @@ function Provenance({ view, page }: { view: View; page: Page }) {
         ))}
       </dl>
     </footer>
-  );
-}
-
-function Mark() {
-  return (
-    <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-      {[0, 1, 2].flatMap((i) =>
-        [0, 1, 2].map((j) => (
-          <path
-            class={i === 1 && j === 1 ? "lit" : "stone"}
-            transform={`translate(${3 + 6 * i} ${3 + 6 * j})`}
-            d="M0 -2.7L2.7 0L0 2.7L-2.7 0Z"
-          />
-        )),
-      )}
-    </svg>
   );
 }

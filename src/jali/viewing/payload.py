@@ -1,5 +1,6 @@
 """What the page is given: a circuit with its evidence as plain data, described by `page.schema.json`."""
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,13 +10,18 @@ from torch import Tensor
 
 from jali import artefact
 from jali.artefact import BadInput
-from jali.circuit import Circuit, Node, Wiring
+from jali.circuit import Circuit, Edge, Node, Wiring
 from jali.models.transformer import Transformer
-from jali.viewing import contexts, live, places, prompts, readouts
+from jali.verifying import case
+from jali.viewing import contexts, live, matches, places, prompts, readouts
 from jali.viewing.prompts import Row
 from jali.viewing.readouts import short
 
 SCHEMA = 1
+WIDER = 600
+"""Nodes of the largest stage of a path that is drawn, at most."""
+COMPARED = 4
+"""Circuits of different models whose nodes are matched, at most."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,14 +52,28 @@ class Facts:
     """What could not be found, one sentence each."""
 
 
-def page(views: Sequence[Facts], seed: int | None = None) -> dict[str, Any]:
-    """Returns the whole document a page embeds."""
+def page(views: Sequence[Facts], seed: int | None = None, home: str | None = None) -> dict[str, Any]:
+    """Returns the whole document a page embeds; `home` is the address of the gallery it is part of."""
     return {
         "schema": SCHEMA,
         "kind": "page",
         "made_by": artefact.made_by(seed),
+        "home": home,
         "views": [view(facts) for facts in views],
+        "matches": _matches(views),
     }
+
+
+def _matches(views: Sequence[Facts]) -> list[dict[str, Any]]:
+    """Nodes matched between every two circuits of different models, for as many as `COMPARED` circuits."""
+    found = []
+    for (i, a), (j, b) in itertools.combinations(enumerate(views[:COMPARED]), 2):
+        windows = a.text if a.text is not None else b.text
+        if a.circuit.model_digest == b.circuit.model_digest or a.model is None or b.model is None or windows is None:
+            continue
+        if rows := matches.between((a.model, a.circuit), (b.model, b.circuit), windows):
+            found.append({"first": i, "second": j, **rows})
+    return found
 
 
 def view(facts: Facts) -> dict[str, Any]:
@@ -129,7 +149,7 @@ def _circuit(facts: Facts) -> dict[str, Any]:
         "calibration": _calibration(circuit),
         "places": places.places(circuit.widths),
         "nodes": _nodes(circuit, model),
-        "edges": [{"source": str(e.source), "target": str(e.target), "weight": short(e.weight)} for e in circuit.edges],
+        "edges": [_edge(edge) for edge in circuit.edges],
         "copies": [_link(*pair) for pair in places.copies(circuit.nodes, circuit.widths)],
         "gates": [_link(*pair) for pair in places.gates(circuit.nodes)],
         "embedding": [] if model is None else readouts.embedding(model, circuit, marked),
@@ -138,6 +158,7 @@ def _circuit(facts: Facts) -> dict[str, Any]:
         else readouts.unembedding(model, circuit, facts.answers),
         "streams": {} if model is None else readouts.streams(model, circuit),
         "path": [_stage(stage) for stage in circuit.path],
+        "wider": None if model is None else _wider(circuit, model),
         "knee": _number(circuit.found.get("knee", {}).get("nodes")),
         "target_loss": _number(circuit.found.get("target_loss")),
     }
@@ -154,7 +175,26 @@ def _calibration(circuit: Circuit) -> dict[str, float] | None:
 
 def _stage(stage: Mapping[str, Any]) -> dict[str, Any]:
     numbers = ("nodes", "edges", "loss", "validation_loss", "without")
-    return {name: _number(stage.get(name)) for name in numbers}
+    return {**{name: _number(stage.get(name)) for name in numbers}, "dropped": list(stage.get("dropped") or ())}
+
+
+def _wider(circuit: Circuit, model: Transformer) -> dict[str, Any] | None:
+    """The circuit at the first stage of its path, to draw every later stage from; None where stages are not known."""
+    widest = next(iter(case.stages(circuit)), frozenset())
+    known = all(node.channel < circuit.widths.get(node.site, 0) for node in widest)
+    if circuit.chosen or not known or not len(circuit) < len(widest) <= WIDER:
+        return None
+    wider = model.wiring.circuit(widest, means=circuit.means)
+    return {
+        "nodes": _nodes(wider, model),
+        "edges": [_edge(edge) for edge in wider.edges],
+        "copies": [_link(*pair) for pair in places.copies(wider.nodes, wider.widths)],
+        "gates": [_link(*pair) for pair in places.gates(wider.nodes)],
+    }
+
+
+def _edge(edge: Edge) -> dict[str, Any]:
+    return {"source": str(edge.source), "target": str(edge.target), "weight": short(edge.weight)}
 
 
 def _number(value: Any) -> float | None:

@@ -14,6 +14,8 @@ export interface GraphProps {
   view: View;
   relations: Relations;
   selected: NodeId | null;
+  /** Drawn faintly: not in the circuit at the stage that is shown. */
+  gone: Set<NodeId>;
   /** Nodes whose links stay lit. */
   pins: NodeId[];
   edits: Edits;

@@ -56,6 +56,7 @@ export function Marks(props: Props) {
               selected={node.id === selected}
               pinned={props.pins.includes(node.id)}
               changed={node.id in props.edits.nodes}
+              gone={props.gone.has(node.id)}
               dimmed={lit.size > 0 && !lit.has(node.id) && !near.has(node.id)}
               tabbable={node.id === props.focused}
               description={props.describe(node)}
@@ -235,7 +236,7 @@ interface Line {
   reach: [number, number];
 }
 
-function Edges({ view, relations, drawing, place, vertical, lit, selected, edits }: Props & { lit: Set<NodeId> }) {
+function Edges({ view, relations, drawing, place, vertical, lit, selected, edits, gone }: Props & { lit: Set<NodeId> }) {
   const lines = useMemo(() => linesOf(view.circuit, drawing, edits.edges), [view, drawing, edits]);
   const ends = relations.heaviest || 1;
   const strongest = lines.reduce((most, line) => Math.max(most, line.key.startsWith("e") ? 0 : Math.abs(line.weight)), 0);
@@ -246,7 +247,7 @@ function Edges({ view, relations, drawing, place, vertical, lit, selected, edits
         const near = line.ends.some((end) => lit.has(end));
         const full = line.key.startsWith("e") ? ends : strongest || 1;
         const width = 0.8 + 4 * Math.min(2, Math.abs(line.weight) / full) ** 0.8;
-        const state = (lit.size === 0 ? "" : near ? " near" : " far") + (line.changed ? " changed" : "");
+        const state = (lit.size === 0 ? "" : near ? " near" : " far") + (line.changed ? " changed" : "") + (line.ends.some((end) => gone.has(end)) ? " gone" : "");
         const held = selected !== null && line.ends.includes(selected) ? " held" : "";
         return (
           <path

@@ -16,6 +16,7 @@ interface Props {
   pinned: boolean;
   /** By the reader. */
   changed: boolean;
+  gone: boolean;
   dimmed: boolean;
   tabbable: boolean;
   description: string;
@@ -34,7 +35,7 @@ export function radius(node: Node): number {
 export function NodeMark(props: Props) {
   const { node, x, y, size, shade, selected, dimmed } = props;
   const { pinned, changed } = props;
-  const states = [node.constant && "constant", selected && "selected", pinned && "pinned", changed && "changed", dimmed && "dimmed"];
+  const states = [node.constant && "constant", selected && "selected", pinned && "pinned", changed && "changed", dimmed && "dimmed", props.gone && "gone"];
   const names = ["node", node.kind, ...states];
   return (
     <g

@@ -116,7 +116,7 @@ def test_a_weight_that_is_typed_changes_the_answer_and_undo_gives_it_back(opened
     })()""")
     opened.wait(f"document.querySelector('.answers').dataset.logits !== {json.dumps(before)}")
     assert "weight=" in opened.ask("location.hash")
-    assert len(opened.ask("[...document.querySelectorAll('.edge.changed')].map(e => e.dataset.edge)")) == 1
+    assert len(opened.ask("[...document.querySelectorAll('.edge.changed[data-edge]')].map(e => e.dataset.edge)")) == 1
     opened.press("u")
     opened.wait(f"document.querySelector('.answers').dataset.logits === {json.dumps(before)}")
 

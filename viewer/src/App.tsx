@@ -85,6 +85,20 @@ function ViewPage({ view, page, desk }: { view: View; page: Page; desk: Desk }) 
   const asked = useAsked(live, state.prompt, state.edits);
   const running = useMemo(() => (live && asked ? promptOf(view, live, asked) : null), [view, live, asked]);
   const node = relations.node.get(hovered ?? selected ?? "");
+  // What is below the picture does not change while nodes are pointed at.
+  const below = useMemo(
+    () => (
+      <>
+        <Story view={view} relations={relations} onSelect={select} onHover={setHovered} />
+        <div class="below">
+          <Report report={view.report} />
+          <Path circuit={view.circuit} stage={state.stage} onStage={(stage) => desk.set({ stage }, "stage")} />
+        </div>
+        <Provenance view={view} page={page} />
+      </>
+    ),
+    [view, relations, state.stage],
+  );
   const runs = selected !== null && view.circuit.nodes.some((one) => one.id === selected);
   const own = state.prompt !== null || countEdits(state.edits) > 0;
   return (
@@ -120,12 +134,7 @@ function ViewPage({ view, page, desk }: { view: View; page: Page; desk: Desk }) 
         />
         <Panel view={drawn} relations={relations} selected={selected} live={runs ? live : null} desk={desk} onSelect={select} onHover={setHovered} />
       </section>
-      <Story view={view} relations={relations} onSelect={select} onHover={setHovered} />
-      <div class="below">
-        <Report report={view.report} />
-        <Path circuit={view.circuit} stage={state.stage} onStage={(stage) => desk.set({ stage }, "stage")} />
-      </div>
-      <Provenance view={view} page={page} />
+      {below}
     </main>
   );
 }

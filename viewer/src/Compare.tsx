@@ -113,6 +113,12 @@ function NodeList({ heading, nodes, ...links }: { heading: string; nodes: Node[]
   );
 }
 
+/** A node of one of the two circuits. */
+interface At {
+  side: 0 | 1;
+  node: NodeId;
+}
+
 /** Correlation from which two nodes are said to do the same. */
 const SAME = 0.8;
 
@@ -120,13 +126,17 @@ function TwoModels({ page, a, b }: { page: Page; a: number; b: number }) {
   const views = [page.views[a]!, page.views[b]!] as const;
   const found = useMemo(() => matched(page, a, b), [page, a, b]);
   const relations = useMemo(() => [relate(views[0]), relate(views[1])] as const, [a, b]);
-  const [at, setAt] = useState<{ side: 0 | 1; node: NodeId } | null>(null);
+  const [selected, select] = useState<At | null>(null);
+  const [hovered, hover] = useState<At | null>(null);
   const rows = found ? [found.forward, found.backward] : [[], []];
-  const shown = (side: 0 | 1): NodeId | null => {
+  const shown = (at: At | null, side: 0 | 1): NodeId | null => {
     if (at === null || at.side === side) return at?.node ?? null;
     return rows[at.side]!.find(([node]) => node === at.node)?.[1] ?? null;
   };
-  const point = (side: 0 | 1) => (node: NodeId | null) => setAt(node === null ? null : { side, node });
+  const links = (side: 0 | 1): Links => ({
+    onSelect: (node) => select(node === null ? null : { side, node }),
+    onHover: (node) => hover(node === null ? null : { side, node }),
+  });
   return (
     <>
       <p class="does">{found ? summary(found) : "These circuits are of different models, whose nodes were not matched: the models read other tokens, or one was not found."}</p>
@@ -134,11 +144,11 @@ function TwoModels({ page, a, b }: { page: Page; a: number; b: number }) {
         {([0, 1] as const).map((side) => (
           <section key={side}>
             <h2>{`${views[side].name}, ${plain(views[side].model.name)}`}</h2>
-            <Picture view={views[side]} relations={relations[side]} selected={shown(side)} hovered={null} onSelect={point(side)} onHover={point(side)} />
+            <Picture view={views[side]} relations={relations[side]} selected={shown(selected, side)} hovered={shown(hovered, side)} {...links(side)} />
           </section>
         ))}
       </div>
-      {found && <MatchTable rows={found.forward} nodes={[relations[0].node, relations[1].node]} point={point} />}
+      {found && <MatchTable rows={found.forward} nodes={[relations[0].node, relations[1].node]} links={links} />}
     </>
   );
 }
@@ -151,10 +161,10 @@ function summary({ forward, backward, tokens }: { forward: Match[]; backward: Ma
 interface TableProps {
   rows: Match[];
   nodes: [Map<NodeId, Node>, Map<NodeId, Node>];
-  point: (side: 0 | 1) => (node: NodeId | null) => void;
+  links: (side: 0 | 1) => Links;
 }
 
-function MatchTable({ rows, nodes, point }: TableProps) {
+function MatchTable({ rows, nodes, links }: TableProps) {
   const sorted = [...rows].sort((x, y) => Math.abs(y[2]) - Math.abs(x[2]));
   return (
     <table class="matches">
@@ -170,7 +180,7 @@ function MatchTable({ rows, nodes, point }: TableProps) {
           <tr key={node}>
             {([node, match] as const).map((id, side) => {
               const known = nodes[side]!.get(id);
-              return <td>{known ? <NodeLink node={known} onSelect={point(side as 0 | 1)} onHover={point(side as 0 | 1)} /> : id}</td>;
+              return <td>{known ? <NodeLink node={known} {...links(side as 0 | 1)} /> : id}</td>;
             })}
             <td class="number">{number(r)}</td>
           </tr>

@@ -66,7 +66,13 @@ function Verdicts({ card }: { card: Card }) {
   return (
     <>
       <p class="note">Claims: {counts.join(", ")}.</p>
-      {card.failed.length > 0 && <p class="failed">{card.failed.map((name) => `✗ ${name.replaceAll("_", " ")}`).join("  ")}</p>}
+      {card.failed.length > 0 && (
+        <p class="failed">
+          {card.failed.map((name) => (
+            <span key={name}>{`✗ ${name.replaceAll("_", " ")} `}</span>
+          ))}
+        </p>
+      )}
     </>
   );
 }

@@ -106,7 +106,7 @@ export interface Circuit {
   unembedding: AnswerWeights[];
   streams: Record<string, Stream>;
   path: Stage[];
-  /** At the first stage of the path; null where its stages are not known. */
+  /** At the first stage of the path that is small enough to draw; null where there is none. */
   wider: Pick<Circuit, "nodes" | "edges" | "copies" | "gates"> | null;
   /** Nodes at the stage past which dropping costs. */
   knee: number | null;

@@ -179,10 +179,10 @@ def _stage(stage: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _wider(circuit: Circuit, model: Transformer) -> dict[str, Any] | None:
-    """The circuit at the first stage of its path, to draw every later stage from; None where stages are not known."""
-    widest = next(iter(case.stages(circuit)), frozenset())
+    """The circuit at the first stage of at most `WIDER` nodes, to draw later ones from; None where none is known."""
+    widest = next((nodes for nodes in case.stages(circuit) if len(nodes) <= WIDER), frozenset())
     known = all(node.channel < circuit.widths.get(node.site, 0) for node in widest)
-    if circuit.chosen or not known or not len(circuit) < len(widest) <= WIDER:
+    if circuit.chosen or not known or len(widest) <= len(circuit):
         return None
     wider = model.wiring.circuit(widest, means=circuit.means)
     return {

@@ -1,12 +1,12 @@
 /** The whole circuit as one picture. */
 
 import { useMemo, useRef, useState } from "preact/hooks";
-import { number, plain, signed } from "../format";
+import { number, plain } from "../format";
 import type { Edits } from "../live/program";
 import type { Node, NodeId, Prompt, View } from "../payload";
 import { type Relations, towards } from "../relations";
 import { useWidth } from "../width";
-import { type Drawing, type Point, answerKey, draw, streamKey, tokenKey } from "./layout";
+import { type Drawing, type Point, draw } from "./layout";
 import { Marks } from "./Marks";
 import { title } from "./wording";
 
@@ -30,6 +30,8 @@ export interface GraphProps {
 const NARROW = 700;
 const TOP = 46;
 const SIDE = 40;
+/** Wide pictures shrink to fit, down to this; what is left over scrolls. */
+const SMALLEST = 0.6;
 
 export function Graph(props: GraphProps) {
   const { view, relations, selected, onSelect } = props;
@@ -53,13 +55,14 @@ export function Graph(props: GraphProps) {
   };
 
   const size = drawing && extent(drawing, vertical);
+  const scale = size ? Math.max(SMALLEST, Math.min(1, width / size.width)) : 1;
   return (
     <div class={vertical ? "graph vertical" : "graph"} ref={frame}>
       {drawing && size && (
         <svg
           ref={svg}
-          width={size.width}
-          height={size.height}
+          width={size.width * scale}
+          height={size.height * scale}
           viewBox={`0 0 ${size.width} ${size.height}`}
           role="group"
           aria-label={`Circuit of ${view.circuit.nodes.length} nodes and ${view.circuit.edges.length} edges. Arrow keys move between nodes, Enter selects, P pins.`}
@@ -121,5 +124,3 @@ function describe(node: Node, relations: Relations): string {
   const mean = node.mean === null ? "" : `, mean ${number(node.mean)}`;
   return `${title(node)}${label}${mean}, ${into} in, ${from} out${node.constant ? ", constant" : ""}`;
 }
-
-export { answerKey, signed, streamKey, tokenKey };

@@ -7,7 +7,7 @@ import type { Circuit, Node, NodeId, Prompt } from "../payload";
 import { landmarks } from "../relations";
 import type { GraphProps } from "./Graph";
 import { type Drawing, type Point, answerKey, streamKey, tokenKey } from "./layout";
-import { NodeMark, radius } from "./NodeMark";
+import { type Look, NodeCopy, NodeMark, radius } from "./NodeMark";
 
 /** Nodes that are numbered where no node has a label, at most. */
 export const LANDMARKS = 8;
@@ -23,56 +23,77 @@ interface Props extends GraphProps {
 }
 
 export function Marks(props: Props) {
-  const { view, relations, drawing, selected, hovered, probe } = props;
+  const { relations, selected, hovered } = props;
   const lit = new Set([hovered ?? selected, ...props.pins].filter((id) => id !== null && relations.near.has(id)) as NodeId[]);
-  const near = new Set([...lit].flatMap((id) => [...relations.near.get(id)!]));
+  return (
+    <>
+      <Ground drawing={props.drawing} vertical={props.vertical} />
+      <Strands {...props} lit={lit} />
+      <Boxes drawing={props.drawing} place={props.place} vertical={props.vertical} />
+      <Edges {...props} lit={lit} />
+      <Gates {...props} lit={lit} />
+      <Ends {...props} />
+      <Nodes {...props} lit={lit} />
+      <Tip {...props} />
+    </>
+  );
+}
+
+/** Nodes fade as one; those that are lit are drawn once more above, so that pointing about stays quick. */
+function Nodes(props: Props & { lit: Set<NodeId> }) {
+  const { view, relations, drawing, place, selected, probe, pins, edits, gone, lit } = props;
   const badges = useMemo(
     () => new Map(landmarks(view.circuit, relations, LANDMARKS).map((node, i) => [node.id, i + 1])),
     [view, relations],
   );
+  const seen = [view, relations, drawing, place, selected, probe, pins, edits, gone];
+  const looks = useMemo(() => view.circuit.nodes.flatMap((node) => lookOf(props, node, badges) ?? []), seen);
+  const marks = useMemo(
+    () =>
+      looks.map((look) => (
+        <NodeMark
+          key={look.node.id}
+          {...look}
+          tabbable={look.node.id === props.focused}
+          description={props.describe(look.node)}
+          onSelect={(event) =>
+            event.ctrlKey || event.metaKey ? props.onPin(look.node.id) : props.onSelect(look.selected ? null : look.node.id)
+          }
+          onHover={(on) => props.onHover(on ? look.node.id : null)}
+          onKey={(event) => props.onKey(event, look.node.id)}
+          onFocus={() => props.onFocus(look.node.id)}
+        />
+      )),
+    [looks, props.focused],
+  );
+  const near = new Set([...lit, ...[...lit].flatMap((id) => [...relations.near.get(id)!])]);
   return (
     <>
-      <Ground drawing={drawing} vertical={props.vertical} />
-      <Strands {...props} lit={lit} />
-      <Boxes drawing={drawing} place={props.place} vertical={props.vertical} />
-      <Edges {...props} lit={lit} />
-      <Gates {...props} lit={lit} />
-      <Ends {...props} lit={lit} />
-      <g class="nodes">
-        {view.circuit.nodes.map((node) => {
-          const point = drawing.points.get(node.id);
-          if (!point) return null;
-          const value = probe && valueAt(probe.prompt, node.id, probe.position);
-          const differs = relations.contrast.get(node.id) ?? (view.pairs.length ? 0 : undefined);
-          const shade = probe ? (value ?? 0) / (relations.loudest.get(node.id) || 1) : differs;
-          return (
-            <NodeMark
-              key={node.id}
-              node={node}
-              {...props.place(point)}
-              size={Math.min(1, drawing.pitch / 18)}
-              shade={shade}
-              badge={badges.get(node.id)}
-              selected={node.id === selected}
-              pinned={props.pins.includes(node.id)}
-              changed={node.id in props.edits.nodes}
-              gone={props.gone.has(node.id)}
-              dimmed={lit.size > 0 && !lit.has(node.id) && !near.has(node.id)}
-              tabbable={node.id === props.focused}
-              description={props.describe(node)}
-              onSelect={(event) =>
-                event.ctrlKey || event.metaKey ? props.onPin(node.id) : props.onSelect(node.id === selected ? null : node.id)
-              }
-              onHover={(on) => props.onHover(on ? node.id : null)}
-              onKey={(event) => props.onKey(event, node.id)}
-              onFocus={() => props.onFocus(node.id)}
-            />
-          );
-        })}
+      <g class={lit.size ? "nodes faded" : "nodes"}>{marks}</g>
+      <g class="above" aria-hidden="true">
+        {looks.filter((look) => near.has(look.node.id)).map((look) => <NodeCopy key={look.node.id} {...look} />)}
       </g>
-      <Tip {...props} />
     </>
   );
+}
+
+function lookOf(props: Props, node: Node, badges: Map<NodeId, number>): Look | null {
+  const { view, relations, drawing, probe } = props;
+  const point = drawing.points.get(node.id);
+  if (!point) return null;
+  const value = probe && valueAt(probe.prompt, node.id, probe.position);
+  const differs = relations.contrast.get(node.id) ?? (view.pairs.length ? 0 : undefined);
+  return {
+    node,
+    ...props.place(point),
+    size: Math.min(1, drawing.pitch / 18),
+    shade: probe ? (value ?? 0) / (relations.loudest.get(node.id) || 1) : differs,
+    badge: badges.get(node.id),
+    selected: node.id === props.selected,
+    pinned: props.pins.includes(node.id),
+    changed: node.id in props.edits.nodes,
+    gone: props.gone.has(node.id),
+  };
 }
 
 function valueAt(prompt: Prompt, node: NodeId, position: number | null): number | undefined {
@@ -236,31 +257,34 @@ interface Line {
   reach: [number, number];
 }
 
-function Edges({ view, relations, drawing, place, vertical, lit, selected, edits, gone }: Props & { lit: Set<NodeId> }) {
+/** As nodes: the picture fades as one, and the links of what is lit are drawn once more. */
+function Edges({ view, relations, drawing, place, vertical, lit, edits, gone }: Props & { lit: Set<NodeId> }) {
   const lines = useMemo(() => linesOf(view.circuit, drawing, edits.edges), [view, drawing, edits]);
-  const ends = relations.heaviest || 1;
   const strongest = lines.reduce((most, line) => Math.max(most, line.key.startsWith("e") ? 0 : Math.abs(line.weight)), 0);
-  const sorted = [...lines].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const paths = useMemo(() => {
+    const sorted = [...lines].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+    return sorted.map((line) => {
+      const full = (line.key.startsWith("e") ? relations.heaviest : strongest) || 1;
+      const width = 0.8 + 4 * Math.min(2, Math.abs(line.weight) / full) ** 0.8;
+      const states = [line.weight < 0 ? "minus" : "plus", line.changed && "changed", line.ends.some((end) => gone.has(end)) && "gone"];
+      const dashes = line.weight < 0 ? `${(width + 3).toFixed(1)} ${(2 + width * 0.6).toFixed(1)}` : undefined;
+      const drawn = { class: ["edge", ...states].filter(Boolean).join(" "), d: curve(line, place, vertical), "stroke-width": width.toFixed(2), "stroke-dasharray": dashes };
+      return { line, drawn };
+    });
+  }, [lines, place, gone]);
+  const marks = useMemo(
+    () => paths.map(({ line, drawn }) => <path key={line.key} data-edge={line.key.startsWith("e") ? line.ends.join(" -> ") : undefined} {...drawn} />),
+    [paths],
+  );
   return (
-    <g class="edges" aria-hidden="true">
-      {sorted.map((line) => {
-        const near = line.ends.some((end) => lit.has(end));
-        const full = line.key.startsWith("e") ? ends : strongest || 1;
-        const width = 0.8 + 4 * Math.min(2, Math.abs(line.weight) / full) ** 0.8;
-        const state = (lit.size === 0 ? "" : near ? " near" : " far") + (line.changed ? " changed" : "") + (line.ends.some((end) => gone.has(end)) ? " gone" : "");
-        const held = selected !== null && line.ends.includes(selected) ? " held" : "";
-        return (
-          <path
-            key={line.key}
-            data-edge={line.key.startsWith("e") ? line.ends.join(" -> ") : undefined}
-            class={`edge ${line.weight < 0 ? "minus" : "plus"}${state}${held}`}
-            d={curve(line, place, vertical)}
-            stroke-width={width.toFixed(2)}
-            stroke-dasharray={line.weight < 0 ? `${(width + 3).toFixed(1)} ${(2 + width * 0.6).toFixed(1)}` : undefined}
-          />
-        );
-      })}
-    </g>
+    <>
+      <g class={lit.size ? "edges faded" : "edges"} aria-hidden="true">
+        {marks}
+      </g>
+      <g class="above" aria-hidden="true">
+        {lit.size > 0 && paths.filter(({ line }) => line.ends.some((end) => lit.has(end))).map(({ line, drawn }) => <path key={line.key} {...drawn} />)}
+      </g>
+    </>
   );
 }
 
@@ -295,7 +319,7 @@ function curve(line: Line, place: Props["place"], vertical: boolean): string {
     : `M${ax} ${ay}C${middle} ${ay} ${middle} ${by} ${bx} ${by}`;
 }
 
-function Ends({ view, drawing, place, vertical }: Props & { lit: Set<NodeId> }) {
+function Ends({ view, drawing, place, vertical }: Props) {
   const { circuit, task } = view;
   const chips: { key: string; text: string; side: "start" | "end" }[] = [
     ...new Set(circuit.embedding.map((link) => link.token)),

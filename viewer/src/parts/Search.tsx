@@ -16,27 +16,23 @@ export function Search({ view, onSelect }: { view: View; onSelect: (node: NodeId
     setWords("");
   };
   return (
-    <form
-      class="search"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        take(found[0]);
-      }}
-    >
+    <search class="search">
       <input
         type="search"
         placeholder="Find a node  /"
         aria-label="Find a node"
         value={words}
         onInput={(event) => setWords(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === "Escape" && setWords("")}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") take(found[0]);
+          if (event.key === "Escape") setWords("");
+        }}
       />
       {words.trim() !== "" && (
         <ul aria-label="Nodes found">
           {found.slice(0, MOST).map((node) => (
             <li key={node.id}>
-              <button type="button" onClick={() => take(node)}>
+              <button onClick={() => take(node)}>
                 {node.label === null ? title(node) : plain(node.label).replaceAll("·", " ")} <code>{node.id}</code>
               </button>
             </li>
@@ -46,7 +42,7 @@ export function Search({ view, onSelect }: { view: View; onSelect: (node: NodeId
           </li>
         </ul>
       )}
-    </form>
+    </search>
   );
 }
 

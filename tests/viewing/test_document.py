@@ -233,6 +233,25 @@ def test_the_picture_is_saved_as_png(opened):
     assert opened.errors == []
 
 
+def test_contexts_across_the_range_and_a_histogram_are_shown_where_they_are_known(chromium, page, tmp_path):
+    data = data_of(page)
+    found = data["views"][0]["examples"]["0.mlp.post_act[17]"]
+    one = {"tokens": ["a", HOSTILE[0]], "activations": [0.25, -0.5], "position": 1}
+    found["percentiles"] = {percent: one for percent in ("99.9", "50", "10", "1", "0.1")}
+    found["histogram"] = {"start": -1.0, "width": 0.5, "counts": [1, 0, 9, 4]}
+    path = tmp_path / "range.html"
+    path.write_text(document.render(data))
+    chromium.open("about:blank")
+    chromium.open(f"{path.resolve().as_uri()}#node=0.mlp.post_act%5B17%5D")
+    chromium.wait("document.querySelectorAll('.histogram rect').length === 4")
+    shown = chromium.ask("[...document.querySelectorAll('.example .percent')].map(e => e.innerText)")
+    assert shown == ["99.9 %", "50 %", "10 %", "1 %", "0.1 %"]
+    heights = chromium.ask("[...document.querySelectorAll('.histogram rect')].map(r => +r.getAttribute('height'))")
+    assert heights == pytest.approx([44 / 3, 0, 44, 88 / 3])
+    assert chromium.ask("window.bitten") is None
+    assert chromium.errors == []
+
+
 @pytest.mark.parametrize("width", [1440, 1024, 390])
 def test_nothing_sticks_out_at_the_side(chromium, page, width):
     chromium.open(page, width=width)

@@ -210,6 +210,16 @@ export interface Prompt {
 export interface Examples {
   top: Example[];
   bottom: Example[];
+  /** By percent of the text's tokens that stay below. */
+  percentiles?: Record<string, Example>;
+  histogram?: Histogram;
+}
+
+/** Equal bins from `start`. */
+export interface Histogram {
+  start: number;
+  width: number;
+  counts: number[];
 }
 
 export interface Example {

@@ -20,7 +20,7 @@ from jali.tap import keep, kept_edges_only, ungrafted
 from jali.viewing import readouts, spelling
 from jali.viewing.prompts import Row, norms
 
-BYTES = 1_100_000
+BYTES = 850_000
 """Of a program as JSON, at most; a larger one is left out."""
 
 

@@ -20,6 +20,8 @@ from jali.viewing.readouts import short
 SCHEMA = 1
 WIDER = 600
 """Nodes of the largest stage of a path that is drawn, at most."""
+RANGED = 150
+"""Nodes of a circuit up to which contexts at percentiles are shown."""
 COMPARED = 4
 """Circuits of different models whose nodes are matched, at most."""
 
@@ -79,7 +81,7 @@ def _matches(views: Sequence[Facts]) -> list[dict[str, Any]]:
 def view(facts: Facts) -> dict[str, Any]:
     """Returns one circuit with everything the page says about it."""
     circuit, model = facts.circuit, facts.model
-    examples = {} if model is None or facts.text is None else contexts.find(model, circuit, facts.text)
+    examples = {} if model is None or facts.text is None else _driven(contexts.find(model, circuit, facts.text))
     program, reasons = _live(facts)
     return {
         "name": facts.name,
@@ -94,6 +96,12 @@ def view(facts: Facts) -> dict[str, Any]:
         "missing": [*facts.missing, *reasons],
         "live": program,
     }
+
+
+def _driven(found: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+    """What drives each node, as far as there is room: contexts between the extremes only where nodes are few."""
+    names = ("top", "bottom", "histogram", *(("percentiles",) if len(found) <= RANGED else ()))
+    return {node: {name: one[name] for name in names if name in one} for node, one in found.items()}
 
 
 def _live(facts: Facts) -> tuple[dict[str, Any] | None, list[str]]:

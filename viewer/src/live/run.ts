@@ -157,7 +157,7 @@ function normed(rule: Rule, x: Float64Array, width: number, divisors: Float64Arr
 export function absTopK(row: Float64Array, k: number): void {
   if (k >= row.length) return;
   const sizes = row.map(Math.abs).sort();
-  const least = sizes[row.length - k]!;
+  const least = k > 0 ? sizes[row.length - k]! : Infinity;
   let equal = k;
   for (let i = row.length - k; i < row.length; i++) if (sizes[i]! > least) equal--;
   for (let i = 0; i < row.length; i++) {

@@ -3,13 +3,14 @@
 import { number, plain, plural, signed } from "../format";
 import { LANDMARKS } from "../graph/Marks";
 import { explain, title } from "../graph/wording";
-import type { Edge, Example, Node, NodeId, Pair, View } from "../payload";
+import type { Edge, Node, NodeId, Pair, View } from "../payload";
 import { type Relations, landmarks } from "../relations";
 import { edgeKey } from "../live/program";
 import { type Live, useEffectOf } from "../live/use";
 import { type Desk, toggled, withEdge } from "../state";
 import { partOf } from "../story";
 import { NodeChange, NumberInput } from "./Ask";
+import { Contexts, HistogramOf, Range } from "./Contexts";
 import { NodeLink } from "./NodeLink";
 import { SignedBar } from "./Story";
 import { Token, Tokens, gaps } from "./Tokens";
@@ -132,6 +133,7 @@ function NodePanel({ view, relations, node, live, desk, onSelect, onHover }: Pro
         {...{ relations, onSelect, onHover, desk, runs }}
       />
       <Weights heading="Out" edges={relations.from.get(node.id) ?? []} end="target" {...{ relations, onSelect, onHover, desk, runs }} />
+      {examples?.histogram && <HistogramOf histogram={examples.histogram} />}
       <Part view={view} node={node} />
       {answers && view.task.answers && (
         <Words heading="Adds to the logits of" words={view.task.answers.map((token, i) => [token, answers.weights[i]!])} />
@@ -142,6 +144,7 @@ function NodePanel({ view, relations, node, live, desk, onSelect, onHover }: Pro
       <Classes pairs={view.pairs} node={node.id} full={relations.loudest.get(node.id)} answers={view.task.answers} />
       {examples && <Contexts heading="Highest in text" examples={examples.top} />}
       {examples && <Contexts heading="Lowest in text" examples={examples.bottom} />}
+      {examples?.percentiles && <Range percentiles={examples.percentiles} />}
     </>
   );
 }
@@ -308,25 +311,5 @@ function Difference({ pairs, node, answers }: Omit<ClassesProps, "full">) {
       At the last token, mean over {plural(pairs.length, "pair")}: <b>{number(last[0])}</b> before{" "}
       <code>{plain(answers[0])}</code>, <b>{number(last[1])}</b> before <code>{plain(answers[1])}</code>.
     </p>
-  );
-}
-
-function Contexts({ heading, examples }: { heading: string; examples: Example[] }) {
-  if (!examples.length) return null;
-  const full = examples.reduce((most, e) => e.activations.reduce((a, b) => Math.max(a, Math.abs(b)), most), 0);
-  return (
-    <section>
-      <h3>
-        {heading} <small>full model</small>
-      </h3>
-      {examples.map((example) => (
-        <div class="example">
-          <code class="context">
-            <Tokens tokens={example.tokens} values={example.activations} full={full} position={example.position} broken={false} />
-          </code>
-          <span class="number">{number(example.activations[example.position])}</span>
-        </div>
-      ))}
-    </section>
   );
 }

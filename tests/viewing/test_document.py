@@ -237,7 +237,7 @@ def test_contexts_across_the_range_and_a_histogram_are_shown_where_they_are_know
     data = data_of(page)
     found = data["views"][0]["examples"]["0.mlp.post_act[17]"]
     one = {"tokens": ["a", HOSTILE[0]], "activations": [0.25, -0.5], "position": 1}
-    found["percentiles"] = {percent: one for percent in ("99.9", "50", "10", "1", "0.1")}
+    found["percentiles"] = dict.fromkeys(("99.9", "50", "10", "1", "0.1"), one)
     found["histogram"] = {"start": -1.0, "width": 0.5, "counts": [1, 0, 9, 4]}
     path = tmp_path / "range.html"
     path.write_text(document.render(data))

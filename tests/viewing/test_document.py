@@ -14,7 +14,6 @@ from jali.circuit import Node
 from jali.viewing import document, payload, reports
 from jali.viewing.payload import Facts
 from jali.viewing.prompts import Row
-from jali.viewing.show import show
 
 HOSTILE = [
     "</script><img src=x onerror=window.bitten=1>",
@@ -23,19 +22,6 @@ HOSTILE = [
     "\ud800 lone, 🪟 and עברית",
 ]
 DRAWN = "!!document.querySelector('[data-node]')"
-
-
-@pytest.fixture(scope="module")
-def page(planted, task, text, tmp_path_factory):
-    out = tmp_path_factory.mktemp("page") / "page.html"
-    return show(planted.circuit, model=planted.model, task=task, report=report_of(planted.circuit), text=text, out=out)
-
-
-@pytest.fixture
-def opened(chromium, page):
-    chromium.open(page)
-    chromium.wait(DRAWN)
-    return chromium
 
 
 def test_the_built_page_is_small_and_allows_nothing_from_outside():
@@ -132,124 +118,6 @@ def test_the_address_leads_to_a_node(chromium, page):
     chromium.open(f"{page.resolve().as_uri()}#node=2.attn.v%5B19%5D")
     chromium.wait("document.querySelector('.panel .site')?.innerText.includes('2.attn.v[19]')")
     chromium.open("about:blank")
-
-
-def _press_and_read(browser, key):
-    browser.press(key)
-    return browser.ask("location.hash")
-
-
-def test_search_finds_by_label_and_enter_takes_the_first(opened):
-    opened.press("/")
-    opened.wait("document.activeElement.matches('.search input')")
-    opened.call("Input.insertText", text="which quote")
-    opened.wait("document.querySelectorAll('.search li button').length === 1")
-    opened.press("Enter")
-    opened.wait("document.querySelector('.panel .site')?.innerText.includes('2.attn.v[19]')")
-    opened.ask("document.querySelector('.search input').focus()")
-    opened.call("Input.insertText", text="nothing of the kind")
-    opened.wait("document.querySelector('.search ul').innerText.includes('No such node')")
-
-
-def test_pins_keep_links_lit_and_undo_goes_back_step_by_step(opened):
-    opened.click("[data-node='0.mlp.post_act[17]'] .shape", ctrl=True)
-    opened.wait("document.querySelectorAll('.nodes .pinned').length === 1")
-    opened.ask("document.querySelector(`[data-node='0.mlp.post_act[17]']`).blur()")
-    lit = "document.querySelectorAll('.edges + .above .edge').length"
-    opened.wait(f"{lit} === 4")
-    opened.click("[data-node='2.attn.v[19]'] .shape")
-    opened.wait("document.querySelector('.panel .site')?.innerText.includes('2.attn.v[19]')")
-    assert _press_and_read(opened, "p").count("pin=") == 2
-    assert _press_and_read(opened, "u").count("pin=") == 1
-    assert "node=" not in _press_and_read(opened, "u")
-    assert _press_and_read(opened, "u") == ""
-    opened.wait("document.querySelectorAll('.pinned').length === 0")
-
-
-def test_the_slider_draws_each_stage_and_is_missing_where_none_is_known(chromium, opened, planted, tmp_path):
-    assert opened.ask("document.querySelector('.slider')") is None
-    nodes = sorted(planted.circuit.nodes)
-    kept, middle = nodes[10:], nodes[4:]
-    path = (
-        {"nodes": len(nodes), "loss": 0.01, "dropped": []},
-        {"nodes": len(middle), "loss": 0.05, "dropped": [str(n) for n in nodes[:4]]},
-        {"nodes": len(kept), "loss": 0.2, "dropped": [str(n) for n in nodes[4:10]]},
-    )
-    circuit = planted.model.wiring.circuit(kept, means=planted.circuit.means, path=path, task="t")
-    out = tmp_path / "stages.html"
-    out.write_text(document.render(payload.page([Facts(circuit=circuit, name="a", model=planted.model)])))
-    chromium.open(out)
-    chromium.wait("!!document.querySelector('.slider input')")
-    drawn = "[...document.querySelectorAll('[data-node]:not(.gone)')].map(n => n.dataset.node).sort()"
-    for at, stage in enumerate((kept, middle, nodes)):
-        chromium.ask(f"""(() => {{
-            const slider = document.querySelector('.slider input');
-            slider.value = {at};
-            slider.dispatchEvent(new Event('input', {{bubbles: true}}));
-        }})()""")
-        chromium.wait(f"document.querySelector('.slider').innerText.includes('{len(stage)} nodes')")
-        assert chromium.ask(drawn) == sorted(map(str, stage))
-    assert f"stage={len(nodes)}" in chromium.ask("location.hash")
-    assert chromium.errors == []
-
-
-def test_the_address_restores_all_that_was_chosen(chromium, page):
-    chromium.open("about:blank")
-    state = "#node=2.attn.v%5B19%5D&pin=0.mlp.post_act%5B17%5D&change=2.attn.v%5B19%5D+mean"
-    chromium.open(f"{page.resolve().as_uri()}{state}")
-    chromium.wait("!!document.querySelector('.change') && !!document.querySelector('.answers .was')")
-    assert chromium.ask("document.querySelectorAll('.nodes .pinned').length") == 1
-    assert "2.attn.v[19]" in chromium.ask("document.querySelector('.panel .site').innerText")
-    assert chromium.ask("location.hash") == state
-    chromium.open("about:blank")
-    chromium.open(f"{page.resolve().as_uri()}#node=%&change=x&weight=a+%3D+b&view=99&stage=many")
-    chromium.wait(DRAWN)
-    assert chromium.errors == []
-    chromium.open("about:blank")
-
-
-def test_the_picture_is_saved_as_it_is_seen(opened, page):
-    saved = """new Promise(done => {
-        URL.createObjectURL = blob => (blob.text().then(text => done([blob.type, blob.size, text])), 'blob:null/x');
-        document.querySelector('[aria-label="Save as KIND"]').click();
-    })"""
-    kind, _, text = opened.ask(saved.replace("KIND", "SVG"))
-    assert kind == "image/svg+xml"
-    assert text.count("data-node=") == len(data_of(page)["views"][0]["circuit"]["nodes"])
-    assert "var(" not in text
-    assert "oklab" not in text
-    kind, _, text = opened.ask(saved.replace("KIND", "JSON"))
-    assert json.loads(text) == data_of(page)["views"][0]
-
-
-def test_the_picture_is_saved_as_png(opened):
-    kind, size = opened.ask("""new Promise(done => {
-        const make = URL.createObjectURL;
-        URL.createObjectURL = blob => (blob.type === 'image/png' && done([blob.type, blob.size]), make.call(URL, blob));
-        document.querySelector('[aria-label="Save as PNG"]').click();
-    })""")
-    assert kind == "image/png"
-    assert size > 10_000
-    assert opened.errors == []
-
-
-def test_contexts_across_the_range_and_a_histogram_are_shown_where_they_are_known(chromium, page, tmp_path):
-    data = data_of(page)
-    found = data["views"][0]["examples"]["0.mlp.post_act[17]"]
-    one = {"tokens": ["a", HOSTILE[0]], "activations": [0.25, -0.5], "position": 1}
-    found["percentiles"] = dict.fromkeys(("99.9", "50", "10", "1", "0.1"), one)
-    found["histogram"] = {"start": -1.0, "width": 0.5, "counts": [1, 0, 9, 4]}
-    path = tmp_path / "range.html"
-    path.write_text(document.render(data))
-    chromium.open("about:blank")
-    chromium.open(f"{path.resolve().as_uri()}#node=0.mlp.post_act%5B17%5D")
-    chromium.wait("document.querySelectorAll('.histogram rect').length === 4")
-    shown = chromium.ask("[...document.querySelectorAll('.example .percent')].map(e => e.innerText)")
-    assert shown == ["99.9 %", "50 %", "10 %", "1 %", "0.1 %"]
-    heights = chromium.ask("[...document.querySelectorAll('.histogram rect')].map(r => +r.getAttribute('height'))")
-    assert heights == pytest.approx([44 / 3, 0, 44, 88 / 3])
-    assert chromium.ask("window.bitten") is None
-    assert chromium.errors == []
 
 
 @pytest.mark.parametrize("width", [1440, 1024, 390])

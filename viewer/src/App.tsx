@@ -13,10 +13,11 @@ import { Head, type Probe } from "./parts/Head";
 import { Panel } from "./parts/Panel";
 import { Path } from "./parts/Path";
 import { Report } from "./parts/Report";
+import { Slider } from "./parts/Slider";
 import { Story } from "./parts/Story";
+import { Save } from "./parts/Save";
 import { Search } from "./parts/Search";
 import { ThemeButton } from "./parts/ThemeButton";
-import { Tools } from "./parts/Tools";
 import { relate } from "./relations";
 import { goneAt, widest } from "./stages";
 import { type Desk, START, countEdits, toggled, useDesk } from "./state";
@@ -122,9 +123,13 @@ function ViewPage({ view, page, desk }: { view: View; page: Page; desk: Desk }) 
         ) : (
           <p class="nothing">This circuit has no nodes: the model's biases and bigram table do it alone.</p>
         )}
-        <Tools view={view} desk={desk} />
+        <div class="under">
+          <Slider view={view} desk={desk} />
+          <Save view={view} />
+        </div>
         <Ask
           view={view}
+          served={page.served ?? false}
           live={live}
           asked={asked}
           desk={desk}

@@ -15,6 +15,8 @@ export interface Page {
   made_by: { version: string; command: string; seed: number | null };
   /** Address of the gallery it is part of. */
   home: string | null;
+  /** Whether the server it came from answers with the full model. */
+  served?: boolean;
   views: View[];
   matches: Matches[];
 }

@@ -72,6 +72,15 @@ def show(
     return artefact.write_atomic(Path(out) if out is not None else _name(given), content)
 
 
+def prepared(circuit: Circuit | Path | str, *, model: Transformer | Path | str | None = None) -> Facts:
+    """Returns all that the page of one circuit says, found as `show` finds it.
+
+    Raises:
+        BadInput: as `show`.
+    """
+    return facts(read(circuit), checkpoint.load(model) if isinstance(model, Path | str) else model)
+
+
 def notebook(circuit: Circuit) -> str:
     """Returns the page of a circuit as a frame for notebooks, with what can be found."""
     return document.frame(payload.page([facts(Given(circuit, _file_name(circuit), None, {}), None)]))

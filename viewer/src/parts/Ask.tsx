@@ -2,6 +2,7 @@
 
 import { number, percent, plain, plural, signed } from "../format";
 import { type NodeEdit, NO_EDITS } from "../live/program";
+import { useServed } from "../live/served";
 import { type Asked, type Live, share } from "../live/use";
 import type { NodeId, View } from "../payload";
 import { type Desk, countEdits, withEdge, withNode } from "../state";
@@ -9,6 +10,8 @@ import { Chip, Tokens } from "./Tokens";
 
 interface Props {
   view: View;
+  /** Whether the full model answers, too. */
+  served: boolean;
   live: Live | null;
   asked: Asked | null;
   desk: Desk;
@@ -18,9 +21,11 @@ interface Props {
   onPoint: (position: number | null) => void;
 }
 
-export function Ask({ view, live, asked, desk, values, full, onPoint }: Props) {
-  if (!view.live) return null;
+export function Ask({ view, served, live, asked, desk, values, full, onPoint }: Props) {
   const fault = live?.checked.fault;
+  const tokens = live?.program.answers.map((answer) => answer.token) ?? [];
+  const whole = useServed(served, asked?.tokens, asked ? asked.answers.map((i) => tokens[i]!) : []);
+  if (!view.live) return null;
   return (
     <section class={countEdits(desk.state.edits) ? "ask busy" : "ask"} aria-label="Ask the circuit">
       <header>
@@ -38,7 +43,7 @@ export function Ask({ view, live, asked, desk, values, full, onPoint }: Props) {
                   <Tokens tokens={asked.texts} values={values} full={full} onPoint={onPoint} />
                 </code>
                 {asked.cut > 0 && <p class="note">The first {plural(asked.cut, "token")} were left out: the model reads {live.program.context}.</p>}
-                <Answers live={live} asked={asked} changed={countEdits(desk.state.edits) > 0} />
+                <Answers live={live} asked={asked} changed={countEdits(desk.state.edits) > 0} whole={whole} />
               </>
             ) : (
               <p class="note">Type something to ask.</p>
@@ -93,10 +98,19 @@ function Typed({ live, desk }: { live: Live; desk: Desk }) {
   );
 }
 
-function Answers({ live, asked, changed }: { live: Live; asked: Asked; changed: boolean }) {
+interface AnswersProps {
+  live: Live;
+  asked: Asked;
+  changed: boolean;
+  /** What the full model says, where it is asked. */
+  whole: number[] | string | null;
+}
+
+function Answers({ live, asked, changed, whole }: AnswersProps) {
   const [a, b] = asked.answers;
   const names = asked.answers.map((i) => live.program.answers[i]!.text);
   const [before, after] = [asked.before, asked.after].map(({ logits }) => share(logits[a]! - logits[b]!)) as [number, number];
+  const full = Array.isArray(whole) ? share(whole[0]! - whole[1]!) : null;
   return (
     <div class="answers" role="status" aria-live="polite" data-logits={asked.after.logits.join(" ")}>
       <table>
@@ -106,6 +120,7 @@ function Answers({ live, asked, changed }: { live: Live; asked: Asked; changed: 
             <th>logit</th>
             <th colSpan={2}>of the two</th>
             {changed && <th>before</th>}
+            {whole !== null && <th>full model</th>}
           </tr>
         </thead>
         <tbody>
@@ -116,10 +131,12 @@ function Answers({ live, asked, changed }: { live: Live; asked: Asked; changed: 
               logit={asked.after.logits[asked.answers[side]!]!}
               now={side ? 1 - after : after}
               was={changed ? (side ? 1 - before : before) : null}
+              whole={full === null ? null : side ? 1 - full : full}
             />
           ))}
         </tbody>
       </table>
+      {typeof whole === "string" && <p class="note">{whole}</p>}
       {asked.flipped && (
         <p class="flipped">
           <b>Flipped.</b> It was <code>{plain(names[before > 0.5 ? 0 : 1]!)}</code>, now it is{" "}
@@ -130,7 +147,15 @@ function Answers({ live, asked, changed }: { live: Live; asked: Asked; changed: 
   );
 }
 
-function Answer({ text, logit, now, was }: { text: string; logit: number; now: number; was: number | null }) {
+interface AnswerProps {
+  text: string;
+  logit: number;
+  now: number;
+  was: number | null;
+  whole: number | null;
+}
+
+function Answer({ text, logit, now, was, whole }: AnswerProps) {
   return (
     <tr class={now > 0.5 ? "wins" : undefined}>
       <td>
@@ -146,6 +171,7 @@ function Answer({ text, logit, now, was }: { text: string; logit: number; now: n
       </td>
       <td class="number">{percent(now)}</td>
       {was !== null && <td class="number was">{percent(was)}</td>}
+      {whole !== null && <td class="number whole">{percent(whole)}</td>}
     </tr>
   );
 }

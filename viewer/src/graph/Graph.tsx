@@ -30,6 +30,8 @@ export interface GraphProps {
 const NARROW = 700;
 const TOP = 46;
 const SIDE = 40;
+/** Pixels that what is above the picture takes, about: with the rest the whole picture is on the first screen. */
+const ABOVE = 470;
 /** Wide pictures shrink to fit, down to this; what is left over scrolls. */
 const SMALLEST = 0.6;
 
@@ -94,7 +96,7 @@ const WAYS: Record<string, { x: number; y: number }> = {
 function drawn(view: View, width: number, vertical: boolean): Drawing {
   return vertical
     ? draw(view.circuit, { along: 0, across: width - SIDE, pitch: [8, 24], chip: 30 })
-    : draw(view.circuit, { along: width, across: 560, pitch: [15, 32] });
+    : draw(view.circuit, { along: width, across: Math.max(380, Math.min(560, innerHeight - ABOVE)), pitch: [15, 32] });
 }
 
 /** From along and across to x and y: flow runs right on wide screens, down on narrow ones. */

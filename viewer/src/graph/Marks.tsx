@@ -139,7 +139,7 @@ function Ground({ drawing, vertical }: { drawing: Drawing; vertical: boolean }) 
       )}
       {layers.map(({ layer, from, to }) =>
         vertical ? (
-          <text class="layer" transform={`translate(9 ${(from + to) / 2 + 6}) rotate(-90)`}>{`layer ${layer}`}</text>
+          <text class="layer" transform={`translate(9 ${(from + to) / 2 + 6}) rotate(-90)`}>{to - from < 46 ? layer : `layer ${layer}`}</text>
         ) : (
           <text class="layer" x={(from + to) / 2} y={12}>
             {to - from < 46 ? layer : `layer ${layer}`}

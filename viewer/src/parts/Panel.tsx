@@ -86,7 +86,10 @@ function Guide({ view, relations, onSelect, onHover }: Props) {
           </ol>
         </>
       )}
-      <p class="hint">Choose a node for its weights and the text that drives it.</p>
+      <p class="hint">
+        Choose a node for its weights and the text that drives it. Arrow keys walk, <kbd>/</kbd> finds, <kbd>P</kbd> or Ctrl and
+        click pins, <kbd>U</kbd> undoes.
+      </p>
     </>
   );
 }

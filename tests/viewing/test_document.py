@@ -145,7 +145,8 @@ def test_hostile_tokens_labels_and_names_stay_text(chromium, planted, text, tmp_
     path = tmp_path / "hostile.html"
     path.write_text(document.render(page))
     chromium.open(path)
-    chromium.wait(DRAWN)
+    chromium.wait(f"{DRAWN} && !!document.querySelector('.answers')")
+    assert HOSTILE[0] in chromium.ask("document.querySelector('.heard .context').innerText")
     assert chromium.ask("window.bitten") is None
     assert chromium.ask("document.querySelectorAll('img, b[onmouseover]').length") == 0
     assert chromium.errors == []
@@ -245,6 +246,9 @@ def _spoil(page):
     view["task"]["answers"] = HOSTILE[:2]
     for i, node in enumerate(view["circuit"]["nodes"]):
         node["label"] = HOSTILE[i % 4]
+    for i, answer in enumerate(view["live"]["answers"]):
+        answer["text"] = HOSTILE[i]
+    view["live"]["checks"][0]["shown"][:4] = HOSTILE
     for link in view["circuit"]["embedding"]:
         link["token"] = HOSTILE[2]
     for side in ("first", "second"):

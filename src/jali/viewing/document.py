@@ -43,7 +43,7 @@ def embedded(page: Mapping[str, Any]) -> str:
 def frame(page: Mapping[str, Any]) -> str:
     """Returns the page inside a frame for a notebook; it runs apart from the notebook and can load nothing."""
     return (
-        f'<iframe sandbox="allow-scripts" title="jali" style="width:100%;height:{_HEIGHT}px;border:0" '
+        f'<iframe sandbox="allow-scripts allow-downloads" title="jali" style="width:100%;height:{_HEIGHT}px;border:0" '
         f'srcdoc="{html.escape(render(page), quote=True)}"></iframe>'
     )
 

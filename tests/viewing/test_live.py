@@ -9,7 +9,8 @@ from tests.viewing.conftest import data_of
 
 from jali.artefact import BadInput
 from jali.circuit import Node
-from jali.pruning.ablation import measure_means
+from jali.models import checkpoint
+from jali.pruning.ablation import measure_means, node_means
 from jali.tap import chain, keep
 from jali.viewing import document, live, payload
 from jali.viewing.payload import Facts
@@ -61,6 +62,22 @@ def test_any_circuit_of_any_model_gives_the_models_own_logits(chromium, tmp_path
         assert float(found) < CLOSE, (i, found)
     assert chromium.errors == []
     assert chromium.requests == [path.resolve().as_uri()]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", [40, 160])
+def test_circuits_of_the_shipped_model_run_to_1e_4_and_its_text_is_cut_alike(chromium, tmp_path, number):
+    model = checkpoint.load("jali-python")
+    everything = sorted(model.wiring.nodes())
+    order = torch.randperm(len(everything), generator=torch.Generator().manual_seed(number)).tolist()
+    facts = {"task": "single_double_quote", "model": "jali-python", "model_digest": model.digest}
+    circuit = model.wiring.circuit([everything[i] for i in order[:number]], means=node_means(model), **facts)
+    path = show(circuit, model=model, out=tmp_path / "shipped.html")
+    assert path.stat().st_size < 2_000_000
+    chromium.open(path)
+    chromium.wait(f"!!{CHECKED}")
+    assert float(chromium.ask(f"{CHECKED}.dataset.difference")) < CLOSE
+    assert "cut into the same tokens" in chromium.ask(f"{CHECKED}.innerText")
 
 
 def test_a_change_gives_what_the_model_gives_with_that_change(opened, planted, page):

@@ -110,7 +110,7 @@ def test_a_node_opens_by_keyboard(opened):
     reached = opened.ask("document.activeElement.dataset.node")
     opened.press("Enter")
     opened.wait(f"document.querySelector('.panel .site')?.innerText.includes({json.dumps(reached)})")
-    assert opened.ask("location.hash").startswith("#node=")
+    opened.wait("location.hash.startsWith('#node=')")
 
 
 def test_the_address_leads_to_a_node(chromium, page):

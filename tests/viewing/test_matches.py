@@ -101,6 +101,6 @@ def test_circuits_of_one_model_are_compared_by_node(chromium, planted, tmp_path)
     counts = chromium.ask("[...document.querySelectorAll('.lists h3 small')].map(s => +s.innerText)")
     assert counts == [10, 20, len(nodes) - 30]
     assert chromium.ask("document.querySelectorAll('[data-node]').length") == len(nodes)
-    assert chromium.ask("location.hash") == "#view=compare"
+    chromium.wait("location.hash === '#view=compare'")
     assert chromium.ask("document.documentElement.scrollWidth") <= 400
     assert chromium.errors == []

@@ -59,8 +59,9 @@ def test_the_slider_draws_each_stage_and_is_missing_where_none_is_known(chromium
             slider.dispatchEvent(new Event('input', {{bubbles: true}}));
         }})()""")
         chromium.wait(f"document.querySelector('.slider').innerText.includes('{len(stage)} nodes')")
+        chromium.wait(f"document.querySelectorAll('[data-node]:not(.gone)').length === {len(stage)}")
         assert chromium.ask(drawn) == sorted(map(str, stage))
-    assert f"stage={len(nodes)}" in chromium.ask("location.hash")
+    chromium.wait(f"location.hash === '#stage={len(nodes)}'")
     assert chromium.errors == []
 
 

@@ -32,6 +32,8 @@ function inlined(page: string, script: string, style: string): string {
     "default-src 'none'",
     `script-src ${hash(script)}`,
     `style-src ${hash(style)}`,
+    // The picture on its way to a PNG file; what is made in the page, nothing from outside.
+    "img-src blob:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from jali.training.train import train
     from jali.verifying.report import Report
     from jali.verifying.verify import verify
+    from jali.viewing.gallery import gallery
     from jali.viewing.show import show
 
 __all__ = [
@@ -49,6 +50,7 @@ __all__ = [
     "check_model",
     "evaluate",
     "fold_gains",
+    "gallery",
     "generate",
     "keep",
     "load",
@@ -87,6 +89,7 @@ _HOMES = {
     "jali.training.train": ("train",),
     "jali.verifying.report": ("Report",),
     "jali.verifying.verify": ("verify",),
+    "jali.viewing.gallery": ("gallery",),
     "jali.viewing.show": ("show",),
 }
 

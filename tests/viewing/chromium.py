@@ -101,7 +101,7 @@ class Chromium:
         for domain in ("Runtime", "Network", "Log"):
             self.call(f"{domain}.enable")
 
-    def click(self, selector: str) -> None:
+    def click(self, selector: str, *, ctrl: bool = False) -> None:
         """Clicks in the middle of an element, where a person would."""
         place = f"document.querySelector({json.dumps(selector)})"
         self.ask(f"{place}.scrollIntoView({{block: 'center'}})")
@@ -110,13 +110,15 @@ class Chromium:
         )
         for kind in ("mouseMoved", "mousePressed", "mouseReleased"):
             button = "none" if kind == "mouseMoved" else "left"
-            self.call("Input.dispatchMouseEvent", type=kind, x=x, y=y, button=button, clickCount=1)
+            held = 2 if ctrl else 0
+            self.call("Input.dispatchMouseEvent", type=kind, x=x, y=y, button=button, clickCount=1, modifiers=held)
 
     def press(self, key: str) -> None:
         """Presses and releases a key by its name."""
         codes = {"Enter": 13, "Tab": 9, "Escape": 27, "ArrowLeft": 37, "ArrowUp": 38, "ArrowRight": 39, "ArrowDown": 40}
+        code = codes.get(key, ord(key[0].upper()))
         for kind in ("rawKeyDown", "keyUp"):
-            self.call("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=codes[key])
+            self.call("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code)
 
     def _until(self, done: Callable[[], bool], what: str) -> None:
         end = time.monotonic() + SECONDS

@@ -14,6 +14,7 @@ from jali.models import checkpoint
 from jali.stats import Number
 from jali.tasks.task import Prompt, Task, make_pairs
 from jali.verifying.report import Claim, Report, Row
+from jali.viewing.show import show
 
 
 @pytest.fixture(scope="session")
@@ -39,6 +40,19 @@ def files(planted, tmp_path) -> Path:
     planted.circuit.with_facts(model=str(tmp_path / "model")).save(tmp_path / "quotes.circuit.json")
     save_report(tmp_path / "quotes.report.json", planted.circuit)
     return tmp_path
+
+
+@pytest.fixture(scope="module")
+def page(planted, task, text, tmp_path_factory):
+    out = tmp_path_factory.mktemp("page") / "page.html"
+    return show(planted.circuit, model=planted.model, task=task, report=report_of(planted.circuit), text=text, out=out)
+
+
+@pytest.fixture
+def opened(chromium, page):
+    chromium.open(page)
+    chromium.wait("!!document.querySelector('[data-node]')")
+    return chromium
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,6 @@ from jali.circuit import Node
 from jali.viewing import document, payload, reports
 from jali.viewing.payload import Facts
 from jali.viewing.prompts import Row
-from jali.viewing.show import show
 
 HOSTILE = [
     "</script><img src=x onerror=window.bitten=1>",
@@ -23,19 +22,6 @@ HOSTILE = [
     "\ud800 lone, 🪟 and עברית",
 ]
 DRAWN = "!!document.querySelector('[data-node]')"
-
-
-@pytest.fixture(scope="module")
-def page(planted, task, text, tmp_path_factory):
-    out = tmp_path_factory.mktemp("page") / "page.html"
-    return show(planted.circuit, model=planted.model, task=task, report=report_of(planted.circuit), text=text, out=out)
-
-
-@pytest.fixture
-def opened(chromium, page):
-    chromium.open(page)
-    chromium.wait(DRAWN)
-    return chromium
 
 
 def test_the_built_page_is_small_and_allows_nothing_from_outside():
@@ -104,11 +90,14 @@ def test_a_backup_found_outside_is_named(chromium, planted, tmp_path):
 
 
 def test_a_node_opens_by_click_and_closes_by_escape(opened):
+    opened.wait("!!document.querySelector('.answers')")
     opened.click("[data-node='0.mlp.post_act[17]'] .shape")
     opened.wait("document.querySelector('.panel .site')?.innerText.includes('0.mlp.post_act[17]')")
     panel = opened.ask("document.querySelector('.panel').innerText")
-    for wanted in ("opening double quote", "+1.20", "Highest in text"):
+    for wanted in ("opening double quote", "Highest in text"):
         assert wanted in panel
+    weights = opened.ask("[...document.querySelectorAll('.weights tr')].map(r => r.querySelector('input').value)")
+    assert weights == ["1.2", "1.1", "1.4", "0.9"]
     opened.press("Escape")
     opened.wait("!document.querySelector('.panel .site')")
 
@@ -121,7 +110,7 @@ def test_a_node_opens_by_keyboard(opened):
     reached = opened.ask("document.activeElement.dataset.node")
     opened.press("Enter")
     opened.wait(f"document.querySelector('.panel .site')?.innerText.includes({json.dumps(reached)})")
-    assert opened.ask("location.hash").startswith("#node=")
+    opened.wait("location.hash.startsWith('#node=')")
 
 
 def test_the_address_leads_to_a_node(chromium, page):
@@ -156,7 +145,8 @@ def test_hostile_tokens_labels_and_names_stay_text(chromium, planted, text, tmp_
     path = tmp_path / "hostile.html"
     path.write_text(document.render(page))
     chromium.open(path)
-    chromium.wait(DRAWN)
+    chromium.wait(f"{DRAWN} && !!document.querySelector('.answers')")
+    assert HOSTILE[0] in chromium.ask("document.querySelector('.heard .context').innerText")
     assert chromium.ask("window.bitten") is None
     assert chromium.ask("document.querySelectorAll('img, b[onmouseover]').length") == 0
     assert chromium.errors == []
@@ -256,6 +246,9 @@ def _spoil(page):
     view["task"]["answers"] = HOSTILE[:2]
     for i, node in enumerate(view["circuit"]["nodes"]):
         node["label"] = HOSTILE[i % 4]
+    for i, answer in enumerate(view["live"]["answers"]):
+        answer["text"] = HOSTILE[i]
+    view["live"]["checks"][0]["shown"][:4] = HOSTILE
     for link in view["circuit"]["embedding"]:
         link["token"] = HOSTILE[2]
     for side in ("first", "second"):

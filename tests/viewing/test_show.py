@@ -145,7 +145,7 @@ def test_nothing_to_show_is_refused():
 
 def test_a_notebook_shows_the_page_in_a_frame_apart(planted):
     frame = jali.Circuit._repr_html_(planted.circuit.with_facts(model=""))
-    assert frame.startswith('<iframe sandbox="allow-scripts"')
+    assert frame.startswith('<iframe sandbox="allow-scripts allow-downloads"')
     assert "<script" not in frame
     assert frame.count('"') == 2 * frame.count('="')
 

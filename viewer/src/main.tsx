@@ -2,14 +2,15 @@
 
 import { render } from "preact";
 import { App } from "./App";
-import { type Page, read } from "./payload";
+import { GalleryPage } from "./GalleryPage";
+import { type Gallery, type Page, read } from "./payload";
 import "./style.css";
 
 const root = document.getElementById("app")!;
 const data = document.getElementById("data")!.textContent ?? "null";
 
 function start(): void {
-  let page: Page;
+  let page: Page | Gallery;
   try {
     page = read(data);
   } catch (error) {
@@ -17,7 +18,7 @@ function start(): void {
     return;
   }
   root.replaceChildren();
-  render(<App page={page} />, root);
+  render(page.kind === "page" ? <App page={page} /> : <GalleryPage gallery={page} />, root);
 }
 
 start();

@@ -1,5 +1,7 @@
 /** What the page is given: the TypeScript face of `src/jali/viewing/page.schema.json`. */
 
+import type { Program } from "./live/program";
+
 export const SCHEMA = 1;
 
 /** A node as written everywhere in jali: `0.mlp.post_act[17]`. */
@@ -11,8 +13,47 @@ export interface Page {
   schema: number;
   kind: "page";
   made_by: { version: string; command: string; seed: number | null };
+  /** Address of the gallery it is part of. */
+  home: string | null;
+  /** Whether the server it came from answers with the full model. */
+  served?: boolean;
   views: View[];
+  matches: Matches[];
 }
+
+/** A folder of circuits, a card for each. */
+export interface Gallery {
+  schema: number;
+  kind: "gallery";
+  made_by: Page["made_by"];
+  title: string;
+  cards: Card[];
+  missing: string[];
+}
+
+export interface Card {
+  href: string;
+  name: string;
+  task: Task;
+  model: string;
+  nodes: number;
+  edges: number;
+  tested: boolean;
+  verdicts: Record<string, number>;
+  failed: string[];
+  circuit: Circuit;
+}
+
+/** Nodes of two views of different models, matched by correlation: node, its match, correlation. */
+export interface Matches {
+  first: number;
+  second: number;
+  tokens: number;
+  forward: Match[];
+  backward: Match[];
+}
+
+export type Match = [NodeId, NodeId, number];
 
 export interface View {
   name: string;
@@ -27,6 +68,8 @@ export interface View {
   sources: string[];
   /** What could not be shown, and why, one sentence each. */
   missing: string[];
+  /** The circuit as the page runs it; null where it cannot. */
+  live: Program | null;
 }
 
 export interface Task {
@@ -65,6 +108,8 @@ export interface Circuit {
   unembedding: AnswerWeights[];
   streams: Record<string, Stream>;
   path: Stage[];
+  /** At the first stage of the path that is small enough to draw; null where there is none. */
+  wider: Pick<Circuit, "nodes" | "edges" | "copies" | "gates"> | null;
   /** Nodes at the stage past which dropping costs. */
   knee: number | null;
   target_loss: number | null;
@@ -132,6 +177,8 @@ export interface Stage {
   validation_loss: number | null;
   /** Loss of the model with these nodes removed. */
   without: number | null;
+  /** Nodes that the stage before has and this one lacks. */
+  dropped: NodeId[];
 }
 
 /** Two prompts that differ in what the task asks about. */
@@ -165,6 +212,16 @@ export interface Prompt {
 export interface Examples {
   top: Example[];
   bottom: Example[];
+  /** By percent of the text's tokens that stay below. */
+  percentiles?: Record<string, Example>;
+  histogram?: Histogram;
+}
+
+/** Equal bins from `start`. */
+export interface Histogram {
+  start: number;
+  width: number;
+  counts: number[];
 }
 
 export interface Example {
@@ -214,9 +271,9 @@ export function verdict(claim: Claim): Verdict {
 }
 
 /** Reads the data embedded in the page. */
-export function read(text: string): Page {
-  const page = JSON.parse(text) as Page | null;
-  if (page === null || page.kind !== "page") throw new Error("This page holds no circuit; write one with jali show.");
+export function read(text: string): Page | Gallery {
+  const page = JSON.parse(text) as Page | Gallery | null;
+  if (page === null || (page.kind !== "page" && page.kind !== "gallery")) throw new Error("This page holds no circuit; write one with jali show.");
   if (page.schema !== SCHEMA) {
     throw new Error(`The data in this page has schema ${page.schema}, the page reads ${SCHEMA}; run jali show again.`);
   }

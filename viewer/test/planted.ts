@@ -34,6 +34,7 @@ export function circuit(nodes: Node[], edges: Edge[] = [], facts: Partial<Circui
     unembedding: [],
     streams: {},
     path: [],
+    wider: null,
     knee: null,
     target_loss: null,
     ...facts,
@@ -71,5 +72,6 @@ export function view(shown: Circuit, pairs: Pair[] = []): View {
     provenance: [],
     sources: [],
     missing: [],
+    live: null,
   };
 }

@@ -1,33 +1,63 @@
-"""`jali show`: circuits with their evidence on one page."""
+"""`jali show`: circuits with their evidence on one page, or a folder of them as a site."""
 
 from pathlib import Path
 from typing import Annotated
 
 from tyro.conf import Positional, arg
 
+from jali.artefact import BadInput
 from jali.cli.arguments import Always, Out, Runtime
 from jali.cli.output import hint
-from jali.viewing.show import show
+from jali.viewing.gallery import gallery
+from jali.viewing.serve import address, server
+from jali.viewing.show import prepared, show
 
 EXAMPLES = (
     "jali show single_double_quote.circuit.json",
     "jali show a.circuit.json b.circuit.json --out both.html",
+    "jali show circuits/ --out site",
+    "jali show single_double_quote.circuit.json --serve",
     "jali show $(jali prune jali-python single_double_quote)",
 )
 
 
 def run(
-    circuits: Annotated[tuple[Path, ...], Positional, arg(metavar="CIRCUIT", help="one or more .circuit.json files")],
+    circuits: Annotated[
+        tuple[Path, ...], Positional, arg(metavar="CIRCUIT", help="one or more .circuit.json files, or one folder")
+    ],
     *,
     model: Annotated[str | None, arg(metavar="MODEL", help="of the circuits; the one they name unless given")] = None,
     out: Out = None,
+    serve: Annotated[
+        bool, arg(help="serve one circuit on this machine alone, the full model answering beside it")
+    ] = False,
+    port: Annotated[int, arg(metavar="N", help="for --serve; any free one where 0")] = 0,
     runtime: Always = Runtime(),
-) -> Path:
+) -> Path | None:
     """Writes one HTML file that shows circuits, opens from disk and asks for nothing on the network.
 
     A report of `jali verify` beside a circuit is found by the circuit's digest. What cannot be found is left out, and
-    the page says so.
+    the page says so. Several circuits can be compared on their page. A folder becomes a site: a page for each circuit
+    in it and below, and an index.html with a card for each.
     """
-    written = show(circuits, model=model, out=out)
+    if serve:
+        return _serve(circuits, model, port)
+    if len(circuits) == 1 and circuits[0].is_dir():
+        written = gallery(circuits[0], model=model, out=out or Path("site"))
+    else:
+        written = show(circuits, model=model, out=out)
     hint(f"Open {written.resolve().as_uri()} in a browser.", quiet=runtime.quiet)
     return written
+
+
+def _serve(circuits: tuple[Path, ...], model: str | None, port: int) -> None:
+    if len(circuits) != 1:
+        raise BadInput(f"--serve shows one circuit, got {len(circuits)}; start it once for each.")
+    running = server(prepared(circuits[0], model=model), port)
+    print(address(running), flush=True)
+    try:
+        running.serve_forever()
+    except KeyboardInterrupt:  # How one ends a server is no failure.
+        return
+    finally:
+        running.server_close()

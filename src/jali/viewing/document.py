@@ -18,11 +18,12 @@ _HEIGHT = 920
 def render(page: Mapping[str, Any]) -> str:
     """Returns the whole file. Whatever a token or a label holds is data in it, never markup."""
     text = resources.files("jali.viewing").joinpath("static", "page.html").read_text(encoding="utf-8")
-    names = [view["task"]["title"] for view in page["views"]]
+    names = [page["title"]] if page["kind"] == "gallery" else [view["task"]["title"] for view in page["views"]]
     title = f"{', '.join(names[:3])} · jali" if names else "jali"
+    plain = _cards(page) if page["kind"] == "gallery" else _plain(page)
     for marker, filled in (
         (_TITLE, f"<title>{_text(title)}</title>"),
-        (_ROOT, f'<div id="app">{"".join(_plain(page))}</div>'),
+        (_ROOT, f'<div id="app">{"".join(plain)}</div>'),
         (_DATA, _DATA.replace("null", embedded(page))),
     ):
         before, found, after = text.partition(marker)
@@ -42,7 +43,7 @@ def embedded(page: Mapping[str, Any]) -> str:
 def frame(page: Mapping[str, Any]) -> str:
     """Returns the page inside a frame for a notebook; it runs apart from the notebook and can load nothing."""
     return (
-        f'<iframe sandbox="allow-scripts" title="jali" style="width:100%;height:{_HEIGHT}px;border:0" '
+        f'<iframe sandbox="allow-scripts allow-downloads" title="jali" style="width:100%;height:{_HEIGHT}px;border:0" '
         f'srcdoc="{html.escape(render(page), quote=True)}"></iframe>'
     )
 
@@ -51,6 +52,18 @@ def _text(value: object) -> str:
     """Text as ASCII markup: lone surrogates and control characters become visible names."""
     shown = "".join(c if c.isprintable() else f"<U+{ord(c):04X}>" for c in str(value))
     return html.escape(shown).encode("ascii", "xmlcharrefreplace").decode()
+
+
+def _cards(page: Mapping[str, Any]) -> Iterator[str]:
+    """The same of a gallery: each circuit with its size, its failed claims and the way to its page."""
+    yield f"<h1>{_text(page['title'])}</h1><ul>"
+    for card in page["cards"]:
+        failed = f", failed: {', '.join(card['failed'])}" if card["failed"] else ""
+        tested = f"{card['verdicts'].get('holds', 0)} claims hold{failed}" if card["tested"] else "not tested"
+        yield f'<li><a href="{_text(card["href"])}">{_text(card["task"]["title"])}</a>: {card["nodes"]} nodes, '
+        yield f"{card['edges']} edges of {_text(card['model'])}; {_text(tested)}</li>"
+    yield "</ul>"
+    yield from (f"<p>{_text(sentence)}</p>" for sentence in page["missing"])
 
 
 def _plain(page: Mapping[str, Any]) -> Iterator[str]:

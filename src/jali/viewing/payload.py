@@ -1,5 +1,6 @@
 """What the page is given: a circuit with its evidence as plain data, described by `page.schema.json`."""
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -8,13 +9,21 @@ import torch
 from torch import Tensor
 
 from jali import artefact
-from jali.circuit import Circuit, Node, Wiring
+from jali.artefact import BadInput
+from jali.circuit import Circuit, Edge, Node, Wiring
 from jali.models.transformer import Transformer
-from jali.viewing import contexts, places, prompts, readouts
+from jali.verifying import case
+from jali.viewing import contexts, live, matches, places, prompts, readouts
 from jali.viewing.prompts import Row
 from jali.viewing.readouts import short
 
 SCHEMA = 1
+WIDER = 600
+"""Nodes of the largest stage of a path that is drawn, at most."""
+RANGED = 150
+"""Nodes of a circuit up to which contexts at percentiles are shown."""
+COMPARED = 4
+"""Circuits of different models whose nodes are matched, at most."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,20 +54,35 @@ class Facts:
     """What could not be found, one sentence each."""
 
 
-def page(views: Sequence[Facts], seed: int | None = None) -> dict[str, Any]:
-    """Returns the whole document a page embeds."""
+def page(views: Sequence[Facts], seed: int | None = None, home: str | None = None) -> dict[str, Any]:
+    """Returns the whole document a page embeds; `home` is the address of the gallery it is part of."""
     return {
         "schema": SCHEMA,
         "kind": "page",
         "made_by": artefact.made_by(seed),
+        "home": home,
         "views": [view(facts) for facts in views],
+        "matches": _matches(views),
     }
+
+
+def _matches(views: Sequence[Facts]) -> list[dict[str, Any]]:
+    """Nodes matched between every two circuits of different models, for as many as `COMPARED` circuits."""
+    found = []
+    for (i, a), (j, b) in itertools.combinations(enumerate(views[:COMPARED]), 2):
+        windows = a.text if a.text is not None else b.text
+        if a.circuit.model_digest == b.circuit.model_digest or a.model is None or b.model is None or windows is None:
+            continue
+        if rows := matches.between((a.model, a.circuit), (b.model, b.circuit), windows):
+            found.append({"first": i, "second": j, **rows})
+    return found
 
 
 def view(facts: Facts) -> dict[str, Any]:
     """Returns one circuit with everything the page says about it."""
     circuit, model = facts.circuit, facts.model
-    examples = {} if model is None or facts.text is None else contexts.find(model, circuit, facts.text)
+    examples = {} if model is None or facts.text is None else _driven(contexts.find(model, circuit, facts.text))
+    program, reasons = _live(facts)
     return {
         "name": facts.name,
         "task": _task(facts),
@@ -69,8 +93,25 @@ def view(facts: Facts) -> dict[str, Any]:
         "report": None if facts.report is None else dict(facts.report),
         "provenance": _provenance(facts),
         "sources": list(facts.sources) if examples else [],
-        "missing": list(facts.missing),
+        "missing": [*facts.missing, *reasons],
+        "live": program,
     }
+
+
+def _driven(found: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+    """What drives each node, as far as there is room: contexts between the extremes only where nodes are few."""
+    names = ("top", "bottom", "histogram", *(("percentiles",) if len(found) <= RANGED else ()))
+    return {node: {name: one[name] for name in names if name in one} for node, one in found.items()}
+
+
+def _live(facts: Facts) -> tuple[dict[str, Any] | None, list[str]]:
+    """The program the page runs, or why there is none."""
+    if facts.model is None or not facts.circuit.nodes:
+        return None, []
+    try:
+        return live.program(facts.model, facts.circuit, facts.answers, facts.rows), []
+    except BadInput as error:
+        return None, [str(error)]
 
 
 def _task(facts: Facts) -> dict[str, Any]:
@@ -116,7 +157,7 @@ def _circuit(facts: Facts) -> dict[str, Any]:
         "calibration": _calibration(circuit),
         "places": places.places(circuit.widths),
         "nodes": _nodes(circuit, model),
-        "edges": [{"source": str(e.source), "target": str(e.target), "weight": short(e.weight)} for e in circuit.edges],
+        "edges": [_edge(edge) for edge in circuit.edges],
         "copies": [_link(*pair) for pair in places.copies(circuit.nodes, circuit.widths)],
         "gates": [_link(*pair) for pair in places.gates(circuit.nodes)],
         "embedding": [] if model is None else readouts.embedding(model, circuit, marked),
@@ -125,6 +166,7 @@ def _circuit(facts: Facts) -> dict[str, Any]:
         else readouts.unembedding(model, circuit, facts.answers),
         "streams": {} if model is None else readouts.streams(model, circuit),
         "path": [_stage(stage) for stage in circuit.path],
+        "wider": None if model is None else _wider(circuit, model),
         "knee": _number(circuit.found.get("knee", {}).get("nodes")),
         "target_loss": _number(circuit.found.get("target_loss")),
     }
@@ -141,7 +183,26 @@ def _calibration(circuit: Circuit) -> dict[str, float] | None:
 
 def _stage(stage: Mapping[str, Any]) -> dict[str, Any]:
     numbers = ("nodes", "edges", "loss", "validation_loss", "without")
-    return {name: _number(stage.get(name)) for name in numbers}
+    return {**{name: _number(stage.get(name)) for name in numbers}, "dropped": list(stage.get("dropped") or ())}
+
+
+def _wider(circuit: Circuit, model: Transformer) -> dict[str, Any] | None:
+    """The circuit at the first stage of at most `WIDER` nodes, to draw later ones from; None where none is known."""
+    widest = next((nodes for nodes in case.stages(circuit) if len(nodes) <= WIDER), frozenset())
+    known = all(node.channel < circuit.widths.get(node.site, 0) for node in widest)
+    if circuit.chosen or not known or len(widest) <= len(circuit):
+        return None
+    wider = model.wiring.circuit(widest, means=circuit.means)
+    return {
+        "nodes": _nodes(wider, model),
+        "edges": [_edge(edge) for edge in wider.edges],
+        "copies": [_link(*pair) for pair in places.copies(wider.nodes, wider.widths)],
+        "gates": [_link(*pair) for pair in places.gates(wider.nodes)],
+    }
+
+
+def _edge(edge: Edge) -> dict[str, Any]:
+    return {"source": str(edge.source), "target": str(edge.target), "weight": short(edge.weight)}
 
 
 def _number(value: Any) -> float | None:
@@ -150,7 +211,7 @@ def _number(value: Any) -> float | None:
 
 def _nodes(circuit: Circuit, model: Transformer | None) -> list[dict[str, Any]]:
     order = {site: i for i, site in enumerate(circuit.widths)}
-    live = _live(circuit, None if model is None else model.wiring)
+    live = _reached(circuit, None if model is None else model.wiring)
     return [
         _node(node, circuit, model, constant=node not in live)
         for node in sorted(circuit.nodes, key=lambda node: (order[node.site], node.channel))
@@ -176,7 +237,7 @@ def _node(node: Node, circuit: Circuit, model: Transformer | None, *, constant: 
     }
 
 
-def _live(circuit: Circuit, wiring: Wiring | None) -> set[Node]:
+def _reached(circuit: Circuit, wiring: Wiring | None) -> set[Node]:
     """Nodes that something in the circuit leads to: an edge, a copy, or an embedding that is not zero there."""
     live = {edge.target for edge in circuit.edges}
     live |= {read for _, read in places.copies(circuit.nodes, circuit.widths)}

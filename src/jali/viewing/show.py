@@ -67,25 +67,38 @@ def show(
             f"A report is of one circuit, got {len(given)} circuits; leave the report out, it is found by digest."
         )
     named = checkpoint.load(model) if isinstance(model, Path | str) else model
-    views = [_facts(one, named, task, report, text) for one in given]
+    views = [facts(one, named, task=task, report=report, text=text) for one in given]
     content = document.render(payload.page(views))
     return artefact.write_atomic(Path(out) if out is not None else _name(given), content)
 
 
+def prepared(circuit: Circuit | Path | str, *, model: Transformer | Path | str | None = None) -> Facts:
+    """Returns all that the page of one circuit says, found as `show` finds it.
+
+    Raises:
+        BadInput: as `show`.
+    """
+    return facts(read(circuit), checkpoint.load(model) if isinstance(model, Path | str) else model)
+
+
 def notebook(circuit: Circuit) -> str:
     """Returns the page of a circuit as a frame for notebooks, with what can be found."""
-    facts = _facts(Given(circuit, _file_name(circuit), None, {}), None, None, None, None)
-    return document.frame(payload.page([facts]))
+    return document.frame(payload.page([facts(Given(circuit, _file_name(circuit), None, {}), None)]))
 
 
 def _given(circuits: Circuit | Path | str | Sequence[Circuit | Path | str]) -> list[Given]:
     several = [circuits] if isinstance(circuits, Circuit | Path | str) else list(circuits)
     if not several:
         raise BadInput("There is no circuit to show; give at least one .circuit.json file.")
-    return [_read(one) for one in several]
+    return [read(one) for one in several]
 
 
-def _read(one: Circuit | Path | str) -> Given:
+def read(one: Circuit | Path | str) -> Given:
+    """Takes a circuit as it comes.
+
+    Raises:
+        BadInput: its file is damaged.
+    """
     if isinstance(one, Circuit):
         return Given(one, _file_name(one), None, {})
     path = Path(one)
@@ -106,13 +119,19 @@ def _name(given: Sequence[Given]) -> Path:
     return Path(f"{stem}.html" if len(given) == 1 else f"{stem}-and-{len(given) - 1}-more.html")
 
 
-def _facts(
+def facts(
     one: Given,
     model: Transformer | None,
-    task: Task | None,
-    report: Report | Path | str | None,
-    text: Tensor | None,
+    *,
+    task: Task | None = None,
+    report: Report | Path | str | None = None,
+    text: Tensor | None = None,
 ) -> Facts:
+    """Gathers all that a page says of one circuit; what is not given is looked for, as `show` does.
+
+    Raises:
+        BadInput: the circuit is of another model, or the report of another circuit.
+    """
     circuit, missing = one.circuit, []
     claims = _report(one, report, missing)
     model = _model(circuit, model, missing)

@@ -1,11 +1,12 @@
 /** The whole circuit as one picture. */
 
 import { useMemo, useRef, useState } from "preact/hooks";
-import { number, plain, signed } from "../format";
+import { number, plain } from "../format";
+import type { Edits } from "../live/program";
 import type { Node, NodeId, Prompt, View } from "../payload";
 import { type Relations, towards } from "../relations";
 import { useWidth } from "../width";
-import { type Drawing, type Point, answerKey, draw, streamKey, tokenKey } from "./layout";
+import { type Drawing, type Point, draw } from "./layout";
 import { Marks } from "./Marks";
 import { title } from "./wording";
 
@@ -13,16 +14,26 @@ export interface GraphProps {
   view: View;
   relations: Relations;
   selected: NodeId | null;
+  /** Drawn faintly: not in the circuit at the stage that is shown. */
+  gone: Set<NodeId>;
+  /** Nodes whose links stay lit. */
+  pins: NodeId[];
+  edits: Edits;
   hovered: NodeId | null;
-  /** Shows what every node does at one token. */
-  probe: { prompt: Prompt; position: number } | null;
+  /** Shows what every node does at one token; where it is null, at the token where the node does most. */
+  probe: { prompt: Prompt; position: number | null } | null;
   onSelect: (node: NodeId | null) => void;
+  onPin: (node: NodeId) => void;
   onHover: (node: NodeId | null) => void;
 }
 
 const NARROW = 700;
 const TOP = 46;
 const SIDE = 40;
+/** Pixels that what is above the picture takes, about: with the rest the whole picture is on the first screen. */
+const ABOVE = 470;
+/** Wide pictures shrink to fit, down to this; what is left over scrolls. */
+const SMALLEST = 0.6;
 
 export function Graph(props: GraphProps) {
   const { view, relations, selected, onSelect } = props;
@@ -46,16 +57,17 @@ export function Graph(props: GraphProps) {
   };
 
   const size = drawing && extent(drawing, vertical);
+  const scale = size ? Math.max(SMALLEST, Math.min(1, width / size.width)) : 1;
   return (
     <div class={vertical ? "graph vertical" : "graph"} ref={frame}>
       {drawing && size && (
         <svg
           ref={svg}
-          width={size.width}
-          height={size.height}
+          width={size.width * scale}
+          height={size.height * scale}
           viewBox={`0 0 ${size.width} ${size.height}`}
           role="group"
-          aria-label={`Circuit of ${view.circuit.nodes.length} nodes and ${view.circuit.edges.length} edges. Arrow keys move between nodes, Enter selects.`}
+          aria-label={`Circuit of ${view.circuit.nodes.length} nodes and ${view.circuit.edges.length} edges. Arrow keys move between nodes, Enter selects, P pins.`}
           onClick={(event) => event.target === event.currentTarget && onSelect(null)}
         >
           <Marks
@@ -84,7 +96,7 @@ const WAYS: Record<string, { x: number; y: number }> = {
 function drawn(view: View, width: number, vertical: boolean): Drawing {
   return vertical
     ? draw(view.circuit, { along: 0, across: width - SIDE, pitch: [8, 24], chip: 30 })
-    : draw(view.circuit, { along: width, across: 560, pitch: [15, 32] });
+    : draw(view.circuit, { along: width, across: Math.max(380, Math.min(560, innerHeight - ABOVE)), pitch: [15, 32] });
 }
 
 /** From along and across to x and y: flow runs right on wide screens, down on narrow ones. */
@@ -114,5 +126,3 @@ function describe(node: Node, relations: Relations): string {
   const mean = node.mean === null ? "" : `, mean ${number(node.mean)}`;
   return `${title(node)}${label}${mean}, ${into} in, ${from} out${node.constant ? ", constant" : ""}`;
 }
-
-export { answerKey, signed, streamKey, tokenKey };

@@ -2,11 +2,12 @@
 
 import { useMemo } from "preact/hooks";
 import { plain } from "../format";
-import type { Circuit, Node, NodeId } from "../payload";
+import { edgeKey } from "../live/program";
+import type { Circuit, Node, NodeId, Prompt } from "../payload";
 import { landmarks } from "../relations";
 import type { GraphProps } from "./Graph";
 import { type Drawing, type Point, answerKey, streamKey, tokenKey } from "./layout";
-import { NodeMark, radius } from "./NodeMark";
+import { type Look, NodeCopy, NodeMark, radius } from "./NodeMark";
 
 /** Nodes that are numbered where no node has a label, at most. */
 export const LANDMARKS = 8;
@@ -22,51 +23,83 @@ interface Props extends GraphProps {
 }
 
 export function Marks(props: Props) {
-  const { view, relations, drawing, selected, hovered, probe } = props;
-  const chosen = hovered ?? selected;
-  const near = chosen === null ? null : relations.near.get(chosen)!;
+  const { relations, selected, hovered } = props;
+  const lit = new Set([hovered ?? selected, ...props.pins].filter((id) => id !== null && relations.near.has(id)) as NodeId[]);
+  return (
+    <>
+      <Ground drawing={props.drawing} vertical={props.vertical} />
+      <Strands {...props} lit={lit} />
+      <Boxes drawing={props.drawing} place={props.place} vertical={props.vertical} />
+      <Edges {...props} lit={lit} />
+      <Gates {...props} lit={lit} />
+      <Ends {...props} />
+      <Nodes {...props} lit={lit} />
+      <Tip {...props} />
+    </>
+  );
+}
+
+/** Nodes fade as one; those that are lit are drawn once more above, so that pointing about stays quick. */
+function Nodes(props: Props & { lit: Set<NodeId> }) {
+  const { view, relations, drawing, place, selected, probe, pins, edits, gone, lit } = props;
   const badges = useMemo(
     () => new Map(landmarks(view.circuit, relations, LANDMARKS).map((node, i) => [node.id, i + 1])),
     [view, relations],
   );
+  const seen = [view, relations, drawing, place, selected, probe, pins, edits, gone];
+  const looks = useMemo(() => view.circuit.nodes.flatMap((node) => lookOf(props, node, badges) ?? []), seen);
+  const marks = useMemo(
+    () =>
+      looks.map((look) => (
+        <NodeMark
+          key={look.node.id}
+          {...look}
+          tabbable={look.node.id === props.focused}
+          description={props.describe(look.node)}
+          onSelect={(event) =>
+            event.ctrlKey || event.metaKey ? props.onPin(look.node.id) : props.onSelect(look.selected ? null : look.node.id)
+          }
+          onHover={(on) => props.onHover(on ? look.node.id : null)}
+          onKey={(event) => props.onKey(event, look.node.id)}
+          onFocus={() => props.onFocus(look.node.id)}
+        />
+      )),
+    [looks, props.focused],
+  );
+  const near = new Set([...lit, ...[...lit].flatMap((id) => [...relations.near.get(id)!])]);
   return (
     <>
-      <Ground drawing={drawing} vertical={props.vertical} />
-      <Strands {...props} chosen={chosen} />
-      <Boxes drawing={drawing} place={props.place} vertical={props.vertical} />
-      <Edges {...props} chosen={chosen} />
-      <Gates {...props} chosen={chosen} />
-      <Ends {...props} chosen={chosen} />
-      <g class="nodes">
-        {view.circuit.nodes.map((node) => {
-          const point = drawing.points.get(node.id);
-          if (!point) return null;
-          const value = probe?.prompt.activations[node.id]?.[probe.position];
-          const differs = relations.contrast.get(node.id) ?? (view.pairs.length ? 0 : undefined);
-          const shade = probe ? (value ?? 0) / (relations.loudest.get(node.id) || 1) : differs;
-          return (
-            <NodeMark
-              key={node.id}
-              node={node}
-              {...props.place(point)}
-              size={Math.min(1, drawing.pitch / 18)}
-              shade={shade}
-              badge={badges.get(node.id)}
-              selected={node.id === selected}
-              dimmed={near !== null && node.id !== chosen && !near.has(node.id)}
-              tabbable={node.id === props.focused}
-              description={props.describe(node)}
-              onSelect={() => props.onSelect(node.id === selected ? null : node.id)}
-              onHover={(on) => props.onHover(on ? node.id : null)}
-              onKey={(event) => props.onKey(event, node.id)}
-              onFocus={() => props.onFocus(node.id)}
-            />
-          );
-        })}
+      <g class={lit.size ? "nodes faded" : "nodes"}>{marks}</g>
+      <g class="above" aria-hidden="true">
+        {looks.filter((look) => near.has(look.node.id)).map((look) => <NodeCopy key={look.node.id} {...look} />)}
       </g>
-      <Tip {...props} />
     </>
   );
+}
+
+function lookOf(props: Props, node: Node, badges: Map<NodeId, number>): Look | null {
+  const { view, relations, drawing, probe } = props;
+  const point = drawing.points.get(node.id);
+  if (!point) return null;
+  const value = probe && valueAt(probe.prompt, node.id, probe.position);
+  const differs = relations.contrast.get(node.id) ?? (view.pairs.length ? 0 : undefined);
+  return {
+    node,
+    ...props.place(point),
+    size: Math.min(1, drawing.pitch / 18),
+    shade: probe ? (value ?? 0) / (relations.loudest.get(node.id) || 1) : differs,
+    badge: badges.get(node.id),
+    selected: node.id === props.selected,
+    pinned: props.pins.includes(node.id),
+    changed: node.id in props.edits.nodes,
+    gone: props.gone.has(node.id),
+  };
+}
+
+function valueAt(prompt: Prompt, node: NodeId, position: number | null): number | undefined {
+  const values = prompt.activations[node];
+  if (position !== null) return values?.[position];
+  return values?.reduce((best, value) => (Math.abs(value) > Math.abs(best) ? value : best), 0);
 }
 
 /** The name of the node under the pointer. */
@@ -106,7 +139,7 @@ function Ground({ drawing, vertical }: { drawing: Drawing; vertical: boolean }) 
       )}
       {layers.map(({ layer, from, to }) =>
         vertical ? (
-          <text class="layer" transform={`translate(9 ${(from + to) / 2 + 6}) rotate(-90)`}>{`layer ${layer}`}</text>
+          <text class="layer" transform={`translate(9 ${(from + to) / 2 + 6}) rotate(-90)`}>{to - from < 46 ? layer : `layer ${layer}`}</text>
         ) : (
           <text class="layer" x={(from + to) / 2} y={12}>
             {to - from < 46 ? layer : `layer ${layer}`}
@@ -136,18 +169,18 @@ function Ground({ drawing, vertical }: { drawing: Drawing; vertical: boolean }) 
   );
 }
 
-function Strands({ drawing, place, view, relations, chosen, vertical }: Props & { chosen: NodeId | null }) {
+function Strands({ drawing, place, view, relations, lit, vertical }: Props & { lit: Set<NodeId> }) {
   const writers = new Set(view.circuit.copies.map((copy) => copy.source));
   return (
-    <g class={chosen === null ? "strands" : "strands faded"} aria-hidden="true">
+    <g class={lit.size ? "strands faded" : "strands"} aria-hidden="true">
       {drawing.strands.map((strand) => {
         const stub = strand.fromToken || strand.nodes.some((id) => writers.has(id)) ? 0 : 16;
         const [a, b] = [place({ u: strand.from - stub, v: strand.v }), place({ u: strand.to, v: strand.v })];
         return <line class={stub ? "strand stub" : "strand"} x1={a.x} y1={a.y} x2={b.x} y2={b.y} />;
       })}
-      {chosen !== null &&
+      {lit.size > 0 &&
         view.circuit.copies
-          .filter((copy) => copy.source === chosen || copy.target === chosen)
+          .filter((copy) => lit.has(copy.source) || lit.has(copy.target))
           .map((copy) => {
             const [from, to] = [drawing.points.get(copy.source), drawing.points.get(copy.target)];
             if (!from || !to || !relations.node.has(copy.source)) return null;
@@ -197,14 +230,14 @@ function Boxes({ drawing, place, vertical }: { drawing: Drawing; place: Props["p
 }
 
 /** A query and the key it is multiplied with. */
-function Gates({ view, drawing, place, vertical, chosen }: Props & { chosen: NodeId | null }) {
+function Gates({ view, drawing, place, vertical, lit }: Props & { lit: Set<NodeId> }) {
   return (
     <g class="gates" aria-hidden="true">
       {view.circuit.gates.map(({ source, target }) => {
         const [from, to] = [drawing.points.get(source), drawing.points.get(target)];
         if (!from || !to || from.u !== to.u) return null;
         const [a, b] = [place(from), place(to)];
-        const far = chosen !== null && chosen !== source && chosen !== target;
+        const far = lit.size > 0 && !lit.has(source) && !lit.has(target);
         const bow = vertical
           ? `M${a.x} ${a.y - 7}Q${(a.x + b.x) / 2} ${a.y - 16} ${b.x} ${b.y - 7}`
           : `M${a.x + 7} ${a.y}Q${a.x + 16} ${(a.y + b.y) / 2} ${b.x + 7} ${b.y}`;
@@ -217,50 +250,57 @@ function Gates({ view, drawing, place, vertical, chosen }: Props & { chosen: Nod
 interface Line {
   key: string;
   weight: number;
+  changed: boolean;
   from: Point;
   to: Point;
   ends: [string, string];
   reach: [number, number];
 }
 
-function Edges({ view, relations, drawing, place, vertical, chosen, selected }: Props & { chosen: NodeId | null }) {
-  const lines = useMemo(() => linesOf(view.circuit, drawing), [view, drawing]);
-  const ends = relations.heaviest || 1;
+/** As nodes: the picture fades as one, and the links of what is lit are drawn once more. */
+function Edges({ view, relations, drawing, place, vertical, lit, edits, gone }: Props & { lit: Set<NodeId> }) {
+  const lines = useMemo(() => linesOf(view.circuit, drawing, edits.edges), [view, drawing, edits]);
   const strongest = lines.reduce((most, line) => Math.max(most, line.key.startsWith("e") ? 0 : Math.abs(line.weight)), 0);
-  const sorted = [...lines].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const paths = useMemo(() => {
+    const sorted = [...lines].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+    return sorted.map((line) => {
+      const full = (line.key.startsWith("e") ? relations.heaviest : strongest) || 1;
+      const width = 0.8 + 4 * Math.min(2, Math.abs(line.weight) / full) ** 0.8;
+      const states = [line.weight < 0 ? "minus" : "plus", line.changed && "changed", line.ends.some((end) => gone.has(end)) && "gone"];
+      const dashes = line.weight < 0 ? `${(width + 3).toFixed(1)} ${(2 + width * 0.6).toFixed(1)}` : undefined;
+      const drawn = { class: ["edge", ...states].filter(Boolean).join(" "), d: curve(line, place, vertical), "stroke-width": width.toFixed(2), "stroke-dasharray": dashes };
+      return { line, drawn };
+    });
+  }, [lines, place, gone]);
+  const marks = useMemo(
+    () => paths.map(({ line, drawn }) => <path key={line.key} data-edge={line.key.startsWith("e") ? line.ends.join(" -> ") : undefined} {...drawn} />),
+    [paths],
+  );
   return (
-    <g class="edges" aria-hidden="true">
-      {sorted.map((line) => {
-        const near = chosen !== null && line.ends.includes(chosen);
-        const full = line.key.startsWith("e") ? ends : strongest || 1;
-        const width = 0.8 + 4 * (Math.abs(line.weight) / full) ** 0.8;
-        const state = chosen === null ? "" : near ? " near" : " far";
-        const held = selected !== null && line.ends.includes(selected) ? " held" : "";
-        return (
-          <path
-            key={line.key}
-            data-edge={line.key.startsWith("e") ? line.ends.join(" -> ") : undefined}
-            class={`edge ${line.weight < 0 ? "minus" : "plus"}${state}${held}`}
-            d={curve(line, place, vertical)}
-            stroke-width={width.toFixed(2)}
-            stroke-dasharray={line.weight < 0 ? `${(width + 3).toFixed(1)} ${(2 + width * 0.6).toFixed(1)}` : undefined}
-          />
-        );
-      })}
-    </g>
+    <>
+      <g class={lit.size ? "edges faded" : "edges"} aria-hidden="true">
+        {marks}
+      </g>
+      <g class="above" aria-hidden="true">
+        {lit.size > 0 && paths.filter(({ line }) => line.ends.some((end) => lit.has(end))).map(({ line, drawn }) => <path key={line.key} {...drawn} />)}
+      </g>
+    </>
   );
 }
 
-function linesOf(circuit: Circuit, drawing: Drawing): Line[] {
+function linesOf(circuit: Circuit, drawing: Drawing, weights: Record<string, number>): Line[] {
   const kinds = new Map(circuit.nodes.map((node) => [node.id, node]));
   const lines: Line[] = [];
-  const add = (key: string, source: string, target: string, weight: number): void => {
+  const add = (key: string, source: string, target: string, weight: number, changed = false): void => {
     const [from, to] = [drawing.points.get(source), drawing.points.get(target)];
     if (!from || !to) return;
     const reach = [source, target].map((end) => (kinds.has(end) ? radius(kinds.get(end)!) : 0));
-    lines.push({ key, weight, from, to, ends: [source, target], reach: [reach[0]!, reach[1]!] });
+    lines.push({ key, weight, changed, from, to, ends: [source, target], reach: [reach[0]!, reach[1]!] });
   };
-  circuit.edges.forEach((edge, i) => add(`e${i}`, edge.source, edge.target, edge.weight));
+  circuit.edges.forEach((edge, i) => {
+    const entered = weights[edgeKey(edge)];
+    add(`e${i}`, edge.source, edge.target, entered ?? edge.weight, entered !== undefined);
+  });
   circuit.embedding.forEach((link, i) => add(`t${i}`, tokenKey(link.token), streamKey(link.stream), link.weight));
   circuit.unembedding.forEach((link, i) =>
     link.weights.forEach((weight, side) => add(`u${i}.${side}`, link.source, answerKey(side), weight)),
@@ -279,7 +319,7 @@ function curve(line: Line, place: Props["place"], vertical: boolean): string {
     : `M${ax} ${ay}C${middle} ${ay} ${middle} ${by} ${bx} ${by}`;
 }
 
-function Ends({ view, drawing, place, vertical }: Props & { chosen: NodeId | null }) {
+function Ends({ view, drawing, place, vertical }: Props) {
   const { circuit, task } = view;
   const chips: { key: string; text: string; side: "start" | "end" }[] = [
     ...new Set(circuit.embedding.map((link) => link.token)),

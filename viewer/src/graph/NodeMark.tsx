@@ -2,7 +2,8 @@
 
 import type { Node } from "../payload";
 
-interface Props {
+/** What a node looks like. */
+export interface Look {
   node: Node;
   x: number;
   y: number;
@@ -13,10 +14,16 @@ interface Props {
   /** Its number in the list beside the picture. */
   badge: number | undefined;
   selected: boolean;
-  dimmed: boolean;
+  pinned: boolean;
+  /** By the reader. */
+  changed: boolean;
+  gone: boolean;
+}
+
+interface Props extends Look {
   tabbable: boolean;
   description: string;
-  onSelect: () => void;
+  onSelect: (event: MouseEvent) => void;
   onHover: (on: boolean) => void;
   onKey: (event: KeyboardEvent) => void;
   onFocus: () => void;
@@ -29,16 +36,15 @@ export function radius(node: Node): number {
 }
 
 export function NodeMark(props: Props) {
-  const { node, x, y, size, shade, selected, dimmed } = props;
-  const names = ["node", node.kind, node.constant && "constant", selected && "selected", dimmed && "dimmed"];
+  const { node, selected, pinned, changed } = props;
   return (
     <g
-      class={names.filter(Boolean).join(" ")}
+      class={names(props)}
       data-node={node.id}
-      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})${size < 1 ? ` scale(${size.toFixed(2)})` : ""}`}
+      transform={place(props)}
       role="button"
       tabIndex={props.tabbable ? 0 : -1}
-      aria-label={props.description}
+      aria-label={`${props.description}${pinned ? ", pinned" : ""}${changed ? ", changed" : ""}`}
       aria-pressed={selected}
       onClick={props.onSelect}
       onMouseEnter={() => props.onHover(true)}
@@ -48,16 +54,42 @@ export function NodeMark(props: Props) {
       onKeyDown={props.onKey}
     >
       <circle class="hit" r={10} />
+      <Glyph {...props} />
+    </g>
+  );
+}
+
+/** The same, above what is faded, to be seen and no more. */
+export function NodeCopy(look: Look) {
+  return (
+    <g class={names(look)} transform={place(look)}>
+      <Glyph {...look} />
+    </g>
+  );
+}
+
+function names({ node, selected, pinned, changed, gone }: Look): string {
+  const states = [node.constant && "constant", selected && "selected", pinned && "pinned", changed && "changed", gone && "gone"];
+  return ["node", node.kind, ...states].filter(Boolean).join(" ");
+}
+
+function place({ x, y, size }: Look): string {
+  return `translate(${x.toFixed(1)} ${y.toFixed(1)})${size < 1 ? ` scale(${size.toFixed(2)})` : ""}`;
+}
+
+function Glyph({ node, shade, badge }: Look) {
+  return (
+    <>
       <circle class="halo" r={11} />
       <g class="shape" style={shade === undefined ? undefined : shaded(shade)}>
         <Shape node={node} />
       </g>
-      {props.badge !== undefined && (
+      {badge !== undefined && (
         <text class="badge" x={9} y={-6}>
-          {props.badge}
+          {badge}
         </text>
       )}
-    </g>
+    </>
   );
 }
 

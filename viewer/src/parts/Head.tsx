@@ -99,15 +99,34 @@ export function PromptLine({ prompt, values, full, onPoint }: LineProps) {
 const SIGNS = { fails: "✗", holds: "✓", measured: "·", "not run": "–" } as const;
 const CLASSES = { fails: "failed", holds: "passed", measured: "open", "not run": "open" } as const;
 
-/** Claims that fail come first; those that were not run, or accept too many false circuits to count, say so. */
+/** Claims that count and fail stand in red; the others are counted, and named on demand. */
 function Verdicts({ claims }: { claims: Claim[] }) {
   const kinds = Object.keys(SIGNS) as (keyof typeof SIGNS)[];
   const ordered = [true, false].flatMap((counts) =>
     kinds.flatMap((kind) => claims.filter((claim) => claim.counts === counts && verdict(claim) === kind)),
   );
+  const failed = ordered.filter((claim) => claim.counts && verdict(claim) === "fails");
+  const others = ordered.filter((claim) => !failed.includes(claim));
+  const holding = others.filter((claim) => claim.counts && verdict(claim) === "holds").length;
+  const rest = others.length - holding;
+  return (
+    <>
+      {failed.length > 0 && <ClaimList claims={failed} />}
+      <details class="others">
+        <summary>
+          {plural(holding, "claim")} that {holding === 1 ? "counts holds" : "count hold"}
+          {rest > 0 && `, ${rest} more were not run, only measured or do not count`}
+        </summary>
+        <ClaimList claims={others} />
+      </details>
+    </>
+  );
+}
+
+function ClaimList({ claims }: { claims: Claim[] }) {
   return (
     <ul class="verdicts">
-      {ordered.map((claim) => (
+      {claims.map((claim) => (
         <li key={claim.name} class={claim.counts ? CLASSES[verdict(claim)] : "open"}>
           <a href="#report" title={claim.statement}>
             <span aria-hidden="true">{SIGNS[verdict(claim)]}</span> {claim.name.replaceAll("_", " ")}

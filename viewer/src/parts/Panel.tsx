@@ -3,9 +3,14 @@
 import { number, plain, plural, signed } from "../format";
 import { LANDMARKS } from "../graph/Marks";
 import { explain, title } from "../graph/wording";
-import type { Edge, Example, Node, NodeId, Pair, View } from "../payload";
+import type { Edge, Node, NodeId, Pair, View } from "../payload";
 import { type Relations, landmarks } from "../relations";
+import { edgeKey } from "../live/program";
+import { type Live, useEffectOf } from "../live/use";
+import { type Desk, toggled, withEdge } from "../state";
 import { partOf } from "../story";
+import { NodeChange, NumberInput } from "./Ask";
+import { Contexts, HistogramOf, Range } from "./Contexts";
 import { NodeLink } from "./NodeLink";
 import { SignedBar } from "./Story";
 import { Token, Tokens, gaps } from "./Tokens";
@@ -14,6 +19,8 @@ interface Props {
   view: View;
   relations: Relations;
   selected: NodeId | null;
+  live: Live | null;
+  desk: Desk;
   onSelect: (node: NodeId | null) => void;
   onHover: (node: NodeId | null) => void;
 }
@@ -79,19 +86,31 @@ function Guide({ view, relations, onSelect, onHover }: Props) {
           </ol>
         </>
       )}
-      <p class="hint">Choose a node for its weights and the text that drives it.</p>
+      <p class="hint">
+        Choose a node for its weights and the text that drives it. Arrow keys walk, <kbd>/</kbd> finds, <kbd>P</kbd> or Ctrl and
+        click pins, <kbd>U</kbd> undoes.
+      </p>
     </>
   );
 }
 
-function NodePanel({ view, relations, node, onSelect, onHover }: Props & { node: Node }) {
+function NodePanel({ view, relations, node, live, desk, onSelect, onHover }: Props & { node: Node }) {
   const stream = node.stream === null ? undefined : view.circuit.streams[String(node.stream)];
   const examples = view.examples[node.id];
+  const runs = live !== null && !live.checked.fault;
   const answers = view.circuit.unembedding.find((link) => link.source === node.id);
   return (
     <>
       <header class="node-head">
         <h2>{node.label === null ? title(node) : plain(node.label).replaceAll("·", " ")}</h2>
+        <button
+          class="action"
+          aria-pressed={desk.state.pins.includes(node.id)}
+          onClick={() => desk.set({ pins: toggled(desk.state.pins, node.id) })}
+          title="P, or Ctrl and click"
+        >
+          {desk.state.pins.includes(node.id) ? "Unpin" : "Pin"}
+        </button>
         <button class="close" aria-label="Close" onClick={() => onSelect(null)}>
           ×
         </button>
@@ -108,13 +127,16 @@ function NodePanel({ view, relations, node, onSelect, onHover }: Props & { node:
         {node.bias !== 0 && <Fact name="bias" value={signed(node.bias)} />}
         {node.score !== null && <Fact name="label's score" value={number(node.score)} />}
       </dl>
+      {runs && <NodeChange key={node.id} node={node.id} full={relations.loudest.get(node.id) ?? 1} desk={desk} />}
+      {runs && <Ablated live={live} node={node.id} />}
       <Weights
         heading="In"
         edges={relations.into.get(node.id) ?? []}
         end="source"
-        {...{ relations, onSelect, onHover }}
+        {...{ relations, onSelect, onHover, desk, runs }}
       />
-      <Weights heading="Out" edges={relations.from.get(node.id) ?? []} end="target" {...{ relations, onSelect, onHover }} />
+      <Weights heading="Out" edges={relations.from.get(node.id) ?? []} end="target" {...{ relations, onSelect, onHover, desk, runs }} />
+      {examples?.histogram && <HistogramOf histogram={examples.histogram} />}
       <Part view={view} node={node} />
       {answers && view.task.answers && (
         <Words heading="Adds to the logits of" words={view.task.answers.map((token, i) => [token, answers.weights[i]!])} />
@@ -125,7 +147,25 @@ function NodePanel({ view, relations, node, onSelect, onHover }: Props & { node:
       <Classes pairs={view.pairs} node={node.id} full={relations.loudest.get(node.id)} answers={view.task.answers} />
       {examples && <Contexts heading="Highest in text" examples={examples.top} />}
       {examples && <Contexts heading="Lowest in text" examples={examples.bottom} />}
+      {examples?.percentiles && <Range percentiles={examples.percentiles} />}
     </>
+  );
+}
+
+/** What the answers lose when it is held at its mean, the rest running on. */
+function Ablated({ live, node }: { live: Live; node: NodeId }) {
+  const effect = useEffectOf(live, node);
+  return (
+    <section>
+      <h3>
+        Without it <small>held at its mean, the rest of the circuit alone</small>
+      </h3>
+      <p class="ablated">
+        {effect
+          ? `Right answer over wrong, mean of ${plural(effect.prompts, "prompt")}: ${signed(effect.without)} nats instead of ${signed(effect.live)}; ${effect.right[1]} of ${effect.prompts} right instead of ${effect.right[0]}.`
+          : "Running…"}
+      </p>
+    </section>
   );
 }
 
@@ -171,11 +211,14 @@ interface WeightsProps {
   edges: Edge[];
   end: "source" | "target";
   relations: Relations;
+  desk: Desk;
+  /** Whether weights can be changed. */
+  runs: boolean;
   onSelect: (node: NodeId | null) => void;
   onHover: (node: NodeId | null) => void;
 }
 
-function Weights({ heading, edges, end, relations, onSelect, onHover }: WeightsProps) {
+function Weights({ heading, edges, end, relations, desk, runs, onSelect, onHover }: WeightsProps) {
   if (!edges.length) return null;
   return (
     <section>
@@ -186,13 +229,25 @@ function Weights({ heading, edges, end, relations, onSelect, onHover }: WeightsP
         <tbody>
           {edges.map((edge) => {
             const node = relations.node.get(edge[end]);
+            const key = edgeKey(edge);
+            const weight = desk.state.edits.edges[key] ?? edge.weight;
             return (
               <tr key={edge[end]}>
                 <td>{node ? <NodeLink {...{ node, onSelect, onHover }} /> : edge[end]}</td>
                 <td class="bar">
-                  <SignedBar value={edge.weight} full={relations.heaviest} />
+                  <SignedBar value={weight} full={relations.heaviest} />
                 </td>
-                <td class="number">{signed(edge.weight)}</td>
+                <td class={weight === edge.weight ? "number" : "number changed"}>
+                  {runs ? (
+                    <NumberInput
+                      value={weight}
+                      label={`Weight ${key}`}
+                      onChange={(to) => desk.set({ edits: withEdge(desk.state.edits, key, to) }, `edge ${key}`)}
+                    />
+                  ) : (
+                    signed(weight)
+                  )}
+                </td>
               </tr>
             );
           })}
@@ -259,25 +314,5 @@ function Difference({ pairs, node, answers }: Omit<ClassesProps, "full">) {
       At the last token, mean over {plural(pairs.length, "pair")}: <b>{number(last[0])}</b> before{" "}
       <code>{plain(answers[0])}</code>, <b>{number(last[1])}</b> before <code>{plain(answers[1])}</code>.
     </p>
-  );
-}
-
-function Contexts({ heading, examples }: { heading: string; examples: Example[] }) {
-  if (!examples.length) return null;
-  const full = examples.reduce((most, e) => e.activations.reduce((a, b) => Math.max(a, Math.abs(b)), most), 0);
-  return (
-    <section>
-      <h3>
-        {heading} <small>full model</small>
-      </h3>
-      {examples.map((example) => (
-        <div class="example">
-          <code class="context">
-            <Tokens tokens={example.tokens} values={example.activations} full={full} position={example.position} broken={false} />
-          </code>
-          <span class="number">{number(example.activations[example.position])}</span>
-        </div>
-      ))}
-    </section>
   );
 }

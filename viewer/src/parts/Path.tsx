@@ -10,7 +10,14 @@ import { useWidth } from "../width";
 const HEIGHT = 250;
 const PAD = { left: 44, right: 112, top: 14, bottom: 40 };
 
-export function Path({ circuit }: { circuit: Circuit }) {
+interface Props {
+  circuit: Circuit;
+  /** Nodes at the stage that the picture shows. */
+  stage: number | null;
+  onStage: (nodes: number | null) => void;
+}
+
+export function Path({ circuit, stage, onStage }: Props) {
   const [frame, width] = useWidth<HTMLDivElement>();
   if (circuit.path.length < 2) return null;
   return (
@@ -20,7 +27,7 @@ export function Path({ circuit }: { circuit: Circuit }) {
         Nodes were dropped, least harmful first, until no more could go: from right to left. Lower is better for the
         circuit alone; for the model without it, higher means that less of what does the task is left outside.
       </p>
-      <div ref={frame}>{width > 0 && <Plot circuit={circuit} width={width} />}</div>
+      <div ref={frame}>{width > 0 && <Plot circuit={circuit} width={width} stage={stage} onStage={onStage} />}</div>
     </section>
   );
 }
@@ -33,7 +40,7 @@ const SERIES: Series[] = [
   { key: "without", name: "model without it", value: (stage) => stage.without },
 ];
 
-function Plot({ circuit, width }: { circuit: Circuit; width: number }) {
+function Plot({ circuit, width, stage, onStage }: Props & { width: number }) {
   const [at, setAt] = useState<Stage | null>(null);
   const stages = [...circuit.path].sort((a, b) => a.nodes - b.nodes);
   const series = SERIES.map((one) => ({ ...one, points: stages.flatMap((s) => point(s, one.value(s))) })).filter(
@@ -42,7 +49,7 @@ function Plot({ circuit, width }: { circuit: Circuit; width: number }) {
   const most = Math.max(Math.LN2 * 1.1, ...series.flatMap((one) => one.points.map(([, loss]) => loss)));
   const x = scaleLog([Math.max(1, stages[0]!.nodes), stages.at(-1)!.nodes], [PAD.left, width - PAD.right]);
   const y = scaleLinear([0, most], [HEIGHT - PAD.bottom, PAD.top]);
-  const shown = at ?? stages.find((stage) => stage.nodes === circuit.nodes.length) ?? stages[0]!;
+  const shown = at ?? stages.find((one) => one.nodes === (stage ?? circuit.nodes.length)) ?? stages[0]!;
   const nearest = (event: MouseEvent): void => {
     const left = event.offsetX;
     setAt(stages.reduce((best, s) => (Math.abs(x(s.nodes) - left) < Math.abs(x(best.nodes) - left) ? s : best)));
@@ -57,6 +64,7 @@ function Plot({ circuit, width }: { circuit: Circuit; width: number }) {
         aria-label={sentence(shown)}
         onMouseMove={nearest}
         onMouseLeave={() => setAt(null)}
+        onClick={() => circuit.wider && onStage(shown.nodes === circuit.nodes.length ? null : shown.nodes)}
       >
         <Axes x={x} y={y} width={width} target={circuit.target_loss} />
         <path class="cursor" d={`M${x(shown.nodes)} ${PAD.top}V${HEIGHT - PAD.bottom}`} />

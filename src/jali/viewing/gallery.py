@@ -1,0 +1,104 @@
+"""A folder of circuits as a static site: a page for each, and an index with a card per circuit."""
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from jali import artefact
+from jali.artefact import BadInput
+from jali.models import checkpoint
+from jali.models.transformer import Transformer
+from jali.viewing import document, payload, show
+
+ENDING = ".circuit.json"
+INDEX = "index.html"
+_PICTURE = ("digest", "places", "nodes", "edges", "copies", "gates", "embedding", "unembedding")
+"""Of a circuit, what its small picture is drawn from."""
+
+
+def gallery(folder: Path | str, *, model: Transformer | Path | str | None = None, out: Path | str = "site") -> Path:
+    """Writes a page for every circuit in a folder and below, with an index, and returns the index's path.
+
+    The site asks for nothing on the network and has no paths of this machine in its links: publish the folder as it
+    is. Circuits that cannot be shown are left out and named on the index, with the reason.
+
+    Args:
+        folder: with `*.circuit.json` files, each with its report beside it.
+        model: of all the circuits; the one each names where None.
+        out: folder to write into, made where there is none.
+
+    Raises:
+        BadInput: there is no such folder, no circuit in it can be shown, or nothing can be written.
+    """
+    folder, out = Path(folder), Path(out)
+    files = sorted(folder.rglob(f"*{ENDING}"))
+    if not files:
+        raise BadInput(f"There is no *{ENDING} file in {folder}; make one with jali prune.")
+    named = checkpoint.load(model) if isinstance(model, Path | str) else model
+    loaded: dict[str, Transformer | None] = {}
+    cards, missing = [], []
+    for file in files:
+        name = "-".join(file.relative_to(folder).parts).removesuffix(ENDING) + ".html"
+        name = f"circuit-{name}" if name == INDEX else name
+        try:
+            given = show.read(file)
+            facts = show.facts(given, named or loaded.get(given.circuit.model))
+        except BadInput as error:
+            missing.append(str(error))
+            continue
+        loaded[given.circuit.model] = facts.model
+        page = payload.page([facts], home=INDEX)
+        artefact.write_atomic(out / name, document.render(page))
+        cards.append(card(page["views"][0], quote(name)))
+    if not cards:
+        raise BadInput(f"No circuit in {folder} can be shown: {' '.join(missing)}")
+    return artefact.write_atomic(out / INDEX, document.render(index(folder.resolve().name, cards, missing)))
+
+
+def index(title: str, cards: Sequence[dict[str, Any]], missing: Sequence[str] = ()) -> dict[str, Any]:
+    """Returns the document of the index: cards by task, then by size."""
+    ordered = sorted(cards, key=lambda one: (one["task"]["title"], one["nodes"], one["href"]))
+    facts = {"schema": payload.SCHEMA, "kind": "gallery", "made_by": artefact.made_by(None)}
+    return {**facts, "title": title, "cards": ordered, "missing": list(missing)}
+
+
+def card(view: dict[str, Any], href: str) -> dict[str, Any]:
+    """Returns what the index says of one circuit: its task, size and verdicts, and what its picture is drawn from."""
+    claims = [] if view["report"] is None else view["report"]["claims"]
+    verdicts = Counter(_verdict(claim) for claim in claims)
+    return {
+        "href": href,
+        "name": view["name"],
+        "task": view["task"],
+        "model": view["model"]["name"],
+        "nodes": len(view["circuit"]["nodes"]),
+        "edges": len(view["circuit"]["edges"]),
+        "tested": view["report"] is not None,
+        "verdicts": dict(sorted(verdicts.items())),
+        "failed": [claim["name"] for claim in claims if _verdict(claim) == "fails"],
+        "circuit": {**_EMPTY, **{name: view["circuit"][name] for name in _PICTURE}},
+    }
+
+
+def _verdict(claim: dict[str, Any]) -> str:
+    """Claims that do not count neither hold nor fail on a card."""
+    if claim["not_run"]:
+        return "not run"
+    if not claim["counts"] or claim["passed"] is None:
+        return "do not count"
+    return "holds" if claim["passed"] else "fails"
+
+
+_EMPTY = {
+    "ablation": "mean",
+    "chosen": False,
+    "calibration": None,
+    "streams": {},
+    "path": [],
+    "wider": None,
+    "knee": None,
+    "target_loss": None,
+}
+"""What a small picture does without."""

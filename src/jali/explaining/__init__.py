@@ -1,0 +1,1 @@
+"""What the nodes of a circuit stand for, and what the model computes on one prompt."""

@@ -1,1 +1,1 @@
-"""What the nodes of a circuit stand for, and what the model computes on one prompt."""
+"""Says what a model does and why: on one prompt, node by node, in words and in code."""

@@ -1,6 +1,6 @@
 """How a label is chosen and when it is given. Committed before the first result; see docs/explain.md for the rule."""
 
-TOKENS = 98_304
+TOKENS = 49_152
 """Tokens of text that labels are fitted and scored on, at most; half of the documents each."""
 MOST_TOKENS_IN_A_SET = 8
 """Of a learned set such as "the token is one of …"."""
@@ -14,9 +14,9 @@ SMALLEST_CLASS = 12
 """Tokens of the fitted text, at least, on either side of a hypothesis; fewer are an accident."""
 SIDE = 0.1
 """Share of a node's squares, at least, on either side of its median for both its signs to be explained."""
-COMBINED = 16
+COMBINED = 10
 """Best single hypotheses that are combined with every other."""
-NULL_NODES = 24
+NULL_NODES = 12
 """Nodes of the randomly initialised model per site on which the same search is run."""
 NULL_QUANTILE = 0.95
 """Of their scores: what a label is compared with."""

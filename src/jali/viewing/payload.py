@@ -9,12 +9,15 @@ from torch import Tensor
 
 from jali import artefact
 from jali.circuit import Circuit, Node, Wiring
+from jali.explaining import examples
 from jali.models.transformer import Transformer
-from jali.viewing import contexts, places, prompts, readouts
+from jali.viewing import places, prompts, readouts
 from jali.viewing.prompts import Row
 from jali.viewing.readouts import short
 
 SCHEMA = 1
+TOKENS = 65_536
+"""Tokens read for contexts, at most."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,19 +61,28 @@ def page(views: Sequence[Facts], seed: int | None = None) -> dict[str, Any]:
 def view(facts: Facts) -> dict[str, Any]:
     """Returns one circuit with everything the page says about it."""
     circuit, model = facts.circuit, facts.model
-    examples = {} if model is None or facts.text is None else contexts.find(model, circuit, facts.text)
+    driven = _examples(facts)
     return {
         "name": facts.name,
         "task": _task(facts),
         "model": _model(circuit, model),
         "circuit": _circuit(facts),
         "pairs": [] if model is None else prompts.pairs(model, circuit, facts.rows),
-        "examples": examples,
+        "examples": driven,
         "report": None if facts.report is None else dict(facts.report),
         "provenance": _provenance(facts),
-        "sources": list(facts.sources) if examples else [],
+        "sources": list(facts.sources) if driven else [],
         "missing": list(facts.missing),
     }
+
+
+def _examples(facts: Facts) -> dict[str, Any]:
+    """Contexts at the extremes of each node: those `jali explain` wrote into the circuit, else found now."""
+    found: Mapping[str, Any] = facts.circuit.examples
+    if not found and facts.model is not None and facts.text is not None:
+        some = facts.text[: max(1, TOKENS // facts.text.shape[1])]
+        found = examples.find(facts.model, facts.circuit.nodes, some)
+    return {node: {end: ends[end] for end in ("top", "bottom")} for node, ends in found.items()}
 
 
 def _task(facts: Facts) -> dict[str, Any]:
@@ -171,7 +183,7 @@ def _node(node: Node, circuit: Circuit, model: Transformer | None, *, constant: 
         "mean": None if mean is None else short(float(mean[node.channel])),
         "bias": short(circuit.biases.get(node, 0.0)),
         "label": circuit.labels.get(node),
-        "score": None,
+        "score": circuit.explained.get(str(node), {}).get("score"),
         "constant": constant,
     }
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from jali.artefact import BadInput, NotReached
     from jali.circuit import Circuit, Edge, Node, Site, Wire, Wiring
     from jali.corpora.tokenize import tokenize
+    from jali.explaining.explain import explain
     from jali.models.check import check_model
     from jali.models.checkpoint import load, save
     from jali.models.config import TransformerConfig
@@ -46,6 +47,7 @@ __all__ = [
     "chain",
     "check_model",
     "evaluate",
+    "explain",
     "fold_gains",
     "generate",
     "keep",
@@ -67,6 +69,7 @@ _HOMES = {
     "jali.artefact": ("BadInput", "NotReached"),
     "jali.circuit": ("Circuit", "Edge", "Node", "Site", "Wire", "Wiring"),
     "jali.corpora.tokenize": ("tokenize",),
+    "jali.explaining.explain": ("explain",),
     "jali.models.check": ("check_model",),
     "jali.models.checkpoint": ("load", "save"),
     "jali.models.config": ("TransformerConfig",),

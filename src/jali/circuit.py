@@ -286,7 +286,7 @@ class Circuit:
     examples: dict[str, Any] = field(default_factory=dict, repr=False)
     """Contexts that drive its nodes, as `explain` wrote them."""
     explained: dict[str, Any] = field(default_factory=dict, repr=False)
-    """By node, the label `explain` proposed with its scores. A label that differs from it is a person's own."""
+    """What `explain` proposed and measured; a label that differs from what it proposed is a person's own."""
 
     def __len__(self) -> int:
         return len(self.nodes)

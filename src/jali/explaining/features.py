@@ -1,8 +1,8 @@
 """All that can be asked of each token of a text: flags, slots that hold a token or a number, and numbers.
 
-A registry: every entry has a name that reads as plain English and is computed for all tokens at once. A name with a gap,
-`{}`, takes a token. Nothing here looks at what comes after a token, but for what `WHOLE` lists, which is asked of models
-with full attention alone.
+A registry: every entry has a name that reads as plain English and is computed for all tokens at once. A name with a
+gap, `{}`, takes a token. Nothing here looks at what comes after a token, but for what `WHOLE` lists, which is asked of
+models with full attention alone.
 """
 
 from collections.abc import Callable, Iterable
@@ -210,6 +210,10 @@ def _from(column: str) -> Callable[[Table], Array]:
     return lambda t: np.where(t.scanned[column] >= 0, t.steps - t.scanned[column] + 1, 0).astype(np.float64)
 
 
+def _distance(name: str) -> Callable[[Table], Array]:
+    return lambda t: t.since(t.of_class(name))
+
+
 _SINCE = (
     "a quote", "the end of a line", "a comma", "a colon", "an opening bracket", "a closing bracket", "a keyword",
     "an assignment", "a dot", "a name or a part of one", "a number",
@@ -225,7 +229,7 @@ NUMBERS: dict[str, Callable[..., Array]] = {
     "the number of names in the bracket": _column("names"),
     "the number of lines": _column("lines"),
     "the place in the text": lambda t: t.steps.astype(np.float64),
-    **{f"the distance to {name}": (lambda name: lambda t: t.since(t.of_class(name)))(name) for name in _SINCE},
+    **{f"the distance to {name}": _distance(name) for name in _SINCE},
     "the distance to {}": lambda t, token: t.since(t.tokens == token),
     "the share of {} so far": lambda t, token: np.cumsum(t.tokens == token, axis=1) / (t.steps + 1),
     "how often {} was seen": lambda t, token: np.cumsum(t.tokens == token, axis=1).astype(np.float64),

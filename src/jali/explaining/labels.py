@@ -1,4 +1,4 @@
-"""Labels for nodes: fitted on half of the documents, scored on the others, beside what the same search makes of chance."""
+"""Labels for nodes: fitted on half of the documents, scored on the rest, beside what the search makes of chance."""
 
 import random
 from collections.abc import Collection, Iterable, Sequence
@@ -38,7 +38,7 @@ _STILL = 1e-6
 
 
 class Null(NamedTuple):
-    """What the search reaches on nodes of the same site in a model that has learned nothing: 95 % of them stay below."""
+    """What the search reaches at the same site of a model that has learned nothing: 95 % of its nodes stay below."""
 
     auroc: float
     r2: float
@@ -61,11 +61,21 @@ class Explained:
     @property
     def given(self) -> bool:
         """Whether the label is clearly better than chance: by its AUROC or by the variance it explains."""
+        return self.by_auroc or self.by_r2
+
+    @property
+    def by_auroc(self) -> bool:
+        """Whether it is clearly better by its AUROC, and explains some of the variance."""
+        if self.score is None or self.null is None or self.score.r2 < LEAST_R2_BESIDE_AUROC:
+            return False
+        return self.score.auroc >= max(LEAST_AUROC, _clearly(self.null.auroc))
+
+    @property
+    def by_r2(self) -> bool:
+        """Whether it is clearly better by the variance it explains."""
         if self.score is None or self.null is None:
             return False
-        by_auroc = self.score.auroc >= max(LEAST_AUROC, self.null.auroc + MARGIN)
-        by_r2 = self.score.r2 >= max(LEAST_R2, self.null.r2 + MARGIN)
-        return (by_auroc and self.score.r2 >= LEAST_R2_BESIDE_AUROC) or by_r2
+        return self.score.r2 >= max(LEAST_R2, _clearly(self.null.r2))
 
     @property
     def good(self) -> bool:
@@ -77,6 +87,11 @@ class Explained:
         if self.constant is not None:
             return f"constant {self.constant:.3g}"
         return self.best.say(words) if self.given and self.best is not None else "unknown"
+
+
+def _clearly(null: float) -> float:
+    """The least score that is clearly over what random nodes reach."""
+    return null + min(MARGIN, (1 - null) / 2)
 
 
 def explain_nodes(

@@ -190,6 +190,11 @@ class Label:
         """How complex it is."""
         return sum(p.parts for p in (self.high, self.low, self.number) if p is not None)
 
+    @property
+    def falls(self) -> bool:
+        """Whether the node falls where the number grows."""
+        return len(self.values) > 1 and self.values[1] < 0
+
     def classes(self, table: Table) -> NDArray[np.int64]:
         """Which of the values holds, (N, T): 0 for neither."""
         found = np.zeros(table.tokens.shape, dtype=np.int64)
@@ -208,7 +213,7 @@ class Label:
     def say(self, words: Vocabulary) -> str:
         """It in plain English."""
         if self.number is not None:
-            return f"{'falls' if self.values[1:2] < (0.0,) else 'grows'} with {self.number.say(words)}"
+            return f"{'falls' if self.falls else 'grows'} with {self.number.say(words)}"
         if self.high is None:
             return "" if self.low is None else f"low: {self.low.say(words)}"
         return self.high.say(words) if self.low is None else f"high: {self.high.say(words)}; low: {self.low.say(words)}"

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 STRINGS = ("", '"', "'", '"""', "'''")
 """Kinds of string by number; 0 is outside of all."""
 BRACKETS = ("", "group", "call", "def", "class", "list", "index", "dict", "set", "brace", "field")
-"""Kinds of innermost bracket by number; a `brace` is not yet told to be a dict or a set, a `field` is in an f-string."""
+"""Kinds of innermost bracket by number; a `brace` may be a dict or a set yet, a `field` is in an f-string."""
 COLUMNS = (
     "string", "fstring", "docstring", "comment", "depth", "bracket", "opener", "commas", "names", "keyworded", "colon",
     "string_start", "last_string", "last_opener", "opened_string", "closed_string", "opened", "closed", "indent",

@@ -9,7 +9,7 @@ from torch import Tensor
 
 from jali import artefact
 from jali.circuit import Circuit, Node, Wiring
-from jali.explaining import examples
+from jali.explaining import examples, explain
 from jali.models.transformer import Transformer
 from jali.viewing import places, prompts, readouts
 from jali.viewing.prompts import Row
@@ -183,7 +183,7 @@ def _node(node: Node, circuit: Circuit, model: Transformer | None, *, constant: 
         "mean": None if mean is None else short(float(mean[node.channel])),
         "bias": short(circuit.biases.get(node, 0.0)),
         "label": circuit.labels.get(node),
-        "score": circuit.explained.get(str(node), {}).get("score"),
+        "score": explain.score_of(circuit, node),
         "constant": constant,
     }
 

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 import torch
-from tests.viewing.planted import plant
 
 from jali.circuit import Node
 from jali.explaining import examples
+from tests.viewing.planted import plant
 
 NODE = Node("0.mlp.post_act", 17)
 

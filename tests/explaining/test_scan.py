@@ -21,7 +21,7 @@ def column(rows, name):
 
 
 def by_python(text):
-    """For each character: the kind of string it lies in (its closing mark excluded), comment, bracket depth after it."""
+    """For each character: the kind of string it lies in (its closing mark excluded), comment, depth after it."""
     starts = np.cumsum([0] + [len(line) for line in text.splitlines(keepends=True)])
     string, comment, depth = (np.zeros(len(text), dtype=int) for _ in range(3))
     level = 0
@@ -72,7 +72,8 @@ def test_nothing_makes_it_fail():
 
 @pytest.mark.parametrize(
     ("text", "kind"),
-    [("f(a", "call"), ("x = (a", "group"), ("def f(a", "def"), ("class A(B", "class"), ("x = [1", "list"), ("x[1", "index"),
+    [("f(a", "call"), ("x = (a", "group"), ("def f(a", "def"), ("class A(B", "class"), ("x = [1", "list"),
+     ("x[1", "index"),
      ("{1: 2", "dict"), ("{1, 2", "set"), ("if (a", "group"), ("print(f'{a", "field"), ("return [a", "list"),
      ("a(b)[c", "index")],
 )  # fmt: skip

@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from tests.explaining.conftest import tokenizer_of
 
 from jali.explaining.vocabulary import CLASSES, Vocabulary
+from tests.explaining.conftest import tokenizer_of
 
 TEXTS = [" def", "foo", " Bar", "12", "\n    ", "('", " ==", ",", "<|endoftext|>", " len", ""]
 

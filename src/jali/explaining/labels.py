@@ -32,9 +32,10 @@ from jali.pruning.measure import at_rest
 from jali.tap import Graft, Tap, chain, record
 from jali.verifying.untrained import initial
 
-_BATCH = 16
-_STILL = 1e-6
-"""Share of its size by which a node may vary and still be a constant."""
+_BATCH, _NODES = 16, 256
+"""Rows of text, and nodes, at a time."""
+_STILL = 1e-5
+"""By how much a node may vary and still be a constant: in units of its size, or of 1 if that is more."""
 
 
 class Null(NamedTuple):
@@ -68,14 +69,14 @@ class Explained:
         """Whether it is clearly better by its AUROC, and explains some of the variance."""
         if self.score is None or self.null is None or self.score.r2 < LEAST_R2_BESIDE_AUROC:
             return False
-        return self.score.auroc >= max(LEAST_AUROC, _clearly(self.null.auroc))
+        return self.score.auroc > max(LEAST_AUROC, _clearly(self.null.auroc))
 
     @property
     def by_r2(self) -> bool:
         """Whether it is clearly better by the variance it explains."""
         if self.score is None or self.null is None:
             return False
-        return self.score.r2 >= max(LEAST_R2, _clearly(self.null.r2))
+        return self.score.r2 > max(LEAST_R2, _clearly(self.null.r2))
 
     @property
     def good(self) -> bool:
@@ -90,7 +91,7 @@ class Explained:
 
 
 def _clearly(null: float) -> float:
-    """The least score that is clearly over what random nodes reach."""
+    """What a score must be over to be clearly better than random nodes."""
     return null + min(MARGIN, (1 - null) / 2)
 
 
@@ -130,16 +131,16 @@ class _Tried:
         self.asked = search.over(self.tables[0], causal=model.config.causal)
 
     def labels(self, model: Transformer, nodes: Sequence[Node], bar: Bar) -> Iterable[tuple[Node, Explained]]:
-        """Yields each node with its best label and score, site by site."""
-        for site in dict.fromkeys(node.site for node in nodes):
-            some = [node for node in nodes if node.site == site]
+        """Yields each node with its best label and score."""
+        for start in range(0, len(nodes), _NODES):
+            some = nodes[start : start + _NODES]
             values = [activations(model, some, half) for half in self.halved]
             for node in some:
-                yield node, self._one(values[0][node], values[1][node])
+                yield node, self._one(*(found[node].astype(np.float64) for found in values))
                 bar.advance(1, note=str(node))
 
     def _one(self, y: NDArray[np.float64], held: NDArray[np.float64]) -> Explained:
-        if float(np.ptp(y)) <= _STILL * max(float(np.abs(y).max()), 1e-9):
+        if float(np.ptp(y)) <= _STILL * max(float(np.abs(y).max()), 1.0):
             return Explained(best=None, score=None, null=None, constant=float(y.mean()))
         label = search.fit(y, self.asked, self.tables[0])
         if label is None:
@@ -170,7 +171,7 @@ def _null(scores: list[Score]) -> Null | None:
 @torch.no_grad()
 def activations(
     model: Transformer, nodes: Collection[Node], text: Text, *, tap: Tap | None = None, graft: Graft | None = None
-) -> dict[Node, NDArray[np.float64]]:
+) -> dict[Node, NDArray[np.float32]]:
     """Returns each node's activation at every real token, shape (n,), of the full model or under a tap."""
     sites = {node.site for node in nodes}
     parts: dict[Node, list[NDArray]] = {node: [] for node in nodes}
@@ -182,4 +183,4 @@ def activations(
             for node, found in parts.items():
                 vector = cache[node.site].expand(*some.tokens.shape, -1)[..., node.channel]
                 found.append(vector.float().cpu().numpy()[some.real])
-    return {node: np.concatenate(found).astype(np.float64) for node, found in parts.items()}
+    return {node: np.concatenate(found) for node, found in parts.items()}

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from jali.artefact import BadInput
 from jali.explaining.features import NUMERIC_SLOTS, Table
-from jali.explaining.thresholds import NOT_PART, TOKEN_PART
+from jali.explaining.thresholds import NOT_PART, NUMBER_PART, TOKEN_PART
 from jali.explaining.vocabulary import Vocabulary
 
 Bools = NDArray[np.bool_]
@@ -162,7 +162,7 @@ class Number:
     @property
     def parts(self) -> float:
         """How complex it is."""
-        return 1.0
+        return NUMBER_PART
 
     def on(self, table: Table) -> NDArray[np.float64]:
         """Its value, (N, T)."""

@@ -165,7 +165,8 @@ def fit(y: Floats, asked_of: Hypotheses, table: Table) -> Label | None:
         centred = y - y.mean()
         fits = (asked_of.measured.T @ centred.astype(np.float32) / asked_of.n) ** 2 / max(float(y.var()), 1e-30)
         at = int(fits.argmax())
-        choices.append((float(fits[at]) - PENALTY, valued(Label(number=asked_of.numbers[at]), y, table)))
+        label = Label(number=asked_of.numbers[at])
+        choices.append((float(fits[at]) - PENALTY * label.parts, valued(label, y, table)))
     return max(choices, key=lambda choice: choice[0])[1] if choices else None
 
 

@@ -104,7 +104,8 @@ def _fitted(
     if not labels:
         return {}, {}
     text = of_pairs(pairs)
-    values = activations(model, labels, text, tap=keep(circuit), graft=meter_for(circuit, model).graft)
+    held = activations(model, labels, text, tap=keep(circuit), graft=meter_for(circuit, model).graft)
+    values = {node: found.astype(np.float64) for node, found in held.items()}
     table = Table(text, words)
     fitted = {node: search.valued(label, values[node], table) for node, label in labels.items()}
     return fitted, {node: Label(values=(float(values[node].mean()),)) for node in labels}

@@ -8,6 +8,8 @@ PENALTY = 0.01
 """Share of variance that each further part of a hypothesis must explain, on the text it is fitted on."""
 TOKEN_PART = 0.3
 """Parts that each token of a learned set after the first counts as."""
+NUMBER_PART = 1.2
+"""Parts that a quantity counts as: where a text cannot tell a yes or no from a count, it is called the former."""
 NOT_PART = 0.5
 """Parts that a negation counts as."""
 SMALLEST_CLASS = 12

@@ -227,7 +227,7 @@ def circuit_table(rows: Sequence[dict[str, Any]]) -> str:
     """Of the circuits of a model: how many nodes have a label, and what of the loss gain labels keep."""
     if not rows:
         return ""
-    names = "task, nodes, vary, labelled, AUROC ≥ .9 or R² ≥ .5, loss of no nodes, of the circuit, of labels, kept, by means"
+    names = "task, nodes, vary, labelled, AUROC ≥ .9 or R² ≥ .5, loss empty, of circuit, of labels, kept, by means"
     lines = ["| " + " | ".join(names.split(", ")) + " |", "|---" * 10 + "|"]
     for row in rows:
         losses = " | ".join(f"{row[name]:.3f}" for name in ("empty", "circuit", "labels"))

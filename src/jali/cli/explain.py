@@ -53,7 +53,7 @@ def run(
     path = into_file(circuit, explained) if out is None else explained.save(out, seed)
     rows = _rows(explained)
     if runtime.json:
-        return Table("", rows)
+        return Table("", [{"path": str(path), **row} for row in rows])
     show(
         Table(str(explained), [{name: row[name] for name in _SHOWN} for row in rows]),
         as_json=False,

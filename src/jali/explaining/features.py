@@ -7,6 +7,7 @@ models with full attention alone.
 
 from collections.abc import Callable, Iterable
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +16,7 @@ from jali.explaining.scan import BRACKETS, COLUMNS, scan
 from jali.explaining.text import Text
 from jali.explaining.vocabulary import CLASSES, Vocabulary
 
-Array = NDArray[np.generic]
+Array = NDArray[Any]
 MANY = 32
 """Tokens of the text that names with a gap are asked for, the most frequent ones, where there are more."""
 

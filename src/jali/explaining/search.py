@@ -253,7 +253,7 @@ def _singles(asked_of: Hypotheses, y: Floats, scale: _Scale, *, upwards: bool) -
 
 def _learned(slot: Slot, y: Floats, scale: _Scale, *, upwards: bool) -> list[_Single]:
     """Greedy sets of values of a slot, those with high y and those with low y; each value added must earn its price."""
-    sums = np.bincount(slot.codes, weights=y, minlength=len(slot.values))
+    sums = np.bincount(slot.codes, weights=y, minlength=len(slot.values)).astype(np.float64)
     found = []
     for sign in (1,) if upwards else (1, -1):
         barred = (slot.values < 0) | (sign * (sums - slot.counts * scale.mean) <= 0)

@@ -95,8 +95,7 @@ def _relay(layer: int = 1) -> dict[Node, tuple[Label, ...]]:
 
 
 def _induction() -> dict[Node, tuple[Label, ...]]:
-    """The last nodes hold what followed the last 1 or 2 like this, but behind other tokens a mean of all so far: more
-    than a label of two values can say."""
+    """The last nodes hold what followed the last 1 or 2 like this, else a mean: no label of two values."""
     return _of(
         place=("0.attn.act_in[16,17] 0.attn.q[0,1] 0.attn.k[0,1]", UNSAYABLE),
         which=("0.attn.act_in[0] 0.attn.v[0] 1.attn.act_in[0] 1.attn.q[0]", (WHICH,)),

@@ -1,7 +1,8 @@
 """Labels for nodes: fitted on half of the documents, scored on the rest, beside what the search makes of chance."""
 
+import math
 import random
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ from jali.explaining.thresholds import (
     MARGIN,
     NULL_NODES,
     NULL_QUANTILE,
+    SIMPLE,
 )
 from jali.explaining.vocabulary import Vocabulary
 from jali.models.transformer import Transformer
@@ -39,7 +41,7 @@ _STILL = 1e-5
 
 
 class Null(NamedTuple):
-    """What the search reaches at the same site of a model that has learned nothing: 95 % of its nodes stay below."""
+    """What labels as simple reach at this site of a model that has learned nothing: 95 % of its nodes stay below."""
 
     auroc: float
     r2: float
@@ -111,14 +113,18 @@ def explain_nodes(
     chance = _chance(model, wanted, seed)
     with Bar("Explaining nodes", len(wanted) + len(chance[1]), quiet=quiet) as bar:
         tried = _Tried(model, halved)
-        scored: dict[str, list[Score]] = {}
-        for node, found in tried.labels(*chance, bar):
-            scored.setdefault(node.site, []).extend([] if found.score is None else [found.score])
-        nulls = {site: _null(scores) for site, scores in scored.items()}
-        return {
-            node: Explained(best=e.best, score=e.score, null=nulls.get(node.site), constant=e.constant)
-            for node, e in tried.labels(model, wanted, bar)
-        }
+        scored: dict[tuple[str, bool], list[Score]] = {}
+        for node, y, held in tried.values(*chance, bar):
+            for simple in (True, False):
+                found = tried.label(y, held, most=SIMPLE if simple else math.inf)
+                scored.setdefault((node.site, simple), []).extend([] if found.score is None else [found.score])
+        nulls = {key: _null(scores) for key, scores in scored.items()}
+        return {node: tried.label(y, held, nulls, node.site) for node, y, held in tried.values(model, wanted, bar)}
+
+
+Floats = NDArray[np.float64]
+Nulls = Mapping[tuple[str, bool], Null | None]
+"""By site, and whether of simple labels."""
 
 
 class _Tried:
@@ -130,23 +136,27 @@ class _Tried:
         self.tables = [Table(half, words) for half in halved]
         self.asked = search.over(self.tables[0], causal=model.config.causal)
 
-    def labels(self, model: Transformer, nodes: Sequence[Node], bar: Bar) -> Iterable[tuple[Node, Explained]]:
-        """Yields each node with its best label and score."""
+    def values(self, model: Transformer, nodes: Sequence[Node], bar: Bar) -> Iterator[tuple[Node, Floats, Floats]]:
+        """Yields each node with its activations on both halves."""
         for start in range(0, len(nodes), _NODES):
             some = nodes[start : start + _NODES]
-            values = [activations(model, some, half) for half in self.halved]
+            first, second = (activations(model, some, half) for half in self.halved)
             for node in some:
-                yield node, self._one(*(found[node].astype(np.float64) for found in values))
+                yield node, first[node].astype(np.float64), second[node].astype(np.float64)
                 bar.advance(1, note=str(node))
 
-    def _one(self, y: NDArray[np.float64], held: NDArray[np.float64]) -> Explained:
+    def label(
+        self, y: Floats, held: Floats, nulls: Nulls | None = None, site: str = "", *, most: float = math.inf
+    ) -> Explained:
+        """The label of the greatest worth of at most so many parts, its score, and what it is compared with."""
         if float(np.ptp(y)) <= _STILL * max(float(np.abs(y).max()), 1.0):
             return Explained(best=None, score=None, null=None, constant=float(y.mean()))
-        label = search.fit(y, self.asked, self.tables[0])
+        label = search.fit(y, self.asked, self.tables[0], most=most)
         if label is None:
             return Explained(best=None, score=None, null=None)
         guess = label.guess(self.tables[1])[self.tables[1].text.real]
-        return Explained(best=label, score=score(held, guess, strong(y)), null=None)
+        null = (nulls or {}).get((site, label.parts <= SIMPLE))
+        return Explained(best=label, score=score(held, guess, strong(y)), null=null)
 
 
 def _chance(model: Transformer, nodes: Sequence[Node], seed: int) -> tuple[Transformer, list[Node]]:

@@ -1,5 +1,6 @@
 """Finds the label that explains most of a node's variance on a text, with a price on every part of it."""
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from jali.explaining.predicates import And, AtLeast, Flag, Label, Not, Number, O
 from jali.explaining.thresholds import (
     COMBINED,
     MOST_TOKENS_IN_A_SET,
+    NOT_PART,
     PENALTY,
     SIDE,
     SMALLEST_CLASS,
@@ -24,6 +26,8 @@ _SETS = 4
 _ROWS = 12_288
 """Tokens, drawn once, on which two hypotheses together are tried; the best are then measured on all."""
 _FINALISTS = 6
+_SHORTEST_PAIR = 2.0
+"""Parts."""
 
 
 class Slot(NamedTuple):
@@ -141,23 +145,24 @@ class Found(NamedTuple):
         return self.r2 - PENALTY * self.predicate.parts
 
 
-def fit(y: Floats, asked_of: Hypotheses, table: Table) -> Label | None:
+def fit(y: Floats, asked_of: Hypotheses, table: Table, *, most: float = math.inf) -> Label | None:
     """Returns the label of the greatest worth, its values the means of the classes it makes; None if all is rare.
 
     Args:
         y: of a node over the real tokens, shape (n,), not constant.
         asked_of: of the same tokens.
         table: of the same text.
+        most: parts of a label.
     """
     choices: list[tuple[float, Label]] = []
-    either = best(y, asked_of, upwards=False)
+    either = best(y, asked_of, upwards=False, most=most)
     if either is not None:
         choices.append((either.worth, _one_sided(y, either.predicate, table)))
     shares = sides(y)
     if min(shares) >= SIDE:
         middle = float(np.median(y))
-        high = best(np.maximum(y - middle, 0), asked_of, upwards=True)
-        low = best(np.maximum(middle - y, 0), asked_of, upwards=True)
+        high = best(np.maximum(y - middle, 0), asked_of, upwards=True, most=most / 2)
+        low = best(np.maximum(middle - y, 0), asked_of, upwards=True, most=most / 2)
         if high is not None and low is not None:
             label = valued(Label(high=high.predicate, low=low.predicate), y, table)
             choices.append((_r2(y, label, table) - PENALTY * label.parts, label))
@@ -201,23 +206,26 @@ def _r2(y: Floats, label: Label, table: Table) -> float:
     return 1 - float((left**2).sum()) / max(float(((y - y.mean()) ** 2).sum()), 1e-30)
 
 
-def best(y: Floats, asked_of: Hypotheses, *, upwards: bool) -> Found | None:
+def best(y: Floats, asked_of: Hypotheses, *, upwards: bool, most: float = math.inf) -> Found | None:
     """Returns the predicate of the greatest worth: a flag, a learned set, the opposite of one, or two together.
 
     Args:
         y: to explain, shape (n,).
         asked_of: over the same tokens.
         upwards: only predicates where y is higher than elsewhere.
+        most: parts of it.
     """
     scale = _Scale(y)
     singles = _singles(asked_of, y, scale, upwards=upwards)
     for slot in asked_of.slots:
-        singles += _learned(slot, y, scale, upwards=upwards)
+        singles += _learned(slot, y, scale, upwards=upwards, most=most)
+    singles = [single for single in singles if single.predicate.parts <= most]
     if not singles:
         return None
     singles.sort(key=lambda single: -(single.r2 - PENALTY * single.predicate.parts))
     first = Found(singles[0].predicate, singles[0].r2)
-    return max([first, *_pairs(singles, asked_of, y, scale, upwards=upwards)], key=lambda found: found.worth)
+    pairs = _pairs(singles, asked_of, y, scale, upwards=upwards, most=most) if most >= _SHORTEST_PAIR else []
+    return max([first, *pairs], key=lambda found: found.worth)
 
 
 class _Scale:
@@ -251,7 +259,7 @@ def _singles(asked_of: Hypotheses, y: Floats, scale: _Scale, *, upwards: bool) -
     return found
 
 
-def _learned(slot: Slot, y: Floats, scale: _Scale, *, upwards: bool) -> list[_Single]:
+def _learned(slot: Slot, y: Floats, scale: _Scale, *, upwards: bool, most: float) -> list[_Single]:
     """Greedy sets of values of a slot, those with high y and those with low y; each value added must earn its price."""
     sums = np.bincount(slot.codes, weights=y, minlength=len(slot.values)).astype(np.float64)
     found = []
@@ -259,7 +267,8 @@ def _learned(slot: Slot, y: Floats, scale: _Scale, *, upwards: bool) -> list[_Si
         barred = (slot.values < 0) | (sign * (sums - slot.counts * scale.mean) <= 0)
         chosen: list[int] = []
         count = total = reached = 0.0
-        for _ in range(MOST_TOKENS_IN_A_SET):
+        room = min((most - 1) / TOKEN_PART + 1e-9, MOST_TOKENS_IN_A_SET - 1)
+        for _ in range(1 + math.floor(room)):
             r2 = np.where(barred, -1.0, scale.r2(slot.counts + count, sums + total, upwards=False))
             at = int(r2.argmax())
             if r2[at] - reached < (PENALTY * TOKEN_PART if chosen else 1e-12):
@@ -273,7 +282,9 @@ def _learned(slot: Slot, y: Floats, scale: _Scale, *, upwards: bool) -> list[_Si
     return found
 
 
-def _pairs(singles: list[_Single], asked_of: Hypotheses, y: Floats, scale: _Scale, *, upwards: bool) -> list[Found]:
+def _pairs(
+    singles: list[_Single], asked_of: Hypotheses, y: Floats, scale: _Scale, *, upwards: bool, most: float
+) -> list[Found]:
     """The best of a ∧ b, a ∨ b, a ∧ ¬b and ¬a ∧ b, for a among the best and b any."""
     sets = [single for single in singles if isinstance(single.predicate, OneOf)][:_SETS]
     firsts = list({id(single): single for single in [*singles[:COMBINED], *sets]}.values())
@@ -292,16 +303,25 @@ def _pairs(singles: list[_Single], asked_of: Hypotheses, y: Floats, scale: _Scal
     )
     part = _Scale(few.astype(np.float64))
     r2 = np.stack([part.r2(counts, sums, upwards=upwards) for counts, sums in forms])
-    r2 -= PENALTY * np.array([single.predicate.parts for single in firsts])[None, :, None]
+    parts = _parts(firsts, [*asked_of.predicates, *(single.predicate for single in sets)])
+    r2 = np.where(parts <= most, r2 - PENALTY * parts, -1.0)
     found = []
     for at in np.argsort(-r2, axis=None)[:_FINALISTS]:
         form, i, j = (int(k) for k in np.unravel_index(at, r2.shape))
+        if parts[form, i, j] > most:
+            break
         if j < len(asked_of.predicates):
             other = _Single(asked_of.predicates[j], 0.0, asked_of.holds[:, j] > 0)
         else:
             other = sets[j - len(asked_of.predicates)]
         found.append(_measured(form, firsts[i], other, y, scale, upwards=upwards))
     return found
+
+
+def _parts(firsts: list[_Single], others: list[Predicate]) -> Floats:
+    """Of each form of each two."""
+    a, b = np.array([single.predicate.parts for single in firsts]), np.array([other.parts for other in others])
+    return np.array([0.0, 0.0, NOT_PART, NOT_PART])[:, None, None] + a[None, :, None] + b[None, None]
 
 
 def _measured(form: int, one: _Single, other: _Single, y: Floats, scale: _Scale, *, upwards: bool) -> Found:

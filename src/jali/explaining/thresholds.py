@@ -23,8 +23,8 @@ NULL_NODES = 12
 NULL_QUANTILE = 0.95
 """Of their scores: what a label is compared with."""
 SIMPLE = 2.0
-"""Parts, at most, of a label that is compared with what labels of so few parts reach on random nodes, such as "high: the
-token is A; low: it is B". Longer ones are compared with what labels of any length reach there."""
+"""Parts, at most, of a label that is compared with what labels of so few parts reach on random nodes, such as "high:
+the token is A; low: it is B". Longer ones are compared with what labels of any length reach there."""
 MARGIN = 0.05
 """By which a score must be over that, or half of what that leaves to 1, if this is less: in models of twelve tokens
 random nodes reach .96, as each is a function of the token. (It was .05 everywhere, which nothing can reach there.)"""

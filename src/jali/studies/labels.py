@@ -2,7 +2,7 @@
 
 import random
 import statistics
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -30,10 +30,16 @@ from jali.studies.planted.meanings import Meanings, compiled_meanings, meanings
 from jali.studies.planted.trained import recipes, trained
 from jali.studies.truth import write_page
 from jali.tasks.published import task as make_task
+from jali.verifying.untrained import initial
 
-GROUPS = ("planted", "trained", "tracr")
+Group = Literal["planted", "trained", "tracr", "random"]
+GROUPS: tuple[Group, ...] = ("planted", "trained", "tracr", "random")
+_RANDOM = ("openers", "relay", "induction", "openers, normed")
+"""Planted models of whose shape random ones are made."""
 _ROWS = 256
 """Rows of text that compiled programs are explained on, and over which labels are compared."""
+_SEED, _CHANNELS = 101, 8
+"""Of random models: their seed, and nodes of each site that are explained."""
 _OFTEN = 0.4
 """Share of openers and answers in the text over which labels of planted models are compared."""
 _TEMPLATE = "# Labels\n\n<!-- measured -->\n<!-- end -->\n"
@@ -101,6 +107,14 @@ def of_planted(known: Planted) -> list[dict[str, Any]]:
     return judged(known.name, known.model, text, _mixed(known), said)
 
 
+def of_random(known: Planted) -> list[dict[str, Any]]:
+    """Of a model of the same shape that has learned nothing: what is given there is given by chance."""
+    blank = initial(known.model, _SEED)
+    text = joined(of_windows(known.text), of_pairs(known.task.train), of_pairs(known.task.heldout))
+    nodes = {Node(site, c): () for site in {node.site for node in known.candidates} for c in range(_CHANNELS)}
+    return judged(f"random {known.name}", blank, text, text, nodes)
+
+
 def _mixed(known: Planted) -> Text:
     """Rows in which openers and answers are frequent, unlike in its text and its prompts."""
     draw, length = random.Random(f"labels {known.name}"), min(known.model.config.context, 10)
@@ -129,20 +143,25 @@ def known_rows(groups: Iterable[str], fixtures: Path, *, quiet: bool) -> list[di
     """Of all circuits of known meaning."""
     rows: list[dict[str, Any]] = []
     for group in groups:
-        many: Sequence[Any] = {
-            "planted": planted(),
-            "trained": recipes(),
-            "tracr": sorted(fixtures.glob("*.safetensors")),
-        }[group]
+        many, explain_one = _members(group, fixtures)
         with Bar(f"Explaining {group} models", len(many), quiet=quiet) as bar:
             for one in many:
-                if group == "tracr":
-                    found = of_compiled(read(one))
-                else:
-                    found = of_planted(one if group == "planted" else trained(one))
-                rows += [{"group": group, **row} for row in found]
+                rows += [{"group": group, **row} for row in explain_one(one)]
                 bar.advance(1)
     return rows
+
+
+def _members(group: str, fixtures: Path) -> tuple[Sequence[Any], Callable[[Any], list[dict[str, Any]]]]:
+    """What a group holds, and how one of it is judged."""
+    match group:
+        case "planted":
+            return planted(), of_planted
+        case "trained":
+            return recipes(), lambda recipe: of_planted(trained(recipe))
+        case "tracr":
+            return sorted(fixtures.glob("*.safetensors")), lambda path: of_compiled(read(path))
+        case _:
+            return [known for known in planted() if known.name in _RANDOM], of_random
 
 
 def circuit_row(path: Path, model: Transformer, *, quiet: bool) -> dict[str, Any]:
@@ -170,7 +189,7 @@ def study(
     *,
     circuits: tuple[Path, ...] = (),
     model: str = "jali-python",
-    groups: tuple[Literal["planted", "trained", "tracr"], ...] = GROUPS,
+    groups: tuple[Group, ...] = GROUPS,
     fixtures: Path = Path("tests/fixtures/tracr"),
     quiet: bool = False,
 ) -> Path:
@@ -202,6 +221,8 @@ def study(
 def known_table(rows: Sequence[dict[str, Any]]) -> str:
     """Shares by group, and every sayable node without an accepted label."""
     lines = ["| models | nodes that vary | sayable | accepted label | share of sayable |", "|---|---|---|---|---|"]
+    chance = [row for row in rows if row["group"] == "random"]
+    rows = [row for row in rows if row["group"] != "random"]
     for group in [*dict.fromkeys(row["group"] for row in rows), "all"]:
         some = [row for row in rows if group in ("all", row["group"])]
         sayable = [row for row in some if row["sayable"]]
@@ -209,6 +230,9 @@ def known_table(rows: Sequence[dict[str, Any]]) -> str:
         share = f"{right / len(sayable):.0%}" if sayable else "—"
         part = f"{len(sayable)} ({len(sayable) / len(some):.0%})" if some else "0"
         lines.append(f"| {group} | {len(some)} | {part} | {right} | {share} |")
+    if chance:
+        given = sum(row["label"] != "unknown" for row in chance)
+        lines += ["", f"Nodes of models that have learned nothing: a label is given to {given} of {len(chance)}."]
     missed = [row for row in rows if row["sayable"] and not row["accepted"]]
     lines += ["", f"Sayable nodes whose label is not accepted ({len(missed)}):", ""]
     lines += [

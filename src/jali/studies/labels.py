@@ -12,7 +12,7 @@ import tyro
 from tyro.conf import Positional
 
 from jali import artefact
-from jali.circuit import Circuit
+from jali.circuit import Circuit, Node
 from jali.explaining.explain import explain
 from jali.explaining.features import Table
 from jali.explaining.labels import Explained, explain_nodes

@@ -82,6 +82,13 @@ def test_slots_name_what_opened_the_string_and_what_stands_before_the_bracket():
     assert table.slot("the token before the innermost bracket")[0].tolist() == [-1, 1, 1, 1, 1]
 
 
+def test_a_slot_and_a_number_of_one_name_are_two_things():
+    long = Table(of_windows(torch.zeros(1, 90, dtype=torch.int64)), WORDS)
+    assert long.number("the place in the text")[0, -1] == 89
+    assert long.slot("the place in the text")[0, -1] == 63
+    assert long.number("the place in the text")[0, -1] == 89
+
+
 def test_without_texts_only_tokens_and_places_are_asked_and_full_attention_asks_ahead():
     bare = Vocabulary(20, None)
     text = of_windows(TOKENS)

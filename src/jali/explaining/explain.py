@@ -71,7 +71,9 @@ def explain(
     }
     if task is not None:
         labels = {node: one.best for node, one in found.items() if one.given and one.best is not None}
+        good = {node: label for node, label in labels.items() if found[node].good}
         explained["substitution"] = substitute(circuit, model, task, labels)
+        explained["substitution_of_good"] = substitute(circuit, model, task, good)
     return circuit.with_facts(
         labels=_merged(circuit, explained, overwrite=overwrite),
         examples=examples.find(model, circuit.nodes, windows, seed=seed, quiet=quiet),

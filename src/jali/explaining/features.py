@@ -33,24 +33,25 @@ class Table:
         self.text, self.words = text, words
         self.tokens = text.tokens
         self.steps = np.broadcast_to(np.arange(self.tokens.shape[1]), self.tokens.shape)
-        self._held: dict[tuple[str, int | None], Array] = {}
+        self._held: dict[tuple[str, str, int | None], Array] = {}
 
     def flag(self, name: str, token: int | None = None) -> NDArray[np.bool_]:
         """Whether what the name says holds."""
-        return self._get(FLAGS, name, token)
+        return self._get("flag", FLAGS, name, token)
 
     def slot(self, name: str, token: int | None = None) -> NDArray[np.int64]:
         """The token or whole number that stands in a slot; −1 where nothing does."""
-        return self._get(SLOTS, name, token)
+        return self._get("slot", SLOTS, name, token)
 
     def number(self, name: str, token: int | None = None) -> NDArray[np.float64]:
         """What the name measures."""
-        return self._get(NUMBERS, name, token)
+        return self._get("number", NUMBERS, name, token)
 
-    def _get(self, registry: dict[str, Callable[..., Array]], name: str, token: int | None) -> NDArray:
-        if (name, token) not in self._held:
-            self._held[name, token] = registry[name](self) if token is None else registry[name](self, token)
-        return self._held[name, token]
+    def _get(self, kind: str, registry: dict[str, Callable[..., Array]], name: str, token: int | None) -> Array:
+        key = (kind, name, token)  # A slot and a number may have one name.
+        if key not in self._held:
+            self._held[key] = registry[name](self) if token is None else registry[name](self, token)
+        return self._held[key]
 
     @cached_property
     def scanned(self) -> dict[str, NDArray[np.int32]]:

@@ -180,6 +180,7 @@ def circuit_row(path: Path, model: Transformer, *, quiet: bool) -> dict[str, Any
         "labelled": sum(facts["label"] is not None for facts in alive),
         "good": sum(facts["good"] for facts in alive),
         **explained.explained["substitution"],
+        "kept_by_good": explained.explained["substitution_of_good"]["kept"],
         "explained": {name: {k: v for k, v in facts.items() if k != "predicate"} for name, facts in nodes.items()},
     }
 
@@ -251,14 +252,14 @@ def circuit_table(rows: Sequence[dict[str, Any]]) -> str:
     """Of the circuits of a model: how many nodes have a label, and what of the loss gain labels keep."""
     if not rows:
         return ""
-    names = "task, nodes, vary, labelled, AUROC ≥ .9 or R² ≥ .5, loss empty, of circuit, of labels, kept, by means"
+    names = "task, nodes, vary, labelled, AUROC ≥ .9 or R² ≥ .5, loss empty, of circuit, of labels, kept, by the good"
     lines = ["| " + " | ".join(names.split(", ")) + " |", "|---" * 10 + "|"]
     for row in rows:
         losses = " | ".join(f"{row[name]:.3f}" for name in ("empty", "circuit", "labels"))
         counts = (
             f"{row['nodes']} | {row['alive']} | {row['labelled']} | {row['good']} ({row['good'] / row['alive']:.0%})"
         )
-        kept = " | ".join("—" if row[k] is None else f"{row[k]:.0%}" for k in ("kept", "kept_by_means"))
+        kept = " | ".join("—" if row[k] is None else f"{row[k]:.0%}" for k in ("kept", "kept_by_good"))
         lines.append(f"| {row['task']} | {counts} | {losses} | {kept} |")
     shares = [row["kept"] for row in rows if row["kept"] is not None]
     good, alive = sum(row["good"] for row in rows), sum(row["alive"] for row in rows)

@@ -82,7 +82,7 @@ def _examples(facts: Facts) -> dict[str, Any]:
     if not found and facts.model is not None and facts.text is not None:
         some = facts.text[: max(1, TOKENS // facts.text.shape[1])]
         found = examples.find(facts.model, facts.circuit.nodes, some)
-    return {node: {end: ends[end] for end in ("top", "bottom")} for node, ends in found.items()}
+    return {node: {end: ends.get(end, []) for end in ("top", "bottom")} for node, ends in found.items()}
 
 
 def _task(facts: Facts) -> dict[str, Any]:

@@ -40,6 +40,7 @@ def test_predicates_hold_where_their_words_say():
         (STRING, "inside a string opened by a double quote"),
         (QUOTE, 'the token is ‹(› or ‹"›'),
         (Not(QUOTE), 'the token is not ‹(› or ‹"›'),
+        (OneOf("the place in the text", frozenset({3, 63})), "the place in the text is 3 or 63 or more"),
         (Not(STRING), "not inside a string opened by a double quote"),
         (And(STRING, DEEP), "inside a string opened by a double quote, and the depth of brackets is at least 1"),
         (

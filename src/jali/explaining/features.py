@@ -17,6 +17,8 @@ from jali.explaining.text import Text
 from jali.explaining.vocabulary import CLASSES, Vocabulary
 
 Array = NDArray[Any]
+LAST_PLACE = 63
+"""As a slot, a place in the text from which on all are one."""
 MANY = 32
 """Tokens of the text that names with a gap are asked for, the most frequent ones, where there are more."""
 
@@ -189,7 +191,7 @@ SLOTS: dict[str, Callable[..., Array]] = {
     "the token before the string": _place("string_start", 1),
     "the first token of the line": _place("line_start"),
     "the first token of the statement": _place("statement"),
-    "the place in the text": lambda t: np.minimum(t.steps, 63),
+    "the place in the text": lambda t: np.minimum(t.steps, LAST_PLACE),
     "the token as far from the end": lambda t: _mirrored(t),
     "how often the token is in the text": lambda t: ((t.tokens[:, :, None] == t.tokens[:, None]) * 1).sum(2),
     "how often {} is in the text": lambda t, token: np.broadcast_to(t.counted(token), t.tokens.shape),

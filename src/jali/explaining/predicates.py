@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from jali.artefact import BadInput
-from jali.explaining.features import NUMERIC_SLOTS, Table
+from jali.explaining.features import LAST_PLACE, NUMERIC_SLOTS, Table
 from jali.explaining.thresholds import NOT_PART, NUMBER_PART, TOKEN_PART
 from jali.explaining.vocabulary import Vocabulary
 
@@ -55,7 +55,7 @@ class OneOf:
 
     def say(self, words: Vocabulary) -> str:
         """It in plain English."""
-        spelled = [str(v) if self.slot in NUMERIC_SLOTS else words.spell(v) for v in sorted(self.values)]
+        spelled = [_value(self.slot, v, words) for v in sorted(self.values)]
         what = spelled[0] if len(spelled) == 1 else f"{', '.join(spelled[:-1])} or {spelled[-1]}"
         return f"{_filled(self.slot, self.token, words)} is {what}"
 
@@ -217,6 +217,12 @@ class Label:
         if self.high is None:
             return "" if self.low is None else f"low: {self.low.say(words)}"
         return self.high.say(words) if self.low is None else f"high: {self.high.say(words)}; low: {self.low.say(words)}"
+
+
+def _value(slot: str, value: int, words: Vocabulary) -> str:
+    if slot not in NUMERIC_SLOTS:
+        return words.spell(value)
+    return f"{value} or more" if slot == "the place in the text" and value == LAST_PLACE else str(value)
 
 
 def _filled(name: str, token: int | None, words: Vocabulary) -> str:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from jali.artefact import BadInput, NotReached
     from jali.circuit import Circuit, Edge, Node, Site, Wire, Wiring
     from jali.corpora.tokenize import tokenize
+    from jali.explaining.explain import explain
     from jali.explaining.trace import Trace, trace
     from jali.models.check import check_model
     from jali.models.checkpoint import load, save
@@ -49,6 +50,7 @@ __all__ = [
     "chain",
     "check_model",
     "evaluate",
+    "explain",
     "fold_gains",
     "gallery",
     "generate",
@@ -72,6 +74,7 @@ _HOMES = {
     "jali.artefact": ("BadInput", "NotReached"),
     "jali.circuit": ("Circuit", "Edge", "Node", "Site", "Wire", "Wiring"),
     "jali.corpora.tokenize": ("tokenize",),
+    "jali.explaining.explain": ("explain",),
     "jali.explaining.trace": ("Trace", "trace"),
     "jali.models.check": ("check_model",),
     "jali.models.checkpoint": ("load", "save"),

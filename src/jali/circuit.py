@@ -285,6 +285,8 @@ class Circuit:
     labels: dict[Node, str] = field(default_factory=dict)
     examples: dict[str, Any] = field(default_factory=dict, repr=False)
     """Contexts that drive its nodes, as `explain` wrote them."""
+    explained: dict[str, Any] = field(default_factory=dict, repr=False)
+    """What `explain` proposed and measured; a label that differs from what it proposed is a person's own."""
 
     def __len__(self) -> int:
         return len(self.nodes)
@@ -328,6 +330,7 @@ class Circuit:
             "found": self.found,
             "labels": {str(node): label for node, label in sorted(self.labels.items())},
             "examples": self.examples,
+            "explained": self.explained,
         }
 
     def to_json(self) -> dict[str, Any]:
@@ -357,6 +360,7 @@ class Circuit:
                 calibration=None if data["calibration"] is None else Calibration(**data["calibration"]),
                 path=tuple(data["path"]),
                 labels={Node.parse(node): str(label) for node, label in data["labels"].items()},
+                explained=data.get("explained", {}),  # Files of the first days lack it.
                 **{k: data[k] for k in _PLAIN},
             )
             expected = data["digest"]

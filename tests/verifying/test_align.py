@@ -7,7 +7,7 @@ from jali.verifying.align import differing, partners, places
 from jali.verifying.case import Case
 from jali.verifying.lengths import variants
 from jali.verifying.swap import swapped
-from jali.verifying.verify import _meter
+from jali.verifying.verify import meter_for
 from tests import planted
 from tests.verifying.test_verify import TASK, made
 
@@ -50,7 +50,7 @@ def test_partners_are_the_other_sides():
 def test_swapping_every_value_of_the_last_site_gives_the_other_answer():
     model = planted.plant()
     circuit = made(model)
-    case = Case(circuit=circuit, meter=_meter(circuit, model), task=TASK)
+    case = Case(circuit=circuit, meter=meter_for(circuit, model), task=TASK)
     pairs = TASK.heldout.first(8)
     margin = swapped(case.plain, pairs, partners(pairs), planted.circuit()).margin
     torch.testing.assert_close(margin, -case.full.margin[:16].view(-1, 2).flip(1).flatten(), atol=1e-4, rtol=1e-4)

@@ -32,7 +32,7 @@ def failing(report) -> set[str]:
 
 def case_of(nodes=SPECIMEN.nodes, specimen=SPECIMEN, task=TASK) -> Case:
     circuit = specimen.circuit(frozenset(nodes), task)
-    return Case(circuit=circuit, meter=verifying._meter(circuit, specimen.model), task=task, text=specimen.text)
+    return Case(circuit=circuit, meter=verifying.meter_for(circuit, specimen.model), task=task, text=specimen.text)
 
 
 def test_the_true_circuit_fails_nothing_but_what_takes_its_constants_away():
@@ -72,7 +72,7 @@ def test_a_circuit_that_beats_its_model_was_not_found_in_it():
     claims = report_on(weak.nodes, specimen=weak)
     assert claims.claim("found").passed
     backwards = weak.circuit(weak.nodes, TASK)
-    case = Case(circuit=backwards, meter=verifying._meter(backwards, weak.model), task=TASK)
+    case = Case(circuit=backwards, meter=verifying.meter_for(backwards, weak.model), task=TASK)
     better = dataclasses.replace(case.full, margin=case.full.margin * 4)
     vars(case)["alone"] = better
     assert not verifying.found.claim(case).passed
@@ -112,7 +112,7 @@ def test_an_added_node_is_superfluous_and_two_copies_are_a_redundant_group():
     model = planted.plant(copies=2)
     model.unembed.weight *= 3  # One copy is then enough: what the second adds is under the tolerance.
     both = made(model, planted.circuit(0) | planted.circuit(1))
-    case = Case(circuit=both, meter=verifying._meter(both, model), task=planted.task())
+    case = Case(circuit=both, meter=verifying.meter_for(both, model), task=planted.task())
     found = minimal.claim(case)
     groups = [set(names) for what, names in found.nodes.items() if what.startswith("redundant group")]
     assert groups

@@ -9,6 +9,7 @@ from tests.viewing.conftest import report_of
 from tests.viewing.planted import plant
 
 from jali.circuit import Node
+from jali.explaining import examples
 from jali.viewing import payload, reports
 from jali.viewing.payload import Facts
 from jali.viewing.prompts import Row
@@ -126,3 +127,21 @@ def test_sources_of_text_are_named_where_contexts_are_shown(whole):
     )
     assert named["sources"] == ["a.py, MIT"]
     assert payload.view(Facts(circuit=whole.circuit, name="", sources=["a.py, MIT"]))["sources"] == []
+
+
+def test_what_explain_wrote_is_shown_with_its_score(schema, planted, text):
+    node = sorted(planted.circuit.nodes)[0]
+    found = {"label": "a", "score": 0.93, "measure": "auroc"}
+    one = planted.circuit.with_facts(
+        labels={node: "a"},
+        examples=examples.find(planted.model, [node], text),
+        explained={"nodes": {str(node): found}},
+    )
+    page = payload.page([Facts(circuit=one, name="a", model=planted.model, text=text)])
+    jsonschema.validate(json.loads(json.dumps(page)), schema)
+    assert list(page["views"][0]["examples"]) == [str(node)]
+    scores = {n["id"]: n["score"] for n in page["views"][0]["circuit"]["nodes"]}
+    assert scores.pop(str(node)) == 0.93
+    assert set(scores.values()) == {None}
+    own = payload.view(Facts(circuit=one.with_facts(labels={node: "mine"}), name="a"))["circuit"]["nodes"]
+    assert {n["label"]: n["score"] for n in own}["mine"] is None

@@ -30,6 +30,7 @@ VERBS = (
     Verb("prune", "a model and a task -> circuit: the few nodes that do it alone"),
     Verb("search", "the same with tuned options: resumable, on several machines"),
     Verb("verify", "circuits -> reports: what each claims, tested on held-out pairs"),
+    Verb("explain", "circuits -> the same with examples and labels of their nodes, each label with its score"),
     Verb("show", "circuits -> page: one HTML file with the circuit, its prompts and its evidence"),
     Verb("trace", "a model and any prompt -> graph: the nodes and edges that lead from its tokens to the answer"),
     Verb("frontier", "tokens -> grid: models of many widths and densities, and how small their circuits are"),

@@ -26,7 +26,7 @@ from jali.models.transformer import Transformer
 from jali.progress import Bar
 from jali.stats import Number
 from jali.studies.trace_removal import Instead, changes, without_edge, without_node
-from jali.studies.truth import write_page
+from jali.studies.results_page import write_tables
 from jali.tasks.published import names, pairs
 
 _FEWEST = 8
@@ -203,7 +203,7 @@ def study(
     facts = {"schema": 1, "kind": "traces", "share": share, "removals": removals, "made_by": artefact.made_by(seed)}
     parents = {"model": both[0].digest, "twin": both[1].digest}
     artefact.write_json(out / "trace.json", {**facts, "parents": parents, "rows": rows})
-    return write_page(out / "trace.md", tables(rows, model, twin, share))
+    return write_tables(out / "trace.md", tables(rows, model, twin, share), title="Traces")
 
 
 def tables(rows: Sequence[dict[str, Any]], model: str, twin: str, share: float) -> str:

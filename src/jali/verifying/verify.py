@@ -87,10 +87,10 @@ def verify(
     Raises:
         BadInput: the circuit is of another model or another task, or there are fewer than two held-out pairs.
     """
-    _check(circuit, model, task)
+    check_fits(circuit, model, task)
     text = checkpoint.text(model) if text is None else text
     with at_rest(model):
-        meter = _meter(circuit, model)
+        meter = meter_for(circuit, model)
         case = Case(circuit=circuit, meter=meter, task=task, text=text, seed=seed, quiet=quiet)
         backup = _backup(case) if full and case.without.loss < CHANCE_LOSS else None
         randoms, claims = matched.measure(case), []
@@ -143,7 +143,8 @@ def _full(case: Case, twin: Task | None, *, full: bool) -> Iterator[Claim]:
     yield binary.claim(case)
 
 
-def _check(circuit: Circuit, model: Transformer, task: Task) -> None:
+def check_fits(circuit: Circuit, model: Transformer, task: Task) -> None:
+    """Raises BadInput where a circuit is not of this model or does another task."""
     if circuit.model_digest != model.digest:
         raise BadInput(
             f"This circuit was found in model {circuit.model!r} ({_short(circuit.model_digest)}), and this is model "
@@ -164,7 +165,8 @@ def _short(digest: str) -> str:
     return f"{digest[:19]}…" if digest else "no digest"
 
 
-def _meter(circuit: Circuit, model: Transformer) -> Meter:
+def meter_for(circuit: Circuit, model: Transformer) -> Meter:
+    """Returns what scores sets of nodes with the circuit's means, norms and chosen edges."""
     wiring, device = model.wiring, model.embed.weight.device
     means = {site: mean.to(device) for site, mean in circuit.means.items()}
     graft = kept_edges_only(circuit, wiring) if circuit.chosen else None

@@ -11,13 +11,16 @@ from torch import Tensor
 from jali import artefact
 from jali.artefact import BadInput
 from jali.circuit import Circuit, Edge, Node, Wiring
+from jali.explaining import examples, explain
 from jali.models.transformer import Transformer
 from jali.verifying import case
-from jali.viewing import contexts, live, matches, places, prompts, readouts
+from jali.viewing import live, matches, places, prompts, readouts
 from jali.viewing.prompts import Row
 from jali.viewing.readouts import short
 
 SCHEMA = 1
+TOKENS = 65_536
+"""Tokens read for contexts, at most."""
 WIDER = 600
 """Nodes of the largest stage of a path that is drawn, at most."""
 RANGED = 150
@@ -81,7 +84,7 @@ def _matches(views: Sequence[Facts]) -> list[dict[str, Any]]:
 def view(facts: Facts) -> dict[str, Any]:
     """Returns one circuit with everything the page says about it."""
     circuit, model = facts.circuit, facts.model
-    examples = {} if model is None or facts.text is None else _driven(contexts.find(model, circuit, facts.text))
+    driven = _examples(facts)
     program, reasons = _live(facts)
     return {
         "name": facts.name,
@@ -89,19 +92,26 @@ def view(facts: Facts) -> dict[str, Any]:
         "model": _model(circuit, model),
         "circuit": _circuit(facts),
         "pairs": [] if model is None else prompts.pairs(model, circuit, facts.rows),
-        "examples": examples,
+        "examples": driven,
         "report": None if facts.report is None else dict(facts.report),
         "provenance": _provenance(facts),
-        "sources": list(facts.sources) if examples else [],
+        "sources": list(facts.sources) if driven else [],
         "missing": [*facts.missing, *reasons],
         "live": program,
     }
 
 
-def _driven(found: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
-    """What drives each node, as far as there is room: contexts between the extremes only where nodes are few."""
-    names = ("top", "bottom", "histogram", *(("percentiles",) if len(found) <= RANGED else ()))
-    return {node: {name: one[name] for name in names if name in one} for node, one in found.items()}
+def _examples(facts: Facts) -> dict[str, dict[str, Any]]:
+    """What drives each node: what `jali explain` wrote into the circuit, else found now.
+
+    Contexts between the extremes are there only where nodes are few.
+    """
+    found: Mapping[str, Any] = facts.circuit.examples
+    if not found and facts.model is not None and facts.text is not None:
+        some = facts.text[: max(1, TOKENS // facts.text.shape[1])]
+        found = examples.find(facts.model, facts.circuit.nodes, some)
+    parts = ("top", "bottom", "histogram", *(("percentiles",) if len(found) <= RANGED else ()))
+    return {node: {part: one[part] for part in parts if part in one} for node, one in found.items()}
 
 
 def _live(facts: Facts) -> tuple[dict[str, Any] | None, list[str]]:
@@ -232,7 +242,7 @@ def _node(node: Node, circuit: Circuit, model: Transformer | None, *, constant: 
         "mean": None if mean is None else short(float(mean[node.channel])),
         "bias": short(circuit.biases.get(node, 0.0)),
         "label": circuit.labels.get(node),
-        "score": None,
+        "score": explain.score_of(circuit, node),
         "constant": constant,
     }
 

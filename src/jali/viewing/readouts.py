@@ -7,6 +7,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from jali.circuit import Circuit, Node
+from jali.explaining.vocabulary import text
 from jali.models.transformer import Transformer
 from jali.viewing.places import spot, stream
 
@@ -23,11 +24,6 @@ ACTIVATION_DIGITS = 3
 def short(value: float, digits: int = DIGITS) -> float:
     """Rounds to significant digits."""
     return float(f"{value:.{digits}g}")
-
-
-def text(tokenizer: Tokenizer | None, token: int) -> str:
-    """The text of one token; its number where there is no tokenizer."""
-    return f"#{token}" if tokenizer is None else tokenizer.decode([token], skip_special_tokens=False)
 
 
 def embedding(model: Transformer, circuit: Circuit, marked: Sequence[int]) -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from jali import kernels
 from jali.circuit import Rule, Site, Wire
 from jali.tap import Graft, Tap, ungrafted, untouched
 
@@ -70,3 +71,13 @@ def sinusoids(context: int, width: int) -> Tensor:
     periods = torch.logspace(math.log2(4), math.log2(context), width // 2, base=2, dtype=torch.float64)
     phase = 2 * math.pi * torch.arange(context, dtype=torch.float64)[:, None] / periods
     return torch.cat([phase.sin(), phase.cos()], dim=1).float()
+
+
+def top(x: Tensor, kept: int | None) -> Tensor:
+    """AbsTopK over channels; all of them where `kept` is None."""
+    return x if kept is None else kernels.abs_topk(x, kept)
+
+
+def top_rules(kept: int | None) -> tuple[Rule, ...]:
+    """The rule of `top`, if it does anything."""
+    return () if kept is None else (Rule(op="topk", k=kept),)

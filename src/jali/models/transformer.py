@@ -24,7 +24,7 @@ from jali.circuit import Rule, Site, Wire, Wiring
 from jali.corpora.tokenizer import load_tokenizer
 from jali.models import storage
 from jali.models.config import TransformerConfig
-from jali.models.parts import Norm, look_up, sinusoids
+from jali.models.parts import Norm, look_up, sinusoids, top, top_rules
 from jali.tap import Graft, Tap, chain, reach, record, ungrafted, untouched
 
 
@@ -47,7 +47,7 @@ class Read(nn.Module):
             p_TP = self.norm_positions(look_up(steps_T, f"positions -> {self.name}.pos", table_CP, graft))
             p_BTP = p_TP.expand(*x_BTD.shape[:2], -1)
             x_BTI = torch.cat([x_BTI, tap(f"{self.name}.pos", p_BTP)], dim=-1)
-        return tap(f"{self.name}.act_in", _top(x_BTI, self.kept))
+        return tap(f"{self.name}.act_in", top(x_BTI, self.kept))
 
     def wiring(self, source: str, table_PC: Tensor | None) -> tuple[list[Site], list[Wire]]:
         """Its sites and wires, reading the residual stream at `source`."""
@@ -57,7 +57,7 @@ class Read(nn.Module):
             sites.append(Site(f"{self.name}.pos", self.config.beside, rules, nodes=False))
             wires.append(Wire("positions", f"{self.name}.pos", "linear", table_PC))
             wires.append(Wire(f"{self.name}.pos", f"{self.name}.act_in", offset=self.config.d_model))
-        rules = (Rule(op="add"), *self.norm.rules, *_top_rules(self.kept))
+        rules = (Rule(op="add"), *self.norm.rules, *top_rules(self.kept))
         return [*sites, Site(f"{self.name}.act_in", self.width, rules)], wires
 
 
@@ -81,14 +81,14 @@ class Attention(nn.Module):
         x_BTI = self.read(x_BTD, table_CP, tap, graft)
         z_BTE3 = kernels.linear(x_BTI, *self._grafted_qkv(graft), precision=precision)
         q, k, v = (
-            _split_heads(reach(tap, f"{self.name}.{z}", partial(_top, z_BTE, self.kept[z]), x_BTI), self.heads)
+            _split_heads(reach(tap, f"{self.name}.{z}", partial(top, z_BTE, self.kept[z]), x_BTI), self.heads)
             for z, z_BTE in zip("qkv", z_BTE3.split(self.width, dim=-1), strict=True)
         )
         y_BHTK = kernels.sink_attention(q, k, v, self.sink, scale=self.factor, causal=self.causal)
         y_BTE = tap(f"{self.name}.y", y_BHTK.transpose(1, 2).flatten(2))
         wire = f"{self.name}.y -> {self.name}.resid_delta"
         delta_BTD = kernels.linear(y_BTE, *graft(wire, self.out.weight, self.out.bias), precision=precision)
-        return _top(delta_BTD, self.kept_out)
+        return top(delta_BTD, self.kept_out)
 
     def _grafted_qkv(self, graft: Graft) -> tuple[Tensor, Tensor | None]:
         if graft is ungrafted:
@@ -109,12 +109,12 @@ class Attention(nn.Module):
         n = self.name
         sites, wires = self.read.wiring(source, table_PC)
         for z, weight, bias in zip("qkv", self.qkv.weight.split(self.width), self._biases(), strict=True):
-            sites.append(Site(f"{n}.{z}", self.width, (Rule(op="add"), *_top_rules(self.kept[z]))))
+            sites.append(Site(f"{n}.{z}", self.width, (Rule(op="add"), *top_rules(self.kept[z]))))
             wires.append(Wire(f"{n}.act_in", f"{n}.{z}", "linear", weight, bias))
         attend = Rule(op="attend", heads=self.heads, scale=self.factor, causal=self.causal, sink=self.sink)
         sites.append(Site(f"{n}.y", self.width, (attend,), nodes=False))
         wires += [Wire(f"{n}.q", f"{n}.y", "gate"), Wire(f"{n}.k", f"{n}.y", "gate"), Wire(f"{n}.v", f"{n}.y", "mix")]
-        sites.append(Site(f"{n}.resid_delta", self.out.out_features, (Rule(op="add"), *_top_rules(self.kept_out))))
+        sites.append(Site(f"{n}.resid_delta", self.out.out_features, (Rule(op="add"), *top_rules(self.kept_out))))
         return sites, [*wires, Wire(f"{n}.y", f"{n}.resid_delta", "linear", self.out.weight, self.out.bias)]
 
 
@@ -138,17 +138,17 @@ class MLP(nn.Module):
         up, down = f"{n}.act_in -> {n}.post_act", f"{n}.post_act -> {n}.resid_delta"
         h_BTF = kernels.linear(x_BTI, *graft(up, self.up.weight, self.up.bias), precision=precision)
         h_BTF = F.gelu(h_BTF) if self.activation == "gelu" else F.relu(h_BTF)
-        h_BTF = tap(f"{n}.post_act", _top(h_BTF, self.kept))
+        h_BTF = tap(f"{n}.post_act", top(h_BTF, self.kept))
         delta_BTD = kernels.linear(h_BTF, *graft(down, self.down.weight, self.down.bias), precision=precision)
-        return _top(delta_BTD, self.kept_out)
+        return top(delta_BTD, self.kept_out)
 
     def wiring(self, source: str, table_PC: Tensor | None) -> tuple[list[Site], list[Wire]]:
         """Its sites and wires, reading the residual stream at `source`."""
         n = self.name
         sites, wires = self.read.wiring(source, table_PC)
-        rules = (Rule(op="add"), Rule(op=self.activation), *_top_rules(self.kept))
+        rules = (Rule(op="add"), Rule(op=self.activation), *top_rules(self.kept))
         sites.append(Site(f"{n}.post_act", self.up.out_features, rules))
-        sites.append(Site(f"{n}.resid_delta", self.down.out_features, (Rule(op="add"), *_top_rules(self.kept_out))))
+        sites.append(Site(f"{n}.resid_delta", self.down.out_features, (Rule(op="add"), *top_rules(self.kept_out))))
         wires.append(Wire(f"{n}.act_in", f"{n}.post_act", "linear", self.up.weight, self.up.bias))
         return sites, [*wires, Wire(f"{n}.post_act", f"{n}.resid_delta", "linear", self.down.weight, self.down.bias)]
 
@@ -380,14 +380,6 @@ class Transformer(nn.Module):
 
 
 _UNEMBED = "final.act_in -> logits"
-
-
-def _top(x: Tensor, kept: int | None) -> Tensor:
-    return x if kept is None else kernels.abs_topk(x, kept)
-
-
-def _top_rules(kept: int | None) -> tuple[Rule, ...]:
-    return () if kept is None else (Rule(op="topk", k=kept),)
 
 
 def _split_heads(x_BTE: Tensor, heads: int) -> Tensor:

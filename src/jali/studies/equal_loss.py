@@ -40,7 +40,7 @@ def compare(
 ) -> Path:
     """Prunes the tasks that all models do to the same target, and compares sizes at each sparse model's loss.
 
-    Repeated, it goes on where it was. Tables and plots are those of `jali frontier`.
+    Repeated, it goes on where it was; tables and plots are those of `jali frontier`.
 
     Args:
         tokens: validation text for the losses, made with the models' tokenizer.
@@ -62,28 +62,19 @@ def compare(
         raise BadInput(f"Sizes at equal loss are read off between dense models; give at least two, got {len(dense)}.")
     models = [checkpoint.load(name) for name in (*sparse, *dense)]
     shared = _shared(models, tasks, quiet)
-    cells = []
+    cells: list[dict[str, Any]] = []
     with Bar("Pruning models", len(models), quiet=quiet) as bar:
         for model in models:
             folder = out / "cells" / f"{Path(model.name).name}-{model.digest[7:15]}"
             if not _is_of(folder, shared, target):
-                options: dict[str, Any] = {"tasks": shared, "targets": (target,), "pruning": PRUNING}
-                measure_cell(
-                    folder,
-                    tokens,
-                    model,
-                    _facts(model, folder.name),
-                    **options,
-                    windows=windows,
-                    seed=seed,
-                    quiet=quiet,
-                )
+                how: dict[str, Any] = {"tasks": shared, "targets": (target,), "pruning": PRUNING, "windows": windows}
+                measure_cell(folder, tokens, model, _facts(model, folder.name), **how, seed=seed, quiet=quiet)
             cells.append(artefact.read_json(folder / "cell.json", "cell", 1))
             bar.advance(1, note=model.name)
     written = report(out, cells)
     if page is not None:
-        numbers = artefact.read_json(out / "frontier.json", "frontier", 1)
-        found = tables(len(cells), numbers["points"], numbers["ratios"], frozenset(numbers["left_out"]))
+        told = artefact.read_json(out / "frontier.json", "frontier", 1)
+        found = tables(len(cells), told["points"], told["ratios"], frozenset(told["left_out"]))
         write_tables(page, found, title="Sparse against dense")
     return written
 

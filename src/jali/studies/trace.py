@@ -25,8 +25,8 @@ from jali.models import checkpoint
 from jali.models.transformer import Transformer
 from jali.progress import Bar
 from jali.stats import Number
-from jali.studies.trace_removal import Instead, changes, without_edge, without_node
 from jali.studies.results_page import write_tables
+from jali.studies.trace_removal import Instead, changes, without_edge, without_node
 from jali.tasks.published import names, pairs
 
 _FEWEST = 8

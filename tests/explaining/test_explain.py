@@ -34,7 +34,8 @@ def test_nodes_get_labels_scores_and_examples(explained):
     assert explained.labels[Node("0.attn.q", 0)] == "constant 4"
     facts = explained.explained["nodes"][str(OPENER)]
     assert facts["score"] > facts["null"]
-    assert score_of(explained, OPENER) == facts["score"]
+    told = {"value": facts["score"], "measure": facts["measure"], "null": facts["null"]}
+    assert score_of(explained, OPENER) == told
     assert explained.examples == examples.find(MODEL, BARE.nodes, TEXT)
     assert explained.explained["substitution"]["kept"] > 0.9
 

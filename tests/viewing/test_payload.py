@@ -131,7 +131,7 @@ def test_sources_of_text_are_named_where_contexts_are_shown(whole):
 
 def test_what_explain_wrote_is_shown_with_its_score(schema, planted, text):
     node = sorted(planted.circuit.nodes)[0]
-    found = {"label": "a", "score": 0.93, "measure": "auroc"}
+    found = {"label": "a", "score": 0.93, "measure": "auroc", "null": 0.6}
     one = planted.circuit.with_facts(
         labels={node: "a"},
         examples=examples.find(planted.model, [node], text),
@@ -141,7 +141,7 @@ def test_what_explain_wrote_is_shown_with_its_score(schema, planted, text):
     jsonschema.validate(json.loads(json.dumps(page)), schema)
     assert list(page["views"][0]["examples"]) == [str(node)]
     scores = {n["id"]: n["score"] for n in page["views"][0]["circuit"]["nodes"]}
-    assert scores.pop(str(node)) == 0.93
-    assert set(scores.values()) == {None}
+    assert scores.pop(str(node)) == {"value": 0.93, "measure": "auroc", "null": 0.6}
+    assert not any(scores.values())
     own = payload.view(Facts(circuit=one.with_facts(labels={node: "mine"}), name="a"))["circuit"]["nodes"]
     assert {n["label"]: n["score"] for n in own}["mine"] is None

@@ -136,7 +136,7 @@ export interface Node {
   mean: number | null;
   bias: number;
   label: string | null;
-  score: number | null;
+  score: { value: number; measure: "auroc" | "r2"; null: number } | null;
   /** Kept, but nothing in the circuit leads to it. */
   constant: boolean;
 }

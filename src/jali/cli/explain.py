@@ -86,7 +86,7 @@ def _rows(circuit: Circuit) -> list[dict[str, object]]:
             {
                 "node": str(node),
                 "label": f"{label} (yours)" if own else label or "unknown",
-                "score": "" if score is None else f"{measure} {score:.2f}",
+                "score": "" if score is None else f"{measure} {score['value']:.2f}",
                 "null": "" if score is None else f"{facts['null']:.2f}",
                 **{name: facts.get(name) for name in ("auroc", "r2", "null_auroc", "null_r2", "hypothesis", "good")},
             }

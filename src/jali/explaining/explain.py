@@ -111,10 +111,12 @@ def record(one: Explained, words: Vocabulary) -> dict[str, Any]:
     }
 
 
-def score_of(circuit: Circuit, node: Node) -> float | None:
-    """The score of the label a node has; None where a person wrote it, or none is known."""
+def score_of(circuit: Circuit, node: Node) -> dict[str, Any] | None:
+    """The `value`, `measure` and `null` of the label a node has; None where a person wrote it, or none is known."""
     known = circuit.explained.get("nodes", {}).get(str(node), {})
-    return known.get("score") if known.get("label") and known["label"] == circuit.labels.get(node) else None
+    if not known.get("label") or known["label"] != circuit.labels.get(node):
+        return None
+    return {"value": known["score"], "measure": known["measure"], "null": known["null"]}
 
 
 def into_file(path: Path, circuit: Circuit) -> Path:

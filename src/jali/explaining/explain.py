@@ -114,7 +114,7 @@ def record(one: Explained, words: Vocabulary) -> dict[str, Any]:
 def score_of(circuit: Circuit, node: Node) -> dict[str, Any] | None:
     """The `value`, `measure` and `null` of the label a node has; None where a person wrote it, or none is known."""
     known = circuit.explained.get("nodes", {}).get(str(node), {})
-    if not known.get("label") or known["label"] != circuit.labels.get(node):
+    if known.get("score") is None or not known["label"] or known["label"] != circuit.labels.get(node):
         return None
     return {"value": known["score"], "measure": known["measure"], "null": known["null"]}
 

@@ -1,7 +1,9 @@
 """Files are whole or not there, and what is no file of ours is refused by name."""
 
+import dataclasses
 import errno
 import hashlib
+import json
 import os
 import subprocess
 import sys
@@ -14,6 +16,9 @@ from hypothesis import strategies as st
 
 from jali import artefact
 from jali.artefact import BadInput, NotReached, digest, read_json, write_atomic, write_json
+from jali.pruning.eliminate import Elimination
+from jali.pruning.learn import Learning
+from jali.pruning.prune import Pruning
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
@@ -261,3 +266,14 @@ def test_a_cache_that_cannot_be_emptied_is_an_error(tmp_path, monkeypatch):
     write_atomic(tmp_path / "jali", b"a file where the folder should be")
     with pytest.raises(BadInput, match="Cannot empty"):
         artefact.empty_cache()
+
+
+def test_options_are_rebuilt_from_a_document_and_unknown_ones_refused():
+    options = Pruning(method="learn", learning=Learning(steps=3), elimination=Elimination(rising=(0.5, 1.0)))
+    stored = json.loads(json.dumps(dataclasses.asdict(options)))
+    assert artefact.rebuilt(Pruning, stored) == options
+    assert artefact.rebuilt(Pruning, {}) == Pruning()
+    with pytest.raises(BadInput, match="no option 'colour'"):
+        artefact.rebuilt(Pruning, {"colour": 1})
+    with pytest.raises(BadInput, match="rise and end at 1"):
+        artefact.rebuilt(Pruning, {"elimination": {"rising": [0.1]}})

@@ -10,10 +10,11 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Mapping
+from dataclasses import is_dataclass
 from importlib import metadata
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, TypeGuard
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, get_args, get_type_hints
 
 if TYPE_CHECKING:  # PyTorch takes seconds to import, and `jali --help` and `jali list` come here without it.
     from torch import Tensor
@@ -33,6 +34,9 @@ class NotReached(Exception):
     def __init__(self, message: str, path: Path | None = None) -> None:
         super().__init__(message)
         self.path = path
+
+
+_Options = TypeVar("_Options")
 
 
 def write_atomic(path: Path | str, data: str | bytes) -> Path:
@@ -141,6 +145,26 @@ def read_json(path: Path | str, kind: str | None = None, schema: int | None = No
             "read it with the version that wrote it, or make it again."
         )
     return document
+
+
+def rebuilt(kind: type[_Options], stored: Mapping[str, Any]) -> _Options:
+    """Returns options that `dataclasses.asdict` wrote into a document; what is missing there has its default.
+
+    Raises:
+        BadInput: there are options this version does not have, or of values it refuses.
+    """
+    hints = get_type_hints(kind)
+    if unknown := sorted(set(stored) - set(hints)):
+        raise BadInput(f"{kind.__name__} has no option {unknown[0]!r} in this version; make the file again.")
+    values = {name: _option(hints[name], value) for name, value in stored.items()}
+    return kind(**values)
+
+
+def _option(hint: Any, value: Any) -> Any:
+    if isinstance(value, Mapping):
+        section = next((one for one in (hint, *get_args(hint)) if is_dataclass(one)), None)
+        return value if section is None else rebuilt(section, value)  # pyright: ignore[reportArgumentType]
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _no_number(constant: str) -> float:

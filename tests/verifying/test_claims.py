@@ -1,13 +1,14 @@
 """Each claim on a circuit that is known, and on one that is wrong in the way the claim is there to see."""
 
 import dataclasses
+import json
 
 import pytest
 import torch
 
 from jali.circuit import Node
 from jali.pruning.learn import Learning
-from jali.pruning.prune import Pruning
+from jali.pruning.prune import MARGIN, Pruning
 from jali.studies import specimens
 from jali.verifying import again, binary, controls, minimal, nonsense, stable, untrained, ways
 from jali.verifying import verify as verifying
@@ -122,7 +123,19 @@ def test_an_added_node_is_superfluous_and_two_copies_are_a_redundant_group():
 @pytest.fixture
 def quick(monkeypatch):
     config = Pruning(learning=Learning(steps=40, pairs=8))
-    monkeypatch.setattr(again, "Pruning", lambda **options: dataclasses.replace(config, **options))
+    monkeypatch.setattr(again, "config", lambda case: dataclasses.replace(config, norms=case.meter.norms))
+
+
+def test_searches_have_the_options_and_the_limit_of_the_circuits_own():
+    options = Pruning(method="edges", learning=Learning(steps=7), objective="bits", norms="live")
+    stored = json.loads(json.dumps(dataclasses.asdict(options)))
+    case = case_of()
+    told = case.circuit.with_facts(found={"options": stored, "target_loss": 0.3, "excess_loss": 0.1})
+    other = dataclasses.replace(case, circuit=told)
+    assert again.config(other) == options
+    assert again.config(case) == Pruning(norms=case.meter.norms)
+    assert MARGIN * again.target(other) == pytest.approx(0.2 + MARGIN * 0.1)
+    assert again.target(case) == 0.15
 
 
 def test_the_nonsense_twin_gives_no_circuit(quick):

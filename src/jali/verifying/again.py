@@ -5,11 +5,12 @@ from dataclasses import replace
 import torch
 from torch import Tensor
 
+from jali import artefact
 from jali.circuit import Node
 from jali.models.transformer import Transformer
 from jali.pruning.ablation import measure_means, task_means
 from jali.pruning.measure import Meter, at_rest
-from jali.pruning.prune import Pruning, find
+from jali.pruning.prune import MARGIN, Pruning, find
 from jali.tasks.task import Task
 from jali.verifying.case import Case
 
@@ -17,13 +18,15 @@ _TARGET = 0.15
 
 
 def target(case: Case) -> float:
-    """The loss the circuit was pruned to, in nats."""
-    return float(case.circuit.found.get("target_loss", _TARGET))
+    """The loss the circuit was pruned to, in nats; one of the same limit where that was the model's own and more."""
+    found = case.circuit.found
+    goal, excess = float(found.get("target_loss", _TARGET)), found.get("excess_loss")
+    return goal if excess is None else (goal - (1 - MARGIN) * float(excess)) / MARGIN
 
 
 def config(case: Case) -> Pruning:
-    """The method's own options, with the norms of the circuit's pruning; nodes are filled with constants."""
-    return Pruning(norms=case.meter.norms)
+    """The options the circuit was found with, or the default ones; nodes are filled with constants."""
+    return replace(artefact.rebuilt(Pruning, case.circuit.found.get("options", {})), norms=case.meter.norms)
 
 
 def nodes(case: Case, meter: Meter, task: Task, options: Pruning, seed: int) -> frozenset[Node]:

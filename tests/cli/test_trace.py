@@ -26,7 +26,7 @@ def test_rows_for_programs(small_run, tmp_path, capsys, monkeypatch):
     (row,) = map(json.loads, printed.out.splitlines())
     assert printed.err == ""
     assert (row["token"], row["against"], row["covered"]) == ("\n", ",", pytest.approx(1))
-    assert row["nodes"] == row["active"] > 100
+    assert row["nodes"] == row["active"] > 30
 
 
 @pytest.mark.parametrize(

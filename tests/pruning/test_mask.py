@@ -6,7 +6,7 @@ import torch
 from jali.circuit import Node
 from jali.pruning.mask import Mask, Start
 from jali.pruning.objective import ranking
-from jali.tap import blend, constants, fill
+from jali.tap import Constants, blend, fill
 from tests import planted
 
 WIRING = planted.plant().wiring
@@ -31,7 +31,7 @@ def test_it_fills_closed_nodes_as_an_ablation_does_and_its_gradient_is_right():
     mask, site = Mask(WIRING, start=Start(mean=0.0, noise=1.0), seed=2), "0.mlp.post_act"
     vector = torch.randn(3, 5, 16)
     expected = fill({site: mask.tau[SITES.index(site)].detach() < 0}, means)
-    masked = blend(mask.gates(), constants(means))(site, vector)
+    masked = blend(mask.gates(), Constants(means))(site, vector)
     torch.testing.assert_close(masked, expected(site, vector))
     upstream = torch.randn_like(vector)
     masked.backward(upstream)

@@ -8,7 +8,7 @@ import torch
 
 from jali.artefact import BadInput
 from jali.circuit import Circuit, Node
-from jali.pruning import eliminate
+from jali.pruning import eliminate, methods
 from jali.pruning.account import knee
 from jali.pruning.eliminate import Elimination
 from jali.pruning.learn import Learning
@@ -265,3 +265,13 @@ def test_the_account_tells_size_in_bits_and_the_methods_own_settings():
 def test_a_method_that_is_not_there_is_refused_by_name():
     with pytest.raises(BadInput, match="no method 'luck'; there are eliminate"):
         pruned(method="luck")
+
+
+def test_ctrl_c_while_the_path_begins_keeps_what_is_open(monkeypatch):
+    def interrupted(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(methods, "_threshold", interrupted)
+    found = pruned()
+    assert found.found["interrupted"]
+    assert planted.circuit() <= found.nodes

@@ -60,7 +60,7 @@ def _learned(search: Search, mask: Mask | ConcreteMask) -> None:
     try:
         learn(mask, search.meter, search.pairs, search.config.learning, seed=search.seed, quiet=search.quiet)
     except KeyboardInterrupt:
-        search.path.append(_threshold(search, mask))
+        search.path.append(first_stage(search.meter, mask.nodes(), search.pairs, search.config.elimination))
         raise
 
 
@@ -94,6 +94,15 @@ def _threshold(search: Search, mask: Mask | ConcreteMask) -> Stage:
     return stage
 
 
+def _begin(search: Search, mask: Mask | ConcreteMask) -> None:
+    """Begins the path; on Ctrl-C with what is open, whether or not that meets the limit."""
+    try:
+        search.path.append(_threshold(search, mask))
+    except KeyboardInterrupt:
+        search.path.append(first_stage(search.meter, mask.nodes(), search.pairs, search.config.elimination))
+        raise
+
+
 def _narrowed(search: Search, ranked: list[Node] | list[Node | Edge], at: int) -> None:
     narrow(search.meter, search.path, ranked, search.accept, search.limit, at)
 
@@ -106,7 +115,7 @@ def by_learning(search: Search) -> None:
 
 def by_elimination(search: Search) -> None:
     """A mask, then exact elimination from its threshold circuit until no single node can go."""
-    search.path.append(_threshold(search, _mask(search)))
+    _begin(search, _mask(search))
     search.drop("nodes", search.limit)
 
 
@@ -132,7 +141,7 @@ def by_edges(search: Search) -> None:
 
     At the end nodes and edges are tried in turn until neither a single node nor a single edge can go.
     """
-    search.path.append(_threshold(search, _mask(search)))
+    _begin(search, _mask(search))
     search.drop("nodes", search.config.edges.node_share * search.limit)
     _without_learned_edges(search)
     size = -1
@@ -163,7 +172,7 @@ def by_acdc(search: Search) -> None:
     An edge goes if that costs less than a threshold; the original tries every edge of the model. Then nodes that no
     edge is left at go, if they can.
     """
-    search.path.append(_threshold(search, _mask(search)))
+    _begin(search, _mask(search))
     config, order = search.config.acdc, {source: i for i, (source, _) in enumerate(search.meter.wiring.counted)}
     edges = sorted(search.path[-1].edges(search.meter.wiring), key=lambda e: (-order[e.source.site], abs(e.weight), e))
     with Bar("Trying edges", len(edges) * len(config.thresholds), quiet=search.quiet) as bar:

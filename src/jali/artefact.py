@@ -36,6 +36,11 @@ class NotReached(Exception):
         self.path = path
 
 
+def fault(error: Exception) -> str:
+    """What is wrong with a document that raised this while it was read."""
+    return f"it lacks {error}" if isinstance(error, KeyError) else str(error)
+
+
 _Options = TypeVar("_Options")
 
 

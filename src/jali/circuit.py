@@ -365,7 +365,7 @@ class Circuit:
             )
             expected = data["digest"]
         except (KeyError, TypeError, ValueError, AttributeError) as error:
-            raise BadInput(f"{name} is damaged ({error!r}); make it again with jali prune.") from error
+            raise BadInput(f"{name} is damaged: {artefact.fault(error)}. Make it again with jali prune.") from error
         if circuit.digest != expected:
             raise BadInput(
                 f"{name} says its digest is {str(expected)[:19]}…, but its content gives {circuit.digest[:19]}…: it "

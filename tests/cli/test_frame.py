@@ -1,6 +1,7 @@
 """What every verb has in common: exit codes, where things are printed, options from files."""
 
 import json
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass, field
@@ -125,6 +126,15 @@ def test_errors_are_one_sentence_and_a_code(verb, capsys, error, code, said):
     assert main(["sample"]) == code
     printed = capsys.readouterr()
     assert (printed.out, printed.err) == ("", said)
+
+
+def test_what_ends_a_job_on_a_cluster_is_an_interruption(verb, capsys):
+    """A verb that writes its best so far on Ctrl-C does so on SIGTERM too."""
+    before = signal.getsignal(signal.SIGTERM)
+    verb.does = lambda: signal.raise_signal(signal.SIGTERM)
+    assert main(["sample"]) == 130
+    assert capsys.readouterr().err == "Interrupted.\n"
+    assert signal.getsignal(signal.SIGTERM) is before
 
 
 def test_debug_shows_where_an_error_came_from(verb, capsys):

@@ -36,7 +36,7 @@ Always = Annotated[Runtime, arg(name="")]
 Model = Annotated[
     str, Positional, arg(metavar="MODEL", help="a shipped name, a run or released OpenAI folder, or hub:OWNER/NAME")
 ]
-TaskName = Annotated[str, Positional, arg(metavar="TASK", help="name of a task; `jali tasks` lists them")]
+TaskName = Annotated[str, Positional, arg(metavar="TASK", help="a task that `jali tasks` lists, or a .jsonl file")]
 CircuitFile = Annotated[Path, Positional, arg(metavar="CIRCUIT", help="a .circuit.json file")]
 Out = Annotated[Path | None, arg(metavar="PATH", help="where to write; a name in this folder unless given")]
 Seed = Annotated[int, arg(metavar="N", help="of everything random")]

@@ -19,7 +19,7 @@ EXAMPLES = (
 
 def run(
     model: Model,
-    text: Annotated[Path | None, Positional, arg(metavar="TEXT")] = None,
+    text: Annotated[Path | None, Positional, arg(metavar="[TEXT]")] = None,
     *,
     split: str = "validation",
     windows: Annotated[int, arg(metavar="N")] = 256,

@@ -5,10 +5,13 @@ import importlib
 import inspect
 import json
 import os
+import signal
 import sys
+import threading
 import tomllib
 import traceback
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -37,7 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(version())
         return 0
     try:
-        return _run(words[0], words[1:])
+        with _terminated_as_interrupted():
+            return _run(words[0], words[1:])
     except KeyboardInterrupt:
         return _fail("Interrupted.", INTERRUPTED, words)
     except BrokenPipeError:  # The reader of our output has gone, as in `jali list --json | head -1`.
@@ -48,6 +52,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         return _fail(f"{where}{error.strerror or error}.", BAD_INPUT, words)
+
+
+@contextmanager
+def _terminated_as_interrupted() -> Iterator[None]:
+    """Lets what ends a job on a cluster (SIGTERM) leave files as usable as Ctrl-C does."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, signal.getsignal(signal.SIGINT))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _run(name: str, words: list[str]) -> int:

@@ -20,7 +20,7 @@ _FOLDERS = {"manifest.json": "tokens", "config.json": "run"}
 """Files that say that a folder is an artefact, with the kind they have to name."""
 
 
-def run(folder: Annotated[Path, Positional, arg(metavar="FOLDER")] = Path(), *, runtime: Always = Runtime()) -> Table:
+def run(folder: Annotated[Path, Positional, arg(metavar="[FOLDER]")] = Path(), *, runtime: Always = Runtime()) -> Table:
     """Lists tokens, runs, circuits and reports below a folder, with their digests and parents.
 
     A parent that lies below the folder as well is shown by its path. Damaged files are listed as such.

@@ -23,7 +23,7 @@ EXAMPLES = (
 
 def run(
     circuits: Annotated[
-        tuple[Path, ...], Positional, arg(metavar="CIRCUIT", help="one or more .circuit.json files, or one folder")
+        tuple[Path, ...], Positional, arg(metavar="CIRCUIT...", help="one or more .circuit.json files, or one folder")
     ],
     *,
     model: Annotated[str | None, arg(metavar="MODEL", help="of the circuits; the one they name unless given")] = None,

@@ -25,7 +25,9 @@ EXAMPLES = (
 
 
 def run(
-    tasks: Annotated[tuple[str, ...], Positional, arg(metavar="TASK", help="names or .jsonl files; all if none")] = (),
+    tasks: Annotated[
+        tuple[str, ...], Positional, arg(metavar="[TASK...]", help="names, .jsonl files; all if none")
+    ] = (),
     *,
     model: Annotated[str | None, arg(metavar="MODEL")] = None,
     split: Literal["train", "validation", "heldout"] = "validation",

@@ -19,7 +19,7 @@ EXAMPLES = (
 
 
 def run(
-    sources: Annotated[list[str], Positional, arg(metavar="SOURCE")],
+    sources: Annotated[list[str], Positional, arg(metavar="SOURCE...")],
     *,
     out: Annotated[Path, arg(metavar="TOKENS")],
     licences: Annotated[str | None, arg(metavar="LIST")] = None,

@@ -31,7 +31,7 @@ _ORDER = ("fails", "holds", "measured", "not run")
 
 
 def run(
-    circuits: Annotated[tuple[Path, ...], Positional, arg(metavar="CIRCUIT", help="one or more .circuit.json files")],
+    circuits: Annotated[tuple[Path, ...], Positional, arg(metavar="CIRCUIT...", help="some .circuit.json files")],
     *,
     model: Annotated[str | None, arg(metavar="MODEL", help="of the circuits; the one they name unless given")] = None,
     out: Out = None,

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from jali.artefact import BadInput, digest, read_json
+from jali.artefact import BadInput, digest, fault, read_json
 from jali.corpora.tokenizer import load_tokenizer
 
 KIND = "tokens"
@@ -68,7 +68,7 @@ class Tokens:
             self.sources: dict[str, float] = {n: float(row["weight"]) for n, row in self.manifest["sources"].items()}
             sizes = {name: int(facts["bytes"]) for name, facts in self.manifest["files"].items()}
         except (KeyError, TypeError, ValueError, AttributeError) as error:
-            raise BadInput(f"{path}/manifest.json is damaged ({error!r}); make the tokens again.") from error
+            raise BadInput(f"{path}/manifest.json is damaged: {fault(error)}. Make the tokens again.") from error
         for name, size in sizes.items():
             _check_size(self.path / name, size)
 

@@ -184,7 +184,7 @@ class Report:
             )
             expected, digest = data["digest"], _digest(data)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
-            raise BadInput(f"{name} is damaged ({error!r}); make it again with jali verify.") from error
+            raise BadInput(f"{name} is damaged: {artefact.fault(error)}. Make it again with jali verify.") from error
         if digest != expected:
             raise BadInput(
                 f"{name} says its digest is {str(expected)[:19]}…, but its content gives {digest[:19]}…: it was "

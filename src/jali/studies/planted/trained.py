@@ -107,7 +107,8 @@ def recipes() -> tuple[Recipe, ...]:
 def trained(recipe: Recipe) -> Planted:
     """Trains one model and finds its minimal circuits among the chosen nodes by trying all subsets; seconds.
 
-    The claims are what came out, not what was asked for: training may leave a chosen node idle.
+    The claims are what came out, not what was asked for: training may leave a chosen node idle. Under an ablation that no
+    part of the chosen nodes survives, nothing is claimed.
     """
     torch.manual_seed(recipe.seed)
     model = build(shape(normed=recipe.normed), recipe.weights, seed=recipe.seed, noise=_NOISE)
@@ -135,7 +136,8 @@ def _told(model: Transformer, task: Task, circuit: frozenset[Node]) -> Planted:
     claims: dict[str, Circuits] = {}
     for ablation in ("mean",) if model.config.norm == "rms" else ("mean", "zero"):
         claims[ablation] = minimal_circuits(found.meter(ablation), task.train, circuit, 0.15 * MARGIN)
-    return Planted(name=model.name, model=model, task=task, text=words, claims=claims)
+    known = {ablation: circuits for ablation, circuits in claims.items() if circuits}
+    return Planted(name=model.name, model=model, task=task, text=words, claims=known)
 
 
 @torch.no_grad()

@@ -107,8 +107,8 @@ def recipes() -> tuple[Recipe, ...]:
 def trained(recipe: Recipe) -> Planted:
     """Trains one model and finds its minimal circuits among the chosen nodes by trying all subsets; seconds.
 
-    The claims are what came out, not what was asked for: training may leave a chosen node idle. Under an ablation that no
-    part of the chosen nodes survives, nothing is claimed.
+    The claims are what came out, not what was asked for: training may leave a chosen node idle. Under an ablation
+    that no part of the chosen nodes survives, nothing is claimed.
     """
     torch.manual_seed(recipe.seed)
     model = build(shape(normed=recipe.normed), recipe.weights, seed=recipe.seed, noise=_NOISE)

@@ -18,6 +18,7 @@ from jali import stats
 from jali.progress import Bar
 from jali.stats import Number
 from jali.studies import specimens
+from jali.studies.misleading import MISLEADING
 from jali.studies.results_page import write_tables
 from jali.studies.specimens import CORRUPTIONS, Specimen
 from jali.verifying.report import Report
@@ -38,11 +39,12 @@ NAMED: Mapping[str, tuple[str, ...]] = {
     "same_mechanism": ("nonsense",),
     **dict.fromkeys(("agrees_elsewhere", "scrubbed", "binary"), _BROKEN),
     "stable": ("nonsense", *_OTHER),
+    "held_out": ("overfit",),
+    **dict.fromkeys(("not_trivial", "random_weights", "at_initialisation"), ("trivial",)),
+    "nonsense_twin": ("twinned",),
 }
 """Which false circuits each claim is there to refuse. The others neither speak for nor against it: the full model is
-capable whatever its circuit lacks, and a circuit without its last node still works as it did. `held_out` and
-`not_trivial` are about tasks, `nonsense_twin`, `random_weights` and `at_initialisation` about the search, and have no
-false circuit here."""
+capable whatever its circuit lacks, and a circuit without its last node still works as it did."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,6 +57,8 @@ class Config:
     """False circuits of each way to corrupt them but the last."""
     nonsense: int = 12
     """Circuits that pruning finds for a task the model cannot do."""
+    misleading: int = 20
+    """True circuits of each kind of model or task that makes one claim about them false."""
     full: bool = True
     """Whether the claims that prune again are run as well; they take four fifths of the time."""
     seed: int = 0
@@ -111,12 +115,15 @@ def _plan(config: Config, made: Sequence[Specimen]) -> Iterator[tuple[str, Speci
     counts = {"true": config.true, **dict.fromkeys(CORRUPTIONS, config.false), "nonsense": config.nonsense}
     rows = [(i / count, truth, made[i % len(made)]) for truth, count in counts.items() for i in range(count)]
     yield from ((truth, specimen) for _, truth, specimen in sorted(rows, key=lambda row: row[:2]))
+    for i in range(config.misleading):
+        for kind, change in MISLEADING.items():
+            yield kind, change(specimens.plant(config.seed + i, **_kind(i)))
 
 
 def _verdicts(
     truth: str, specimen: Specimen, made: Sequence[Specimen], seed: int, full: bool
 ) -> dict[str, bool | None]:
-    task, nodes = specimens.nonsense() if truth == "nonsense" else specimens.task(), specimen.nodes
+    task, nodes = specimens.nonsense() if truth == "nonsense" else specimen.task, specimen.nodes
     for how in CORRUPTIONS:
         if how == truth:
             nodes = specimens.corrupted(specimen, how, made, random.Random(f"jali calibration {seed}"))
@@ -140,13 +147,14 @@ def uncounted(verdicts: Sequence[Verdict]) -> tuple[str, ...]:
 def table(verdicts: Sequence[Verdict]) -> str:
     """Returns the rates as Markdown: false accepts of what a claim is there to refuse, and rejects of true ones."""
     names = list(dict.fromkeys(name for verdict in verdicts for name in verdict.claims))
-    head = ["claim", "there to refuse", "false accepts", "false rejects", *CORRUPTIONS, "counts"]
+    kinds_of_false = (*CORRUPTIONS, *MISLEADING)
+    head = ["claim", "there to refuse", "false accepts", "false rejects", *kinds_of_false, "counts"]
     lines = [f"| {' | '.join(head)} |", f"|{'---|' * len(head)}"]
     loose = uncounted(verdicts)
     for name in names:
         kinds = NAMED.get(name, ())
         wrong, right = accepted(verdicts, name, kinds), accepted(verdicts, name, ("true",))
-        each = [accepted(verdicts, name, (kind,)) for kind in CORRUPTIONS]
+        each = [accepted(verdicts, name, (kind,)) for kind in kinds_of_false]
         cells = [f"`{name}`", ", ".join(kinds) or "none here", _rate(wrong), _rate(_rest(right)), *map(_short, each)]
         lines.append(f"| {' | '.join([*cells, 'no' if name in loose else 'yes' if kinds else 'untested'])} |")
     return "\n".join(lines)

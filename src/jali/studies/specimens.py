@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import torch
@@ -23,9 +23,9 @@ from jali.verifying.graph import Graph
 Corruption = Literal["missing", "swapped", "connected", "foreign", "nonsense"]
 CORRUPTIONS: tuple[Corruption, ...] = ("missing", "swapped", "connected", "foreign", "nonsense")
 
-_OPENERS, _ANSWERS, _NONSENSE, _FILLERS = (1, 2), (10, 11), (8, 9), range(3, 8)
+OPENERS, ANSWERS, NONSENSE, _FILLERS = (1, 2), (10, 11), (8, 9), range(3, 8)
 _VOCABULARY, _WIDTH, _HEAD, _CONTEXT = 12, 24, 4, 32
-_GAIN, _NOISE = 4.0, 0.2
+GAIN, _NOISE = 4.0, 0.2
 _PRUNING = Pruning(learning=Learning(steps=40, pairs=8))
 
 
@@ -39,6 +39,8 @@ class Specimen:
     means: dict[str, Tensor]
     text: Tensor
     """Windows of random tokens, shape (N, 32)."""
+    task: Task = field(default_factory=lambda: task())
+    """What the circuit does."""
 
     def circuit(self, nodes: frozenset[Node], task: Task) -> Circuit:
         """Returns a circuit of these nodes as pruning writes it, calibrated on training pairs."""
@@ -66,14 +68,14 @@ def plant(seed: int, *, chain: bool, norm: Literal["none", "rms"]) -> Specimen:
     _distract(model, order[4:], generator)
     mark, kind, middle, last = order[:4]
     head = _HEAD * int(torch.randint(_WIDTH // _HEAD, (), generator=generator))
-    nodes = _write_head(model, mark, kind, middle if chain else last, head)
+    nodes = write_head(model, mark, kind, middle if chain else last, head)
     if chain:
         nodes |= _write_neurons(model, middle, last, torch.randperm(_WIDTH, generator=generator).tolist()[:2])
-    model.unembed_weight[list(_ANSWERS), last] = torch.tensor([_GAIN / 2, -_GAIN / 2])
+    model.unembed_weight[list(ANSWERS), last] = torch.tensor([GAIN / 2, -GAIN / 2])
     model.name = f"specimen {seed} {'chain' if chain else 'copy'} {norm}"
     text = torch.randint(0, _VOCABULARY, (64, _CONTEXT), generator=generator)
     nodes |= {Node("final_resid", last)}
-    return Specimen(model=model, nodes=frozenset(nodes), means=_node_means(model, text), text=text)
+    return Specimen(model=model, nodes=frozenset(nodes), means=means_of(model, text), text=text)
 
 
 def corrupted(specimen: Specimen, how: Corruption, others: Sequence[Specimen], draws: random.Random) -> frozenset[Node]:
@@ -105,42 +107,48 @@ def corrupted(specimen: Specimen, how: Corruption, others: Sequence[Specimen], d
             return path[-1].nodes
 
 
-def task() -> Task:
-    """Pairs of prompts of 9 to 24 tokens with one opening token each; six templates are six lengths."""
-    return _task("openers", _ANSWERS)
+def task(*, heldout: tuple[int, int] = OPENERS, at_end: bool = False) -> Task:
+    """Pairs of prompts of 9 to 24 tokens with one opening token each; six templates are six lengths.
+
+    Args:
+        heldout: tokens that open in held-out pairs.
+        at_end: the opening token is the last one.
+    """
+    return _task("openers", ANSWERS, heldout, at_end)
 
 
 def nonsense() -> Task:
     """The same prompts, with two tokens for answers that the model does not tell apart."""
-    return _task("openers~nonsense", _NONSENSE)
+    return _task("openers~nonsense", NONSENSE, OPENERS, at_end=False)
 
 
-def _task(name: str, answers: tuple[int, int]) -> Task:
+def _task(name: str, answers: tuple[int, int], heldout: tuple[int, int], at_end: bool) -> Task:
     return Task(
         name=name,
         title=name,
         description="Which token opened?",
         answers=("", ""),
-        train=_pairs("train", 48, answers),
-        validation=_pairs("validation", 24, answers),
-        heldout=_pairs("heldout", 48, answers),
+        train=_pairs("train", 48, answers, OPENERS, at_end),
+        validation=_pairs("validation", 24, answers, OPENERS, at_end),
+        heldout=_pairs("heldout", 48, answers, heldout, at_end),
     )
 
 
-def _pairs(split: str, count: int, answers: tuple[int, int]) -> Pairs:
+def _pairs(split: str, count: int, answers: tuple[int, int], openers: tuple[int, int], at_end: bool) -> Pairs:
     draws, prompts, template = random.Random(f"jali specimens {split}"), [], []
     for i in range(count):
         fillers = [draws.choice(_FILLERS) for _ in range(8 + 3 * (i % 6))]
-        place = draws.randrange(len(fillers))
+        place = len(fillers) if at_end else draws.randrange(len(fillers))
         template += [i % 6, i % 6]
         for side in (0, 1):
-            tokens = [*fillers[:place], _OPENERS[side], *fillers[place:]]
+            tokens = [*fillers[:place], openers[side], *fillers[place:]]
             prompts.append(Prompt(tokens, answers[side], answers[1 - side]))
     rows = range(2 * count)
     return make_pairs(prompts, pair=[row // 2 for row in rows], template=template, source=[-1 for _ in rows])
 
 
-def _node_means(model: Transformer, text: Tensor) -> dict[str, Tensor]:
+def means_of(model: Transformer, text: Tensor) -> dict[str, Tensor]:
+    """Means of a model's nodes over windows of text."""
     means = measure_means(model, text)
     return {site: means[site] for site in model.wiring.widths}
 
@@ -160,11 +168,23 @@ def _distract(model: Transformer, channels: list[int], generator: torch.Generato
             write.weight[free] = noise(len(free), _WIDTH)
 
 
-def _write_head(model: Transformer, mark: int, kind: int, out: int, channel: int) -> set[Node]:
+def write_head(
+    model: Transformer, mark: int, kind: int, out: int, channel: int, openers: tuple[int, int] = OPENERS
+) -> set[Node]:
+    """Writes a head of the first layer that copies which of two tokens opened, and returns its nodes.
+
+    Args:
+        model: changed in place.
+        mark: channel that says that a token opens.
+        kind: channel that says which one it is.
+        out: channel that the head writes to.
+        channel: of queries, keys and values at which the head begins.
+        openers: the two tokens.
+    """
     attn, head = model.blocks[0][0], slice(channel, channel + _HEAD)
     model.embed.weight[:, [mark, kind]] = 0.0
-    model.embed.weight[list(_OPENERS), mark] = 1.0
-    model.embed.weight[list(_OPENERS), kind] = torch.tensor([1.0, -1.0])
+    model.embed.weight[list(openers), mark] = 1.0
+    model.embed.weight[list(openers), kind] = torch.tensor([1.0, -1.0])
     for offset in range(3):
         attn.qkv.weight[offset * _WIDTH :][head] = 0.0
     attn.qkv.bias[channel] = 4.0

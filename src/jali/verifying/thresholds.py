@@ -79,6 +79,8 @@ NODE_PAIRS = 16
 """Held-out pairs that each single node or path is removed on."""
 MINIMAL_PAIRS = 24
 """Held-out pairs that the circuit drops each of its nodes on."""
+GROUP_RUNS = 256
+"""Runs, at most, that name redundant groups: a node's partners take one for each node that is not missed."""
 NODES_TESTED = 16
 """Nodes, at most, for what takes several runs of each; drawn at random where a circuit has more."""
 PATHS_TESTED = 6

@@ -71,7 +71,7 @@ def _groups(rises: _Rises, gone: list[Node], needed: list[Node]) -> list[tuple[N
     """Nodes none of which is missed alone, though together they are.
 
     Each is one node that has to stay once others have gone, and those of them without which it is missed. There are as
-    many groups as such nodes; a large circuit's first ones alone are looked at, as each takes a run for each other node.
+    many groups as such nodes; of a large circuit only the first are looked at: each takes a run for each other node.
     """
     found = []
     for node in needed:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from jali.training.train import train
     from jali.verifying.report import Report
     from jali.verifying.verify import verify
+    from jali.viewing.export import export
     from jali.viewing.gallery import gallery
     from jali.viewing.show import show
 
@@ -51,6 +52,7 @@ __all__ = [
     "check_model",
     "evaluate",
     "explain",
+    "export",
     "fold_gains",
     "gallery",
     "generate",
@@ -92,6 +94,7 @@ _HOMES = {
     "jali.training.train": ("train",),
     "jali.verifying.report": ("Report",),
     "jali.verifying.verify": ("verify",),
+    "jali.viewing.export": ("export",),
     "jali.viewing.gallery": ("gallery",),
     "jali.viewing.show": ("show",),
 }

@@ -11,23 +11,21 @@ from jali.tasks.task import Pairs
 from jali.verifying import rows
 from jali.verifying.case import Case, first
 from jali.verifying.report import Claim
-from jali.verifying.thresholds import GROUP_RUNS, MINIMAL_PAIRS, SUPERFLUOUS_RISE, SUPERFLUOUS_SHARE
+from jali.verifying.thresholds import GROUP_RUNS, MINIMAL_PAIRS, NODES_DROPPED, SUPERFLUOUS_RISE, SUPERFLUOUS_SHARE
 
 
 def claim(case: Case) -> Claim:
     """Drops each node from the circuit alone; then, one after the other, those that are not missed."""
     rises = _Rises(case, case.heldout.first(MINIMAL_PAIRS))
     single: dict[Node, Tensor] = {}
-    with Bar("Dropping each node", len(case.nodes), quiet=case.quiet) as bar:
-        for node in case.nodes:
+    tested = case.some_nodes(NODES_DROPPED)
+    with Bar("Dropping each node", len(tested), quiet=case.quiet) as bar:
+        for node in tested:
             single[node] = rises.without({node})
             bar.advance()
     cost = {node: float(rise.mean()) for node, rise in single.items()}
     order = sorted((node for node in cost if cost[node] <= SUPERFLUOUS_RISE), key=lambda node: (cost[node], node))
-    gone: list[Node] = []
-    for node in order:
-        if rises.mean({*gone, node}) <= SUPERFLUOUS_RISE:
-            gone.append(node)
+    gone = _together(rises, order)
     missed = [node for node in order if node not in gone]
     groups = _groups(rises, gone, missed[: GROUP_RUNS // max(len(gone), 1)])
     share = len(gone) / max(len(cost), 1)
@@ -65,6 +63,21 @@ class _Rises:
     def mean(self, nodes: set[Node]) -> float:
         """Nats."""
         return float(self.without(nodes).double().mean())
+
+
+def _together(rises: _Rises, order: list[Node]) -> list[Node]:
+    """Nodes that can all go: from the front of an order, many at once while that is not missed, then fewer."""
+    gone: list[Node] = []
+    at, run = 0, len(order)
+    while at < len(order):
+        if rises.mean({*gone, *order[at : at + run]}) <= SUPERFLUOUS_RISE:
+            gone += order[at : at + run]
+            at += run
+        elif run > 1:
+            run //= 2
+        else:
+            at += 1
+    return gone
 
 
 def _groups(rises: _Rises, gone: list[Node], needed: list[Node]) -> list[tuple[Node, ...]]:

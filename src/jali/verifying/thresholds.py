@@ -79,6 +79,8 @@ NODE_PAIRS = 16
 """Held-out pairs that each single node or path is removed on."""
 MINIMAL_PAIRS = 24
 """Held-out pairs that the circuit drops each of its nodes on."""
+NODES_DROPPED = 96
+"""Nodes, at most, that the circuit drops one by one; drawn at random where a circuit has more."""
 GROUP_RUNS = 256
 """Runs, at most, that name redundant groups: a node's partners take one for each node that is not missed."""
 NODES_TESTED = 16

@@ -84,3 +84,8 @@ def _bytes() -> dict[int, str]:
 
 def _integers(values: Sequence[int]) -> str:
     return base64.b64encode(np.array(values, dtype="<u4").tobytes()).decode()
+
+
+def printable(text: str) -> str:
+    """Spells out what cannot be printed: control characters, lone surrogates, marks that turn text around."""
+    return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in text)

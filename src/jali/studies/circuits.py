@@ -18,13 +18,18 @@ from jali import artefact, kernels
 from jali.circuit import Circuit
 from jali.models import checkpoint
 from jali.models.transformer import Transformer
+from jali.pruning.measure import at_rest
 from jali.pruning.prune import Pruning
+from jali.stats import Number
 from jali.studies import found
 from jali.studies.results_page import write_tables
 from jali.studies.solved import solved
 from jali.tasks.published import task
+from jali.tasks.task import Task
+from jali.verifying import rows
 from jali.verifying.report import Report
 from jali.verifying.thresholds import SUFFICIENT_LOSS, TWIN_SIZE
+from jali.verifying.verify import meter_for
 
 TWINS = "twins"
 """Folder of the circuits of nonsense twins."""
@@ -36,10 +41,13 @@ _CAPABLE = "capable"
 
 @dataclass(frozen=True, kw_only=True)
 class Made:
-    """One task's circuit and report."""
+    """One task's circuit and what is known of it."""
 
     circuit: Circuit
-    report: Report
+    alone: Number
+    """Loss of the circuit alone on held-out pairs."""
+    report: Report | None
+    """None for a twin whose circuit does not do its task: that refuses it, and nothing else is asked."""
 
 
 def study(
@@ -68,7 +76,8 @@ def study(
     listed = solved(whole, of=tasks, quiet=quiet)
     for row in listed[share[0] :: share[1]]:
         _one(out, whole, row["name"], seed, tell, quiet)
-    made = {name: one for row in listed for name in (row["name"], _twin(row["name"])) if (one := _made(out, name))}
+    names = [name for row in listed for name in (row["name"], _twin(row["name"]))]
+    made = {name: one for name in names if (one := _made(out, whole, name))}
     facts = [_facts(row, made) for row in listed if row["name"] in made and _twin(row["name"]) in made]
     document = {"schema": 1, "kind": "circuits", "made_by": artefact.made_by(seed), "parents": {"model": whole.digest}}
     artefact.write_json(out / "circuits.json", {**document, "circuits": facts})
@@ -89,23 +98,37 @@ def _one(out: Path, model: Transformer, name: str, seed: int, tell: found.Tell, 
         tell(f"{asked}:")
         pairs, stem = task(asked, model.tokenizer), folder / asked
         circuit = found.circuit(stem.with_name(f"{asked}.circuit.json"), model, pairs, PRUNING, target=target, **how)
-        found.report(stem.with_name(f"{asked}.report.json"), circuit, model, pairs, **how)
+        if folder == out or _alone(circuit, model, pairs).value <= SUFFICIENT_LOSS:
+            found.report(stem.with_name(f"{asked}.report.json"), circuit, model, pairs, **how)
         target = circuit.found["target_loss"]
 
 
-def _made(out: Path, name: str) -> Made | None:
-    folder = out / TWINS if name.endswith(_twin("")) else out
-    if not (folder / f"{name}.report.json").exists():
+def _made(out: Path, model: Transformer, name: str) -> Made | None:
+    """What is in the folder; None where it is not finished."""
+    assert model.tokenizer is not None
+    stem = (out / TWINS if name.endswith(_twin("")) else out) / name
+    path, report = stem.with_name(f"{name}.circuit.json"), stem.with_name(f"{name}.report.json")
+    if not path.exists():
         return None
-    circuit = Circuit.load(folder / f"{name}.circuit.json")
-    return Made(circuit=circuit, report=Report.load(folder / f"{name}.report.json").of(circuit))
+    circuit = Circuit.load(path)
+    alone = _alone(circuit, model, task(name, model.tokenizer))
+    if not report.exists():
+        return Made(circuit=circuit, alone=alone, report=None) if alone.value > SUFFICIENT_LOSS else None
+    return Made(circuit=circuit, alone=alone, report=Report.load(report).of(circuit))
+
+
+def _alone(circuit: Circuit, model: Transformer, pairs: Task) -> Number:
+    """The loss of a circuit alone on held-out pairs."""
+    with at_rest(model):
+        return rows.loss("", meter_for(circuit, model).scored(circuit.nodes, pairs.heldout), pairs.heldout).number
 
 
 def _facts(row: dict[str, Any], made: dict[str, Made]) -> dict[str, Any]:
     """The numbers of one task."""
     ours, twin = made[row["name"]], made[_twin(row["name"])]
+    assert ours.report is not None
     counting = [claim for claim in ours.report.claims if claim.counts and claim.passed is not None]
-    refused = [name for name in twin.report.failed if name != _CAPABLE]
+    failed = ("sufficient",) if twin.report is None else twin.report.failed
     return {
         "task": row["name"],
         "accuracy": row["accuracy"],
@@ -116,22 +139,15 @@ def _facts(row: dict[str, Any], made: dict[str, Made]) -> dict[str, Any]:
         "claims": len(counting),
         "failed": list(ours.report.failed),
         **_size("twin_", twin),
-        "twin_reached": _alone(twin).value <= SUFFICIENT_LOSS,
-        "twin_refused_by": refused,
-        "twin_capable": _CAPABLE not in twin.report.failed,
+        "twin_reached": twin.alone.value <= SUFFICIENT_LOSS,
+        "twin_refused_by": [name for name in failed if name != _CAPABLE],
     }
 
 
 def _size(prefix: str, made: Made) -> dict[str, Any]:
-    alone = _alone(made)
-    bits = None if made.report.bits is None else round(made.report.bits)
-    facts = {"nodes": made.report.nodes, "edges": made.report.edges, "bits": bits, "loss": alone.to_json()}
-    return {f"{prefix}{key}": value for key, value in facts.items()}
-
-
-def _alone(made: Made) -> Any:
-    """The loss of the circuit alone on held-out pairs."""
-    return made.report.claim("sufficient").rows[0].number
+    bits, found = made.circuit.found.get("bits"), made.circuit
+    facts = {"nodes": len(found.nodes), "edges": len(found.edges), "bits": bits and round(bits["total"])}
+    return {f"{prefix}{key}": value for key, value in {**facts, "loss": made.alone.to_json()}.items()}
 
 
 def sizes(facts: Sequence[dict[str, Any]]) -> str:
@@ -163,22 +179,22 @@ def _verdict(facts: Sequence[dict[str, Any]]) -> str:
     if not facts:
         return "No task is done yet."
     held = [bool(f["twin_refused_by"]) or f["twin_nodes"] >= TWIN_SIZE * max(f["nodes"], 1) for f in facts]
-    counts = [len(f["twin_refused_by"]) for f in facts]
     return (
         f"Of {len(facts)} nonsense twins, {sum(held)} are refused by a claim that counts, other than `{_CAPABLE}`, or "
         f"are {TWIN_SIZE:g} times as large; the circuits of {sum(f['twin_reached'] for f in facts)} lose at most "
-        f"{SUFFICIENT_LOSS} nats. The median twin fails {statistics.median(counts):g} claims, the median circuit "
-        f"{statistics.median(len(f['failed']) for f in facts):g}."
+        f"{SUFFICIENT_LOSS} nats, and only those were put to the other claims. The median circuit of a task fails "
+        f"{statistics.median(len(f['failed']) for f in facts):g} claims."
     )
 
 
 def claims(made: dict[str, Made], tasks: Sequence[str]) -> str:
     """A row for each claim, a column for each task: whether it holds, and its effect."""
+    told = {name: one.report for name in tasks if (one := made[name]).report is not None}
     lines = [f"| claim | {' | '.join(tasks)} |", f"|{'---|' * (len(tasks) + 1)}"]
-    known = dict.fromkeys(claim.name for name in tasks for claim in made[name].report.claims if not claim.not_run)
+    known = dict.fromkeys(claim.name for report in told.values() for claim in report.claims if not claim.not_run)
     for name in known:
-        cells = [_cell(made[one].report, name) for one in tasks]
-        counts = all(made[one].report.claim(name).counts for one in tasks)
+        cells = [_cell(told[one], name) for one in tasks]
+        counts = all(report.claim(name).counts for report in told.values())
         lines.append(f"| `{name}`{'' if counts else ' (does not count)'} | {' | '.join(cells)} |")
     return "\n".join(lines)
 

@@ -33,6 +33,7 @@ VERBS = (
     Verb("explain", "circuits -> the same with examples and labels of their nodes, each label with its score"),
     Verb("show", "circuits -> page: one HTML file with the circuit, its prompts and its evidence"),
     Verb("export", "a circuit -> GraphML, DOT, SVG, EAP-IG JSON, feature dashboards, Markdown"),
+    Verb("import", "a circuit of another tool -> circuit: the release's viz_data.pt"),
     Verb("trace", "a model and any prompt -> graph: the nodes and edges that lead from its tokens to the answer"),
     Verb("frontier", "tokens -> grid: models of many widths and densities, and how small their circuits are"),
     Verb("demo", "the whole way, on the shipped model or from nothing but text: a circuit that closes quotes"),

@@ -75,6 +75,14 @@ def test_a_token_seen_before_points_to_what_followed_it():
     assert table.number("how often the token was seen")[0].tolist() == [1, 1, 2, 1, 3]
 
 
+def test_before_leaves_out_the_token_itself_and_a_line_does_not_begin_before_it_does():
+    table, a = of(["(", "a", "\n", "a", "\n", "a"]), TEXTS.index("a")
+    assert table.flag("{} was seen", a)[0].tolist() == [0, 1, 1, 1, 1, 1]
+    assert table.flag("{} was seen before", a)[0].tolist() == [0, 0, 1, 1, 1, 1]
+    assert table.flag("the token was seen before")[0].tolist() == [0, 0, 0, 1, 1, 1]
+    assert not table.flag("the token was seen before in its line")[0].any()
+
+
 def test_slots_name_what_opened_the_string_and_what_stands_before_the_bracket():
     table = of([" f", "(", " '", "a", "'"])
     assert table.slot("the token that opened the string")[0].tolist() == [-1, -1, 9, 9, -1]

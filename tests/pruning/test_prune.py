@@ -14,7 +14,7 @@ from jali.pruning.eliminate import Elimination
 from jali.pruning.learn import Learning
 from jali.pruning.measure import Meter
 from jali.pruning.options import Pruning
-from jali.pruning.prune import MARGIN, prune
+from jali.pruning.prune import MARGIN, Target, prune
 from jali.tap import keep, kept_edges_only
 from jali.tasks.task import Pairs, Task, score
 from tests import planted
@@ -68,6 +68,25 @@ def test_no_single_node_can_go_and_the_path_tells_how_it_came_there():
         assert len(nodes) == row["nodes"]
         assert meter.loss(nodes, accept) == pytest.approx(row["loss"], abs=1e-5)
         nodes |= {Node.parse(name) for name in row["dropped"]}
+
+
+def test_a_search_stays_within_a_share_of_the_way_from_the_models_own_loss_to_the_target():
+    assert Target().limit(0.0) == pytest.approx(0.15 * MARGIN)
+    assert Target().limit(0.1) == pytest.approx(0.1 + 0.05 * MARGIN)
+    assert Target(excess=0.02).limit(0.3) == pytest.approx(0.3 + 0.02 * MARGIN)
+    assert Target(even_if_unable=True).limit(3.0) == pytest.approx(0.15 * MARGIN)
+    assert Target(given=0.2).limit(0.1) == 0.2
+
+
+def test_a_model_that_loses_more_than_the_margin_leaves_is_pruned_all_the_same():
+    model, task = planted.plant(), planted.task()
+    model.unembed.weight *= 0.55  # Its answers are less sure: right, at a loss of .07 to .14.
+    own = score(model, task.train.first(48)).loss
+    assert 0.15 * MARGIN < own < 0.14
+    found = pruned(model, task, ablation="zero")
+    assert found.found["within_limit"]
+    assert found.found["limit"] == pytest.approx(own + MARGIN * (0.15 - own), abs=1e-4)
+    assert found.nodes == planted.circuit(query=True)
 
 
 def test_the_same_seed_gives_the_same_circuit():

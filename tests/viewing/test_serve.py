@@ -2,6 +2,7 @@
 
 import http.client
 import json
+import socket
 import threading
 
 import pytest
@@ -71,6 +72,7 @@ def test_requests_of_other_pages_are_refused(running, headers):
         '{"tokens": []}',
         '{"tokens": [1e9], "answers": [1]}',
         '{"tokens": [true], "answers": [1]}',
+        "[" * 50_000,
     ],
 )
 def test_what_is_no_question_is_refused(running, question):
@@ -89,6 +91,15 @@ def test_other_addresses_and_large_questions_are_refused(running):
     assert _ask(running, None, path="/etc/passwd", method="GET")[0] == 404
     assert _ask(running, "x", path="/other")[0] == 400
     assert _ask(running, None, **{"Content-Length": "99999999"})[0] == 400
+    assert _ask(running, None, **{"Content-Length": "\u00b2"})[0] == 400
+
+
+def test_two_hosts_are_none(running):
+    """Which of two a proxy in between reads is not known."""
+    with socket.create_connection((serve.LOOPBACK, running.server_port), timeout=60) as connection:
+        ours = f"Host: {serve.LOOPBACK}:{running.server_port}\r\n"
+        connection.sendall(f"GET / HTTP/1.1\r\n{ours}Host: evil.example\r\n\r\n".encode())
+        assert connection.recv(100).startswith(b"HTTP/1.1 403")
 
 
 def test_it_listens_on_the_loopback_address_alone(running):

@@ -166,16 +166,21 @@ FLAGS: dict[str, Callable[..., Array]] = {
     "the token begins a line": lambda t: t.scanned["line_start"] == t.steps,
     "the token begins a statement": lambda t: t.scanned["statement"] == t.steps,
     "the token was seen before": lambda t: t.again >= 0,
-    "the token was seen before in its line": lambda t: (t.again >= t.scanned["line_start"]) & (t.again >= 0),
+    "the token was seen before in its line": lambda t: _since(t.scanned["line_start"], t.again),
     "{} was seen": lambda t, token: t.last(t.tokens == token) >= 0,
-    "{} was seen before": lambda t, token: t.last(t.tokens == token) - (t.tokens == token) * t.steps >= 0,
-    "{} was seen in the line": lambda t, token: _in_line(t, token),
+    "{} was seen before": lambda t, token: t.last(_shifted(t.tokens == token)) >= 0,
+    "{} was seen in the line": lambda t, token: _since(t.scanned["line_start"], t.last(t.tokens == token)),
 }
 
 
-def _in_line(t: Table, token: int) -> Array:
-    start = t.scanned["line_start"]
-    return (start >= 0) & (t.last(t.tokens == token) >= start)
+def _since(start: Array, place: Array) -> Array:
+    """Whether a place is not before where something began; not where nothing did."""
+    return (start >= 0) & (place >= start)
+
+
+def _shifted(marks: Array) -> Array:
+    """Marks one place later."""
+    return np.concatenate([np.zeros_like(marks[:, :1]), marks[:, :-1]], axis=1)
 
 
 SLOTS: dict[str, Callable[..., Array]] = {

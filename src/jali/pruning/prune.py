@@ -20,9 +20,9 @@ from jali.pruning.stage import Stage
 from jali.tasks.task import Pairs, Task
 
 MARGIN = 0.3
-"""Searches stop at this share of the target, or of its excess over the model's own loss, on training pairs, so that
-fresh pairs stay under the target. Set on one model and task, where templates of validation lost about three times as
-much (docs/results/shipped-model.md)."""
+"""Searches stop at this share of the way from the model's own loss to the target, on training pairs, so that fresh
+pairs stay under the target. Set on one model and task, where templates of validation lost about three times as much
+(docs/results/shipped-model.md)."""
 OWN_PAIRS = 128
 """Training pairs on which the model's own loss is measured."""
 
@@ -34,6 +34,7 @@ def prune(
     target_loss: float = 0.15,
     excess_loss: float | None = None,
     even_if_unable: bool = False,
+    limit: float | None = None,
     config: Pruning = Pruning(),
     text: Tensor | None = None,
     seed: int = 0,
@@ -50,6 +51,8 @@ def prune(
         target_loss: halved two-way loss in nats, uncalibrated; chance is ln 2.
         excess_loss: where given, the target is the model's own loss plus this instead.
         even_if_unable: search for a target below the model's own loss as well: what nonsense twins are for.
+        limit: loss in nats to stay within on training pairs, such as another circuit's; with a margin under the target
+            where None.
         config: the method and all options.
         text: windows of tokens (N, T) to take node means over; the model's own text at hand where None.
         seed: of everything random.
@@ -63,13 +66,15 @@ def prune(
             such method, or no text for means is at hand.
     """
     with at_rest(model):
-        target = Target(fixed=target_loss, excess=excess_loss, even_if_unable=even_if_unable)
+        target = Target(fixed=target_loss, excess=excess_loss, even_if_unable=even_if_unable, given=limit)
         found = look(model, task, target, config, text=text, seed=seed, quiet=quiet)
         facts = account(found.meter, task, found.path, resolved(config))
         goal = target.over(found.meter.score(None, task.validation.first(OWN_PAIRS)).loss)
         facts["found"] |= {
             "target_loss": goal,
             "excess_loss": excess_loss,
+            "limit": found.limit,
+            "within_limit": found.path[-1].loss <= found.limit,
             "reached": facts["found"]["losses"]["validation"] <= goal,
             "seed": seed,
             "interrupted": found.interrupted,
@@ -88,6 +93,8 @@ class Target:
     """Nats over the model's own loss; where given, the fixed one does not count."""
     even_if_unable: bool = False
     """Whether a target below the model's own loss is searched for."""
+    given: float | None = None
+    """Nats that a search stays within, whatever the target."""
 
     def __post_init__(self) -> None:
         wanted = self.fixed if self.excess is None else self.excess
@@ -95,8 +102,13 @@ class Target:
             raise BadInput(f"A target loss is positive, in nats (chance is .693), got {wanted}.")
 
     def limit(self, own: float) -> float:
-        """What a search stays under: the target less the margin."""
-        return MARGIN * self.fixed if self.excess is None else own + MARGIN * self.excess
+        """What a search stays within, of a model with this loss on the same pairs: the target less the margin.
+
+        A model over the target leaves no way from its own loss to it: the margin is then taken off the whole target.
+        """
+        goal = self.over(own)
+        least = own if own < goal else 0.0
+        return least + MARGIN * (goal - least) if self.given is None else self.given
 
     def over(self, own: float) -> float:
         """The loss to reach where the model's own is this, on the same pairs."""
@@ -162,16 +174,14 @@ def resolved(config: Pruning) -> Pruning:
 
 
 def find(
-    meter: Meter, pairs: Pairs, target: float, config: Pruning, *, seed: int = 0, quiet: bool = True
+    meter: Meter, pairs: Pairs, limit: float, config: Pruning, *, seed: int = 0, quiet: bool = True
 ) -> tuple[list[Stage], bool]:
-    """Searches on these pairs alone: the path from large to small, and whether Ctrl-C ended it.
-
-    The margin is taken off the target here.
+    """Searches on these pairs alone, to stay within a loss: the path from large to small, and whether Ctrl-C ended it.
 
     Raises:
         KeyboardInterrupt: Ctrl-C before there is any circuit.
     """
-    return _run(meter, pairs, MARGIN * target, resolved(config), seed, quiet)
+    return _run(meter, pairs, limit, resolved(config), seed, quiet)
 
 
 def _run(meter: Meter, pairs: Pairs, limit: float, config: Pruning, seed: int, quiet: bool) -> tuple[list[Stage], bool]:

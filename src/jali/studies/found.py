@@ -1,7 +1,7 @@
 """Circuit and report files that are made once: a file of the same model, options and seed is used again."""
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from jali import artefact
@@ -26,6 +26,7 @@ def circuit(
     pruning: Pruning,
     *,
     target: float | None = None,
+    limit: float | None = None,
     seed: int,
     tell: Tell,
     quiet: bool,
@@ -38,6 +39,7 @@ def circuit(
         pairs: of the task.
         pruning: all options.
         target: loss in nats to search for, whether or not the model reaches it; the usual one where None.
+        limit: loss in nats to stay within on training pairs, with a target.
         seed: of everything random.
         tell: says what happens.
         quiet: no progress bars.
@@ -47,14 +49,17 @@ def circuit(
     """
     held = _circuit_in(path)
     made = {"model": model.digest, "options": dataclasses.asdict(resolved(pruning)), "seed": seed, "interrupted": False}
-    if held is not None and artefact.digest(_how(held)) == artefact.digest(made):
+    made |= {"task": pairs.name} | ({} if target is None else {"target_loss": target, "limit": limit})
+    if held is not None and artefact.digest(_how(held, made)) == artefact.digest(made):
         tell(f"{path} is of this model already: {held}.")
         return held
     tell("Looking for the nodes that it needs to do so.")
     if target is None:
         found = prune(model, pairs, excess_loss=_excess(model, pairs, tell), config=pruning, seed=seed, quiet=quiet)
     else:
-        found = prune(model, pairs, target_loss=target, even_if_unable=True, config=pruning, seed=seed, quiet=quiet)
+        found = prune(
+            model, pairs, target_loss=target, limit=limit, even_if_unable=True, config=pruning, seed=seed, quiet=quiet
+        )
     found.save(path, seed)
     tell(f"Found {found}.")
     if found.found.get("interrupted"):
@@ -92,9 +97,10 @@ def _circuit_in(path: Path) -> Circuit | None:
         return None
 
 
-def _how(circuit: Circuit) -> dict[str, object]:
-    found = {key: circuit.found.get(key) for key in ("options", "seed", "interrupted")}
-    return {"model": circuit.model_digest, **found}
+def _how(circuit: Circuit, asked: Collection[str]) -> dict[str, object]:
+    """What a circuit says about what was asked."""
+    found = {key: circuit.found.get(key) for key in asked}
+    return {**found, "model": circuit.model_digest, "task": circuit.task}
 
 
 def _report_in(path: Path) -> Report | None:

@@ -15,7 +15,7 @@ from jali.pruning.ablation import measure_means
 from jali.pruning.calibrate import fit
 from jali.pruning.learn import Learning
 from jali.pruning.measure import Meter, at_rest
-from jali.pruning.prune import Pruning, find
+from jali.pruning.prune import MARGIN, Pruning, find
 from jali.tasks.task import Pairs, Prompt, Task, make_pairs
 from jali.verifying.connected import draw
 from jali.verifying.graph import Graph
@@ -103,7 +103,7 @@ def corrupted(specimen: Specimen, how: Corruption, others: Sequence[Specimen], d
         case "nonsense":
             with at_rest(specimen.model):
                 meter = Meter(model=specimen.model, wiring=wiring, means=specimen.means)
-                path, _ = find(meter, nonsense().train, 0.15, _PRUNING, seed=draws.randrange(1000))
+                path, _ = find(meter, nonsense().train, 0.15 * MARGIN, _PRUNING, seed=draws.randrange(1000))
             return path[-1].nodes
 
 

@@ -30,7 +30,7 @@ GROUPS = ("planted", "trained", "tracr")
 
 def _finder(method: MethodName) -> Callable[[Meter, Pairs, int], frozenset[Node]]:
     def find_nodes(meter: Meter, pairs: Pairs, seed: int) -> frozenset[Node]:
-        path, _ = find(meter, pairs, TARGET, Pruning(method=method), seed=seed)
+        path, _ = find(meter, pairs, TARGET * MARGIN, Pruning(method=method), seed=seed)
         return path[-1].nodes
 
     return find_nodes

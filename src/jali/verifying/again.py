@@ -13,15 +13,24 @@ from jali.pruning.measure import Meter, at_rest
 from jali.pruning.prune import MARGIN, Pruning, find
 from jali.tasks.task import Task
 from jali.verifying.case import Case
+from jali.verifying.thresholds import SUFFICIENT_LOSS
 
 _TARGET = 0.15
 
 
 def target(case: Case) -> float:
-    """The loss the circuit was pruned to, in nats; one of the same limit where that was the model's own and more."""
-    found = case.circuit.found
-    goal, excess = float(found.get("target_loss", _TARGET)), found.get("excess_loss")
-    return goal if excess is None else (goal - (1 - MARGIN) * float(excess)) / MARGIN
+    """The loss the circuit was to reach, in nats."""
+    return float(case.circuit.found.get("target_loss", _TARGET))
+
+
+def limit(case: Case) -> float:
+    """The loss its search stayed within on training pairs, in nats; of a circuit that does not say, the usual one."""
+    return float(case.circuit.found.get("limit", MARGIN * target(case)))
+
+
+def bar(case: Case) -> float:
+    """The loss up to which a circuit does its task here: .2 nats, or the target of this one where that is more."""
+    return max(SUFFICIENT_LOSS, target(case))
 
 
 def config(case: Case) -> Pruning:
@@ -31,7 +40,7 @@ def config(case: Case) -> Pruning:
 
 def nodes(case: Case, meter: Meter, task: Task, options: Pruning, seed: int) -> frozenset[Node]:
     """Returns what a search on a task's training pairs finds."""
-    path, _ = find(meter, task.train, target(case), options, seed=seed, quiet=case.quiet)
+    path, _ = find(meter, task.train, limit(case), options, seed=seed, quiet=case.quiet)
     return path[-1].nodes
 
 
@@ -45,4 +54,6 @@ def meter_of(case: Case, model: Transformer) -> Meter:
 
 
 def _means(case: Case, model: Transformer) -> dict[str, Tensor]:
-    return task_means(model, case.task.train) if case.text is None else measure_means(model, case.text)
+    if case.text is None or case.circuit.ablation == "task-mean":
+        return task_means(model, case.task.train)
+    return measure_means(model, case.text)

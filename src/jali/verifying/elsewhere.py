@@ -5,7 +5,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from jali.stats import Number, clustered
-from jali.tap import Tap, ablate, keep
+from jali.tap import Graft, Tap, ablate, keep
 from jali.tasks.task import Score
 from jali.verifying import natural, rows
 from jali.verifying.case import Case
@@ -61,20 +61,20 @@ def _off(case: Case) -> list[Row]:
     if case.text is None:
         return []
     meter, windows = case.plain, case.text[:TEXT_WINDOWS, :_WINDOW]
-    taps: dict[str, Tap] = {
-        "circuit alone": keep(case.circuit),
-        "empty circuit": keep(case.circuit.with_facts(nodes=frozenset())),
-        "model without circuit": ablate(case.circuit),
+    runs: dict[str, tuple[Tap, Graft | None]] = {
+        "circuit alone": (keep(case.circuit), case.meter.graft),
+        "empty circuit": (keep(case.circuit.with_facts(nodes=frozenset())), None),
+        "model without circuit": (ablate(case.circuit), None),
     }
     device = meter.model.embed.weight.device
     full = meter.model(windows.to(device)).log_softmax(-1)
     return [
-        Row(f"natural text, {name}, over all tokens", _divergence(case, full, tap, windows))
-        for name, tap in taps.items()
+        Row(f"natural text, {name}, over all tokens", _divergence(case, full, *run, windows))
+        for name, run in runs.items()
     ]
 
 
-def _divergence(case: Case, full: Tensor, tap: Tap, windows: Tensor) -> Number:
-    other = case.plain.model(windows.to(full.device), tap=tap).log_softmax(-1)
+def _divergence(case: Case, full: Tensor, tap: Tap, graft: Graft | None, windows: Tensor) -> Number:
+    other = case.plain.model(windows.to(full.device), tap=tap, graft=graft).log_softmax(-1)
     of_windows = (full.exp() * (full - other)).sum(-1).mean(-1).double().cpu()
     return clustered(of_windows.tolist(), [range(len(of_windows))], "nats")

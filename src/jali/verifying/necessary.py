@@ -45,7 +45,7 @@ def claim(case: Case, backup: Backup | None) -> Claim:
     )
 
 
-def look_for_backup(case: Case, config: Pruning, target: float) -> Backup:
+def look_for_backup(case: Case, config: Pruning, limit: float) -> Backup:
     """Prunes the remainder on training pairs, until without circuit and backup the model is at chance there.
 
     Nothing counts as found that is itself at chance. Held-out pairs see only the end.
@@ -53,7 +53,7 @@ def look_for_backup(case: Case, config: Pruning, target: float) -> Backup:
     gone, rounds = case.circuit.nodes, []
     for i in range(BACKUP_ROUNDS):
         meter = replace(case.plain, closed=gone)
-        path, _ = find(meter, case.task.train, target, config, seed=case.seed + i, quiet=case.quiet)
+        path, _ = find(meter, case.task.train, limit, config, seed=case.seed + i, quiet=case.quiet)
         if path[-1].loss >= CHANCE_LOSS:
             break
         rounds.append(path[-1].nodes)

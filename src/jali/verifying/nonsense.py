@@ -9,7 +9,8 @@ from jali.verifying.thresholds import SUFFICIENT_LOSS, TWIN_SIZE
 NAME = "nonsense_twin"
 STATEMENT = (
     "Pruned in the same way for its nonsense twin, the model gives no circuit with a loss of at most "
-    f"{SUFFICIENT_LOSS} nats on held-out pairs, or one at least {TWIN_SIZE:g} times as large."
+    f"{SUFFICIENT_LOSS} nats (or this circuit's target, where that is more) on held-out pairs, or one at least "
+    f"{TWIN_SIZE:g} times as large."
 )
 
 
@@ -21,7 +22,7 @@ def claim(case: Case, twin: Task) -> Claim:
     return Claim(
         name=NAME,
         statement=STATEMENT,
-        passed=alone.loss > SUFFICIENT_LOSS or size >= TWIN_SIZE,
+        passed=alone.loss > again.bar(case) or size >= TWIN_SIZE,
         rows=(
             rows.loss("circuit of the twin, loss", alone, twin.heldout),
             rows.exact("circuit of the twin, nodes", len(found), "nodes"),

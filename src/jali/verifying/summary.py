@@ -55,7 +55,7 @@ def _chance(claims: dict[str, Claim]) -> str:
     if not run:
         return ""
     if failed:
-        return f"It may be chance: circuits that are empty or random come as close ({', '.join(failed)})."
+        return f"It is not clearly better than circuits that are empty or random ({', '.join(failed)})."
     return "Random circuits of its make, and none at all, do not do the task."
 
 
@@ -88,7 +88,7 @@ def _rest(claims: Sequence[Claim]) -> str:
     missing = [claim.name for claim in claims if claim.not_run]
     loose = [claim.name for claim in claims if not claim.counts and claim.passed is not None]
     parts = [f"Not run: {', '.join(missing)}."] if missing else []
-    parts += [f"Shown but not counted, as they accept too many false circuits: {', '.join(loose)}."] if loose else []
+    parts += [f"Shown but not counted, as false circuits pass them or none was tried: {', '.join(loose)}."] if loose else []
     return " ".join(parts)
 
 

@@ -178,4 +178,4 @@ def _norms(circuit: Circuit) -> Norms:
 
 
 def _backup(case: Case) -> necessary.Backup:
-    return necessary.look_for_backup(case, again.config(case), again.target(case))
+    return necessary.look_for_backup(case, again.config(case), again.limit(case))

@@ -88,14 +88,14 @@ class _Handler(BaseHTTPRequestHandler):
         if not self._ours():
             return
         size = self.headers.get("Content-Length", "")
-        if self.path != "/ask" or not size.isdigit() or int(size) > _LARGEST:
+        if self.path != "/ask" or not (size.isascii() and size.isdigit()) or int(size) > _LARGEST:
             self.close_connection = True
             self._send(HTTPStatus.BAD_REQUEST, b"")
             return
         try:
             question = json.loads(self.rfile.read(int(size)))
             found, status = self.server.answer(question if isinstance(question, dict) else {}), HTTPStatus.OK
-        except (ValueError, BadInput) as error:
+        except (ValueError, RecursionError, BadInput) as error:
             found, status = {"error": str(error)}, HTTPStatus.BAD_REQUEST
         self._send(status, json.dumps(found).encode(), "application/json")
 
@@ -103,7 +103,8 @@ class _Handler(BaseHTTPRequestHandler):
         """Whether the request was meant for this server and comes from its own page; if not, it is refused."""
         hosts = [f"{name}:{self.server.server_port}" for name in (LOOPBACK, "localhost")]
         origin = self.headers.get("Origin")
-        if self.headers.get("Host") in hosts and (origin is None or origin in [f"http://{host}" for host in hosts]):
+        (host, *others) = self.headers.get_all("Host") or [""]
+        if host in hosts and not others and (origin is None or origin in [f"http://{host}" for host in hosts]):
             return True
         self.close_connection = True
         self._send(HTTPStatus.FORBIDDEN, b"")

@@ -89,19 +89,20 @@ def calibrate(
     made = [specimens.plant(config.seed + i, **_kind(i)) for i in range(config.true)]
     plan = list(enumerate(_plan(config, made)))
     rows = [json.loads(line) for line in log.read_text().splitlines()] if log is not None and log.exists() else []
-    found = {row["number"]: Verdict(row["truth"], row["claims"]) for row in rows}
+    mine = [row for row in rows if row.get("seed", 0) == config.seed]
+    found = {row["number"]: Verdict(row["truth"], row["claims"]) for row in mine}
     with Bar("Verifying known circuits", len(plan), quiet=quiet) as bar:
         for number, (truth, specimen) in plan[share[0] :: share[1]]:
             if number not in found:
                 found[number] = Verdict(truth, _verdicts(truth, specimen, made, config.seed + number, config.full))
                 if log is not None:
-                    _note(log, number, found[number])
+                    _note(log, number, config.seed, found[number])
             bar.advance(1, note=truth)
     return list(found.values())
 
 
-def _note(log: Path, number: int, verdict: Verdict) -> None:
-    row = {"number": number, "truth": verdict.truth, "claims": dict(verdict.claims)}
+def _note(log: Path, number: int, seed: int, verdict: Verdict) -> None:
+    row = {"number": number, "seed": seed, "truth": verdict.truth, "claims": dict(verdict.claims)}
     with log.open("a", encoding="utf-8") as file:
         file.write(json.dumps(row) + "\n")
 

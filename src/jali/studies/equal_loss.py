@@ -16,7 +16,7 @@ from jali.models import checkpoint
 from jali.models.transformer import Transformer
 from jali.progress import Bar
 from jali.pruning.prune import Pruning
-from jali.studies.frontier_cell import density, measure_cell
+from jali.studies.frontier_cell import density, how, measure_cell
 from jali.studies.frontier_tables import report, tables
 from jali.studies.results_page import write_tables
 from jali.studies.solved import solved
@@ -66,9 +66,9 @@ def compare(
     with Bar("Pruning models", len(models), quiet=quiet) as bar:
         for model in models:
             folder = out / "cells" / f"{Path(model.name).name}-{model.digest[7:15]}"
-            if not _is_of(folder, shared, target):
-                how: dict[str, Any] = {"tasks": shared, "targets": (target,), "pruning": PRUNING, "windows": windows}
-                measure_cell(folder, tokens, model, _facts(model, folder.name), **how, seed=seed, quiet=quiet)
+            if not _is_of(folder, shared, target, how(PRUNING, windows, seed)):
+                asked: dict[str, Any] = {"tasks": shared, "targets": (target,), "pruning": PRUNING, "windows": windows}
+                measure_cell(folder, tokens, model, _facts(model, folder.name), **asked, seed=seed, quiet=quiet)
             cells.append(artefact.read_json(folder / "cell.json", "cell", 1))
             bar.advance(1, note=model.name)
     written = report(out, cells)
@@ -97,12 +97,15 @@ def _facts(model: Transformer, name: str) -> dict[str, Any]:
     return {"cell": cell, "name": name}
 
 
-def _is_of(folder: Path, tasks: Sequence[str], target: float) -> bool:
-    """Whether a cell is done, for the same tasks and target; which model it is of is in its name."""
+def _is_of(folder: Path, tasks: Sequence[str], target: float, asked: dict[str, Any]) -> bool:
+    """Whether a cell is done, for the same tasks, target and options; which model it is of is in its name."""
     if not (folder / "cell.json").exists():
         return False
-    rows = artefact.read_json(folder / "cell.json", "cell", 1)["tasks"]
-    return [(row["task"], row["target"]) for row in rows] == [(name, target) for name in tasks]
+    cell = artefact.read_json(folder / "cell.json", "cell", 1)
+    rows, held = cell["tasks"], cell.get("how")
+    return artefact.digest(held) == artefact.digest(asked) and [(row["task"], row["target"]) for row in rows] == [
+        (name, target) for name in tasks
+    ]
 
 
 if __name__ == "__main__":

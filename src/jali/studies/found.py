@@ -49,7 +49,8 @@ def circuit(
     """
     held = _circuit_in(path)
     made = {"model": model.digest, "options": dataclasses.asdict(resolved(pruning)), "seed": seed, "interrupted": False}
-    made |= {"task": pairs.name} | ({} if target is None else {"target_loss": target, "limit": limit})
+    asked = {"target_loss": target, "limit": limit}
+    made |= {"task": pairs.name} | {name: number for name, number in asked.items() if number is not None}
     if held is not None and artefact.digest(_how(held, made)) == artefact.digest(made):
         tell(f"{path} is of this model already: {held}.")
         return held

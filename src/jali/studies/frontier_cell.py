@@ -1,5 +1,6 @@
 """One cell of the frontier: trains its model, measures it, and prunes every task."""
 
+import dataclasses
 import random
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,8 @@ from jali.models.transformer import Transformer
 from jali.pruning import bits
 from jali.pruning.ablation import node_means
 from jali.pruning.measure import Meter, at_rest
-from jali.pruning.prune import Pruning, prune
+from jali.pruning.prune import Pruning, resolved
+from jali.studies import found
 from jali.studies.evaluate import Sample, cut, measure
 from jali.tap import record
 from jali.tasks.published import task
@@ -88,8 +90,18 @@ def measure_cell(
     ]
     numbers = {"loss": float(losses.mean()), "kurtosis": kurtosis(model, sample), **sizes(model)}
     document = {"schema": 1, "kind": "cell", **facts, **numbers, "tasks": rows, "model": model.digest}
+    document["how"] = how(pruning, windows, seed)
     document |= {"made_by": artefact.made_by(seed), "parents": {"model": model.digest}}
     return artefact.write_json(folder / "cell.json", document)
+
+
+def how(pruning: Pruning, windows: int, seed: int) -> dict[str, Any]:
+    """What a cell's numbers depend on besides its model, its tasks and its targets."""
+    return {"pruning": dataclasses.asdict(resolved(pruning)), "windows": windows, "seed": seed}
+
+
+def _say_nothing(_: str) -> None:
+    pass
 
 
 def sizes(model: Transformer) -> dict[str, int]:
@@ -140,12 +152,7 @@ def _row(
         own = score(model, pairs.train.first(_OWN)).loss
     if own > target:
         return _without_circuit(model, pairs, pruning.method, target, own)
-    if path.exists():
-        circuit = Circuit.load(path)
-    else:
-        circuit = prune(model, pairs, target_loss=target, config=pruning, seed=seed, quiet=quiet)
-        folder.mkdir(parents=True, exist_ok=True)
-        circuit.save(path, seed)
+    circuit = found.circuit(path, model, pairs, pruning, target=target, seed=seed, tell=_say_nothing, quiet=quiet)
     losses, length = circuit.found["losses"], circuit.found["bits"]
     alone = bits.density_ratio(model.wiring, circuit.nodes, density(model), length["per_value"])
     return {

@@ -15,7 +15,7 @@ from jali.pruning.ablation import measure_means
 from jali.pruning.calibrate import fit
 from jali.pruning.learn import Learning
 from jali.pruning.measure import Meter, at_rest
-from jali.pruning.prune import MARGIN, Pruning, find
+from jali.pruning.prune import Pruning, find
 from jali.tasks.task import Pairs, Prompt, Task, make_pairs
 from jali.verifying.connected import draw
 from jali.verifying.graph import Graph
@@ -26,6 +26,8 @@ CORRUPTIONS: tuple[Corruption, ...] = ("missing", "swapped", "connected", "forei
 OPENERS, ANSWERS, NONSENSE, _FILLERS = (1, 2), (10, 11), (8, 9), range(3, 8)
 _VOCABULARY, _WIDTH, _HEAD, _CONTEXT = 12, 24, 4, 32
 GAIN, _NOISE = 4.0, 0.2
+_TARGET, _LIMIT = 0.15, 0.045
+"""Nats that a search is to reach, and stays within."""
 _PRUNING = Pruning(learning=Learning(steps=40, pairs=8))
 
 
@@ -47,6 +49,7 @@ class Specimen:
         meter = Meter(model=self.model, wiring=self.model.wiring, means=self.means)
         fitted = fit(meter.scored(nodes, task.train), task.train)
         facts: dict[str, Any] = {"task": task.name, "model": self.model.name, "model_digest": self.model.digest}
+        facts["found"] = {"target_loss": _TARGET, "limit": _LIMIT}
         return meter.wiring.circuit(nodes, means=self.means, calibration=fitted, **facts)
 
 
@@ -103,7 +106,7 @@ def corrupted(specimen: Specimen, how: Corruption, others: Sequence[Specimen], d
         case "nonsense":
             with at_rest(specimen.model):
                 meter = Meter(model=specimen.model, wiring=wiring, means=specimen.means)
-                path, _ = find(meter, nonsense().train, 0.15 * MARGIN, _PRUNING, seed=draws.randrange(1000))
+                path, _ = find(meter, nonsense().train, _LIMIT, _PRUNING, seed=draws.randrange(1000))
             return path[-1].nodes
 
 

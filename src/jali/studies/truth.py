@@ -16,10 +16,11 @@ from jali.progress import Bar
 from jali.pruning import methods
 from jali.pruning.measure import Meter, at_rest
 from jali.pruning.options import MethodName
-from jali.pruning.prune import MARGIN, Pruning, find
+from jali.pruning.prune import Pruning, find
 from jali.studies.planted.build import Circuits, Planted
 from jali.studies.planted.compiled import as_planted, candidates, read
 from jali.studies.planted.gallery import planted
+from jali.studies.planted.minimal import LIMIT
 from jali.studies.planted.trained import recipes, trained
 from jali.studies.results_page import write_tables
 from jali.tasks.task import Pairs
@@ -30,7 +31,7 @@ GROUPS = ("planted", "trained", "tracr")
 
 def _finder(method: MethodName) -> Callable[[Meter, Pairs, int], frozenset[Node]]:
     def find_nodes(meter: Meter, pairs: Pairs, seed: int) -> frozenset[Node]:
-        path, _ = find(meter, pairs, TARGET * MARGIN, Pruning(method=method), seed=seed)
+        path, _ = find(meter, pairs, LIMIT, Pruning(method=method), seed=seed)
         return path[-1].nodes
 
     return find_nodes
@@ -64,7 +65,7 @@ def bounded(meter: Meter, pairs: Pairs) -> Truth:
     Precision against these is an upper bound, as not all of them need be part of a minimal circuit.
     """
     possible = candidates(meter, pairs)
-    few, limit = pairs.first(16), TARGET * MARGIN
+    few, limit = pairs.first(16), LIMIT
     needed = frozenset(node for node in possible if meter.loss(possible - {node}, few) > limit)
     return Truth(possible=possible, needed=needed, smallest=None)
 
@@ -113,7 +114,7 @@ def models(group: str, fixtures: Path | None) -> Iterable[Planted]:
         return [found for found in map(trained, recipes()) if found.claims]
     if fixtures is None:
         raise BadInput("Compiled programs are read from a folder; give --fixtures tests/fixtures/tracr.")
-    made = (as_planted(read(path), TARGET * MARGIN) for path in sorted(fixtures.glob("*.safetensors")))
+    made = (as_planted(read(path), LIMIT) for path in sorted(fixtures.glob("*.safetensors")))
     return [found for found in made if found is not None]
 
 
@@ -136,7 +137,7 @@ def study(
         seeds: runs of each method, with seeds from 0.
         quiet: no progress.
     """
-    options = {"target": TARGET, "limit": TARGET * MARGIN, "seeds": seeds, "methods": list(METHODS)}
+    options = {"target": TARGET, "limit": LIMIT, "seeds": seeds, "methods": list(METHODS)}
     options["pruning"] = dataclasses.asdict(Pruning())
     file, page = out / "truth.json", out / "truth.md"
     rows = _rows_in(file, options)

@@ -88,7 +88,9 @@ def _rest(claims: Sequence[Claim]) -> str:
     missing = [claim.name for claim in claims if claim.not_run]
     loose = [claim.name for claim in claims if not claim.counts and claim.passed is not None]
     parts = [f"Not run: {', '.join(missing)}."] if missing else []
-    parts += [f"Shown but not counted, as false circuits pass them or none was tried: {', '.join(loose)}."] if loose else []
+    parts += (
+        [f"Shown but not counted, as false circuits pass them or none was tried: {', '.join(loose)}."] if loose else []
+    )
     return " ".join(parts)
 
 

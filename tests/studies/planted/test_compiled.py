@@ -3,8 +3,8 @@
 import pytest
 import torch
 
-from jali.pruning.prune import MARGIN
 from jali.studies.planted import compiled
+from jali.studies.planted.minimal import LIMIT
 from tests.studies.planted import make_tracr_fixtures as fixtures
 
 PATHS = sorted(fixtures.FOLDER.glob("*.safetensors"))
@@ -32,7 +32,7 @@ def test_it_computes_what_the_original_computes(path):
 def test_the_circuit_of_shifting_by_one_reads_the_letter_of_the_token_before():
     """Which of two letters stands there is said by either one, so there are two circuits, each reading one letter."""
     program = named("shift-by-one")
-    found = compiled.as_planted(program, 0.15 * MARGIN)
+    found = compiled.as_planted(program, LIMIT)
     assert found is not None
     letters = set()
     for circuit in found.claims["mean"]:
@@ -51,7 +51,7 @@ def title_letters(found):
 
 def test_what_cannot_matter_is_no_candidate():
     program = named("histogram")
-    found = compiled.as_planted(program, 0.15 * MARGIN)
+    found = compiled.as_planted(program, LIMIT)
     assert found is not None
     nodes = compiled.candidates(found.meter("mean"), found.task.train)
     written = {program.labels[node.channel] for node in nodes if node.site == "final_resid"}

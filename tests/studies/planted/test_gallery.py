@@ -2,12 +2,10 @@
 
 import pytest
 
-from jali.pruning.prune import MARGIN
 from jali.studies.planted.gallery import planted
-from jali.studies.planted.minimal import minimal_circuits
+from jali.studies.planted.minimal import LIMIT, minimal_circuits
 from jali.tasks.task import score
 
-LIMIT = 0.15 * MARGIN
 CASES = [(found, ablation) for found in planted() for ablation in found.claims]
 NAMES = [f"{found.name} {ablation}" for found, ablation in CASES]
 _MANY = 14

@@ -16,7 +16,6 @@ from torch import Tensor
 
 from jali.circuit import Node
 from jali.models.transformer import Transformer
-from jali.pruning.prune import MARGIN
 from jali.studies.planted.attention import opener_task
 from jali.studies.planted.build import (
     Circuits,
@@ -31,7 +30,7 @@ from jali.studies.planted.build import (
     shape,
     text,
 )
-from jali.studies.planted.minimal import minimal_circuits
+from jali.studies.planted.minimal import LIMIT, minimal_circuits
 from jali.tap import Tap, record
 from jali.tasks.task import Pairs, Task, two_way_loss
 from jali.training.density import project, targets
@@ -135,7 +134,7 @@ def _told(model: Transformer, task: Task, circuit: frozenset[Node]) -> Planted:
     found = Planted(name=model.name, model=model, task=task, text=words, claims={})
     claims: dict[str, Circuits] = {}
     for ablation in ("mean",) if model.config.norm == "rms" else ("mean", "zero"):
-        claims[ablation] = minimal_circuits(found.meter(ablation), task.train, circuit, 0.15 * MARGIN)
+        claims[ablation] = minimal_circuits(found.meter(ablation), task.train, circuit, LIMIT)
     known = {ablation: circuits for ablation, circuits in claims.items() if circuits}
     return Planted(name=model.name, model=model, task=task, text=words, claims=known)
 

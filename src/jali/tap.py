@@ -22,7 +22,8 @@ class Known:
 
     tap: Tap
     given: Mapping[str, Tensor] = field(default_factory=dict)
-    """What it puts there, per site, shape (width,). Other vectors it may change and does not keep."""
+    """What it puts there, per site, shape (width,) or that of the whole vector. It may change other vectors; what it
+    keeps of them, it can do without."""
 
     def __call__(self, site: str, vector: Tensor) -> Tensor:
         """Calls the tap."""
@@ -45,6 +46,17 @@ def reach(tap: Tap, site: str, make: Callable[[], Tensor], like: Tensor) -> Tens
     """
     value = given(tap, site)
     return tap(site, make()) if value is None else value.to(like).expand(*like.shape[:-1], -1)
+
+
+def begin(tap: Tap, site: str, vector: Tensor) -> Known:
+    """Begins a run at a site, with what another run of the same prompts held there; nothing ahead of it is made.
+
+    Args:
+        tap: of the run; what it would do ahead of the site is what that other run did.
+        site: one of the model's `beginnings`.
+        vector: what was there, shape (B, T, width).
+    """
+    return Known(tap, {**(tap.given if isinstance(tap, Known) else {}), site: vector})
 
 
 def untouched(site: str, vector: Tensor) -> Tensor:

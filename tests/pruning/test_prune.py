@@ -15,6 +15,7 @@ from jali.pruning.learn import Learning
 from jali.pruning.measure import Meter
 from jali.pruning.options import Pruning
 from jali.pruning.prune import MARGIN, Target, prune
+from jali.pruning.rerun import Rerun
 from jali.tap import keep, kept_edges_only
 from jali.tasks.task import Pairs, Task, score
 from tests import planted
@@ -141,15 +142,15 @@ def test_the_model_is_left_as_it_was():
 
 
 def test_an_interruption_keeps_the_circuit_so_far(monkeypatch):
-    calls, within = [], Meter.loss_within
+    calls, within = [], Rerun.loss_within
 
-    def interrupted(self, nodes, parts, limit):
-        calls.append(nodes)
+    def interrupted(self, meter, nodes, limit, changed=None):
+        calls.extend([nodes] * math.isfinite(limit))
         if len(calls) > 2:
             raise KeyboardInterrupt
-        return within(self, nodes, parts, limit)
+        return within(self, meter, nodes, limit, changed)
 
-    monkeypatch.setattr(Meter, "loss_within", interrupted)
+    monkeypatch.setattr(Rerun, "loss_within", interrupted)
     found = pruned(planted.plant(norm="rms", norm_gain=False))
     assert found.found["interrupted"]
     assert found.found["reached"]
@@ -207,21 +208,20 @@ def test_the_knee_is_where_dropping_begins_to_cost():
     assert knee(rows[:1])["nodes"] == 1000
 
 
-def test_a_walk_ends_where_its_patience_does():
+def test_a_walk_ends_where_its_patience_does(monkeypatch):
     model, task = planted.plant(), planted.task()
     meter = Meter(model=model, wiring=model.wiring, means={})
-    tried = []
+    tried, within = [], Rerun.loss_within
 
-    class Counting(Meter):
-        def loss_within(self, nodes, parts, limit):
-            tried.append(nodes)
-            return super().loss_within(nodes, parts, limit)
+    def counting(self, meter, nodes, limit, changed=None):
+        tried.extend([nodes] * math.isfinite(limit))
+        return within(self, meter, nodes, limit, changed)
 
-    counting = Counting(model=model, wiring=model.wiring, means={})
+    monkeypatch.setattr(Rerun, "loss_within", counting)
     config = Elimination(rising=(0.5, 1.0), patience=2, accept_pairs=8)
     path = [eliminate.first_stage(meter, planted.circuit(query=True), task.train, config)]
     with torch.no_grad():
-        eliminate.eliminate(counting, path, task.train, 0.15, config)
+        eliminate.eliminate(meter, path, task.train, 0.15, config)
     assert len(path) == 1
     assert sum(len(nodes) == 6 for nodes in tried) == 2 + 2 + 7
 

@@ -25,7 +25,7 @@ from jali.corpora.tokenizer import load_tokenizer
 from jali.models import storage
 from jali.models.config import TransformerConfig
 from jali.models.parts import Norm, look_up, sinusoids, top, top_rules
-from jali.tap import Graft, Tap, chain, reach, record, ungrafted, untouched
+from jali.tap import Graft, Tap, chain, given, reach, record, ungrafted, untouched
 
 
 class Read(nn.Module):
@@ -200,6 +200,11 @@ class Transformer(nn.Module):
         return cast("tuple[tuple[Attention, MLP], ...]", tuple(zip(self.attn, self.mlp, strict=True)))
 
     @property
+    def beginnings(self) -> tuple[str, ...]:
+        """Sites at which a run can begin, in order: where a tap gives one, nothing ahead of it is made or tapped."""
+        return tuple(f"{i}.{site}" for i in range(self.config.n_layer) for site in ("resid_in", "resid_mid"))
+
+    @property
     def digest(self) -> str:
         """Over the configuration and every stored tensor; two models of one digest give the same logits."""
         return storage.fingerprint(self.config, self.state_dict())
@@ -279,23 +284,24 @@ class Transformer(nn.Module):
         length = tokens_BT.shape[1]
         if length > self.config.context:
             raise BadInput(f"This model reads at most {self.config.context} tokens at once, got {length}.")
-        x_BTD = look_up(tokens_BT, "tokens -> 0.resid_in", self.embed.weight, graft)
-        if self.positions is not None and not self.config.beside:
-            steps_T = torch.arange(length, device=tokens_BT.device)
-            x_BTD = x_BTD + look_up(steps_T, "positions -> 0.resid_in", self.positions.weight, graft)
         table_CP = self.positions.weight if self.positions is not None and self.config.beside else None
-        for i, (attn, mlp) in enumerate(self.blocks):
-            x_BTD = tap(f"{i}.resid_in", x_BTD)
-            x_BTD = tap(f"{i}.resid_mid", x_BTD + self._written(attn, x_BTD, table_CP, tap, graft))
-            x_BTD = x_BTD + self._written(mlp, x_BTD, table_CP, tap, graft)
+        steps = list(zip(self.beginnings, (block for layer in self.blocks for block in layer), strict=True))
+        first = max((i for i, (site, _) in enumerate(steps) if given(tap, site) is not None), default=0)
+        x_BTD = given(tap, steps[first][0])
+        x_BTD = tap(steps[0][0], self._embedded(tokens_BT, graft)) if x_BTD is None else x_BTD
+        for i, (site, block) in enumerate(steps[first:]):
+            x_BTD = tap(site, x_BTD) if i else x_BTD
+            run = partial(block, x_BTD, table_CP, tap, graft, self.precision)
+            x_BTD = x_BTD + reach(tap, f"{block.name}.resid_delta", run, x_BTD)  # Not run where that is given.
         return tap("final.act_in", self.norm(tap("final_resid", x_BTD), "final", tap))
 
-    def _written(
-        self, block: Attention | MLP, x_BTD: Tensor, table_CP: Tensor | None, tap: Tap, graft: Graft
-    ) -> Tensor:
-        """What a block writes to the residual stream, shape (B, T, D); it does not run where that is given."""
-        run = partial(block, x_BTD, table_CP, tap, graft, self.precision)
-        return reach(tap, f"{block.name}.resid_delta", run, x_BTD)
+    def _embedded(self, tokens_BT: Tensor, graft: Graft) -> Tensor:
+        """The residual stream before the first block, shape (B, T, D)."""
+        x_BTD = look_up(tokens_BT, "tokens -> 0.resid_in", self.embed.weight, graft)
+        if self.positions is None or self.config.beside:
+            return x_BTD
+        steps_T = torch.arange(tokens_BT.shape[1], device=tokens_BT.device)
+        return x_BTD + look_up(steps_T, "positions -> 0.resid_in", self.positions.weight, graft)
 
     def forward(
         self,
@@ -328,15 +334,9 @@ class Transformer(nn.Module):
     def loss(self, tokens_BT: Int[Tensor, "B T"], targets_BT: Int[Tensor, "B T"]) -> Float[Tensor, ""]:
         """Mean cross-entropy in nats over targets that are not −1; `forward` with the unembedding and loss fused."""
         x_BTD = self._final(tokens_BT, untouched, ungrafted)
-        return kernels.unembed_loss(
-            x_BTD.flatten(0, 1),
-            self.unembed_weight,
-            self.unembed_bias,
-            self.bigram,
-            tokens_BT.flatten(),
-            targets_BT.flatten(),
-            precision=self.precision,
-        )
+        x_ND, tokens_N, targets_N = x_BTD.flatten(0, 1), tokens_BT.flatten(), targets_BT.flatten()
+        tables = (self.unembed_weight, self.unembed_bias, self.bigram)
+        return kernels.unembed_loss(x_ND, *tables, tokens_N, targets_N, precision=self.precision)
 
     @property
     def wiring(self) -> Wiring:

@@ -13,6 +13,7 @@ from jali.progress import Bar
 from jali.pruning.attribute import edge_slopes, node_slopes
 from jali.pruning.measure import Meter, by_length
 from jali.pruning.objective import Objective, Part
+from jali.pruning.rerun import Rerun
 from jali.pruning.stage import Stage, edge_parts, node_parts
 from jali.tasks.task import Pairs
 
@@ -50,8 +51,12 @@ class _Ground:
     meter: Meter
     parts: Callable[[Stage], list[Part]]
     objective: Objective
-    rank: Pairs
-    accept: list[Pairs]
+    pairs: Pairs
+    """That removals are ranked on."""
+    rank: Rerun
+    """Of the same pairs."""
+    accept: Rerun
+    """Of the pairs that decide, holding the end of the path."""
     config: Elimination
     tell: Callable[[int, str], None]
 
@@ -91,18 +96,24 @@ def eliminate(
         tied: whether a query goes with its key.
         quiet: no progress bar.
     """
-    wiring, accept = meter.wiring, pairs.first(config.accept_pairs)
+    wiring = meter.wiring
     parts = partial(node_parts, wiring, tied=tied) if of == "nodes" else partial(edge_parts, wiring)
-    runs = [accept.select(places.tolist()) for places in by_length(accept).split(_PART)]
+    few, accept = pairs.first(config.rank_pairs), Rerun(meter, _batches(pairs.first(config.accept_pairs)))
+    accept.hold(meter.without(path[-1].gone), path[-1].nodes)
     with Bar(f"Dropping {of}", len(parts(path[-1])), quiet=quiet) as bar:
         wanted = objective or Objective(wiring, "nodes")
-        ground = _Ground(meter, parts, wanted, pairs.first(config.rank_pairs), runs, config, bar.advance)
+        ground = _Ground(meter, parts, wanted, few, Rerun(meter, _batches(few)), accept, config, bar.advance)
         for share in config.rising:
             limit, last = share * target, share == config.rising[-1]
             if path[-1].loss <= limit:
                 order = _walk(ground, path, limit, again=last)
                 if last:
                     _settle(ground, path, order, limit)
+
+
+def _batches(pairs: Pairs) -> list[Pairs]:
+    """A few at once, the shortest first: little is padding, and what is far over a limit is seen early."""
+    return [pairs.select(places.tolist()) for places in by_length(pairs).split(_PART)]
 
 
 def _walk(ground: _Ground, path: list[Stage], limit: float, *, again: bool) -> list[Part]:
@@ -141,12 +152,11 @@ def _ranked(ground: _Ground, stage: Stage) -> list[Part]:
 
 
 def _exact_harms(ground: _Ground, stage: Stage, parts: list[Part]) -> dict[Part, float]:
-    base = _loss(ground, stage)
-    return {part: _loss(ground, stage.without([part])) - base for part in parts}
-
-
-def _loss(ground: _Ground, stage: Stage) -> float:
-    return ground.meter.without(stage.gone).loss(stage.nodes, ground.rank)
+    base, harms = ground.rank.hold(ground.meter.without(stage.gone), stage.nodes), {}
+    for part in parts:
+        less = stage.without([part])
+        harms[part] = ground.rank.loss(ground.meter.without(less.gone), less.nodes, part) - base
+    return harms
 
 
 def _gradient_harms(ground: _Ground, stage: Stage, parts: list[Part]) -> dict[Part, float]:
@@ -155,9 +165,9 @@ def _gradient_harms(ground: _Ground, stage: Stage, parts: list[Part]) -> dict[Pa
     gates |= meter.gates(stage.nodes, keep=True)
     edges = [one for part in parts for one in part if isinstance(one, Edge)]
     if edges:
-        slopes = edge_slopes(meter, gates, edges, torch.ones(len(edges)), ground.rank)
+        slopes = edge_slopes(meter, gates, edges, torch.ones(len(edges)), ground.pairs)
         return dict(zip(parts, slopes.tolist(), strict=True))
-    found = {site: slope.tolist() for site, slope in node_slopes(meter, gates, ground.rank).items()}
+    found = {site: slope.tolist() for site, slope in node_slopes(meter, gates, ground.pairs).items()}
     return {part: sum(found[n.site][n.channel] for n in part if isinstance(n, Node)) for part in parts}
 
 
@@ -179,9 +189,10 @@ def _settle(ground: _Ground, path: list[Stage], order: list[Part], limit: float)
 def _drop(ground: _Ground, path: list[Stage], chosen: list[Part], limit: float) -> bool:
     """Appends the stage without these, if that stays under the limit."""
     stage = path[-1].without(chosen)
-    loss = ground.meter.without(stage.gone).loss_within(stage.nodes, ground.accept, limit)
+    loss = ground.accept.loss_within(ground.meter.without(stage.gone), stage.nodes, limit, stage.dropped)
     if loss is None:
         return False
+    ground.accept.keep()
     path.append(Stage(stage.nodes, loss, stage.dropped, stage.gone))
     ground.tell(len(chosen), f"{len(stage.nodes)} nodes, loss {loss:.3f}")
     return True

@@ -106,4 +106,4 @@ def data_of(page: Path) -> dict[str, Any]:
 
 
 def _claim(name: str, passed: bool | None, row: str, number: Number) -> Claim:
-    return Claim(name=name, statement=f"The planted claim {name}.", passed=passed, rows=(Row(row, number),))
+    return Claim(name=name, statement=f"The planted claim {name}.", passed=passed, rows=(Row(row, number, number.n),))

@@ -12,7 +12,7 @@ import { Brand } from "./parts/Brand";
 import { Head, type Probe } from "./parts/Head";
 import { Panel } from "./parts/Panel";
 import { Path } from "./parts/Path";
-import { Report } from "./parts/Report";
+import { Claims, Report } from "./parts/Report";
 import { Slider } from "./parts/Slider";
 import { Story } from "./parts/Story";
 import { Save } from "./parts/Save";
@@ -95,6 +95,7 @@ function ViewPage({ view, page, desk }: { view: View; page: Page; desk: Desk }) 
           <Report report={view.report} />
           <Path circuit={view.circuit} stage={state.stage} onStage={(stage) => desk.set({ stage }, "stage")} />
         </div>
+        <Claims report={view.report} />
         <Provenance view={view} page={page} />
       </>
     ),

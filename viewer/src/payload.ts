@@ -108,6 +108,8 @@ export interface Circuit {
   unembedding: AnswerWeights[];
   streams: Record<string, Stream>;
   path: Stage[];
+  /** Pairs that losses along the path are of; null where that is not known. */
+  path_pairs: { training: number | null; validation: number | null };
   /** At the first stage of the path that is small enough to draw; null where there is none. */
   wider: Pick<Circuit, "nodes" | "edges" | "copies" | "gates"> | null;
   /** Nodes at the stage past which dropping costs. */
@@ -169,13 +171,13 @@ export interface Stream {
   unembedding: [string, number][];
 }
 
-/** One stage of the elimination: losses in nats. */
+/** One stage of the elimination: losses in nats, on training pairs and, where it was looked at, on validation pairs. */
 export interface Stage {
   nodes: number;
   edges: number | null;
   loss: number | null;
   validation_loss: number | null;
-  /** Loss of the model with these nodes removed. */
+  /** Loss of the model with these nodes removed, on the same validation pairs. */
   without: number | null;
   /** Nodes that the stage before has and this one lacks. */
   dropped: NodeId[];
@@ -233,6 +235,8 @@ export interface Example {
 export interface Report {
   digest: string;
   passed: boolean;
+  /** Held-out pairs. */
+  pairs: number;
   norms: string | null;
   /** Nodes found by each round of the search for a backup. */
   backup: NodeId[][] | null;
@@ -260,6 +264,8 @@ export interface Row {
   n: number | null;
   low: number | null;
   high: number | null;
+  /** Pairs of prompts it was measured on, where that is known. */
+  pairs?: number;
 }
 
 export type Verdict = "holds" | "fails" | "measured" | "not run";

@@ -97,6 +97,7 @@ _EMPTY = {
     "calibration": None,
     "streams": {},
     "path": [],
+    "path_pairs": {"training": None, "validation": None},
     "wider": None,
     "knee": None,
     "target_loss": None,

@@ -176,6 +176,7 @@ def _circuit(facts: Facts) -> dict[str, Any]:
         else readouts.unembedding(model, circuit, facts.answers),
         "streams": {} if model is None else readouts.streams(model, circuit),
         "path": [_stage(stage) for stage in circuit.path],
+        "path_pairs": _path_pairs(circuit),
         "wider": None if model is None else _wider(circuit, model),
         "knee": _number(circuit.found.get("knee", {}).get("nodes")),
         "target_loss": _number(circuit.found.get("target_loss")),
@@ -189,6 +190,13 @@ def _link(source: Node, target: Node) -> dict[str, str]:
 def _calibration(circuit: Circuit) -> dict[str, float] | None:
     fitted = circuit.calibration
     return None if fitted is None else {"scale": short(fitted.scale), "shift": short(fitted.shift)}
+
+
+def _path_pairs(circuit: Circuit) -> dict[str, float | None]:
+    """Pairs that the losses along the path were measured on; older files give those of training by an option."""
+    known = circuit.found.get("path_pairs", {})
+    option = circuit.found.get("options", {}).get("elimination", {}).get("accept_pairs")
+    return {"training": _number(known.get("training", option)), "validation": _number(known.get("validation"))}
 
 
 def _stage(stage: Mapping[str, Any]) -> dict[str, Any]:

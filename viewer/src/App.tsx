@@ -102,6 +102,10 @@ function ViewPage({ view, page, desk }: { view: View; page: Page; desk: Desk }) 
     [view, relations, state.stage],
   );
   const runs = selected !== null && view.circuit.nodes.some((one) => one.id === selected);
+  const panel = useMemo(
+    () => <Panel view={drawn} relations={relations} selected={selected} live={runs ? live : null} desk={desk} onSelect={select} onHover={setHovered} />,
+    [drawn, relations, selected, runs && live, state],
+  );
   const own = state.prompt !== null || countEdits(state.edits) > 0;
   return (
     <main>
@@ -138,7 +142,7 @@ function ViewPage({ view, page, desk }: { view: View; page: Page; desk: Desk }) 
           full={node && relations.loudest.get(node.id)}
           onPoint={setPointed}
         />
-        <Panel view={drawn} relations={relations} selected={selected} live={runs ? live : null} desk={desk} onSelect={select} onHover={setHovered} />
+        {panel}
       </section>
       {below}
     </main>

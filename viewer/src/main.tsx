@@ -10,6 +10,7 @@ const root = document.getElementById("app")!;
 const data = document.getElementById("data")!.textContent ?? "null";
 
 function start(): void {
+  performance.mark("jali begun");
   let page: Page | Gallery;
   try {
     page = read(data);

@@ -41,10 +41,15 @@ export function App({ page }: { page: Page }) {
             {page.views.map((one, i) => (
               <option value={i}>{one.name}</option>
             ))}
-            <option value="compare">Compare</option>
+            <option value="compare">Compare two of them</option>
           </select>
         ) : (
           view && <span class="crumb">{`${plain(view.model.name)} / ${plain(view.task.name)}`}</span>
+        )}
+        {page.views.length > 1 && (
+          <button class="action compare-entry" aria-pressed={comparing} onClick={() => desk.set({ ...START, view: comparing ? 0 : "compare" })}>
+            {comparing ? "Back to one circuit" : "Compare"}
+          </button>
         )}
         <span class="tools">
           {view && !comparing && <Search view={view} onSelect={(node) => desk.set({ node })} />}

@@ -278,10 +278,30 @@ export function verdict(claim: Claim): Verdict {
 
 /** Reads the data embedded in the page. */
 export function read(text: string): Page | Gallery {
-  const page = JSON.parse(text) as Page | Gallery | null;
+  const page = restored(JSON.parse(text)) as Page | Gallery | null;
   if (page === null || (page.kind !== "page" && page.kind !== "gallery")) throw new Error("This page holds no circuit; write one with jali show.");
   if (page.schema !== SCHEMA) {
     throw new Error(`The data in this page has schema ${page.schema}, the page reads ${SCHEMA}; run jali show again.`);
   }
   return page;
+}
+
+/** Gives back what was written once (`viewing/packing.py`): values by `=`, texts of tokens by `@`. */
+function restored(document: unknown): unknown {
+  if (typeof document !== "object" || document === null) return document;
+  const { shared = [], texts = [], ...body } = document as { shared?: unknown[]; texts?: string[] };
+  const known: unknown[] = [];
+  const restore = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value.every((one) => typeof one !== "object") ? value : value.map(restore);
+    const entries = Object.entries(value);
+    if (entries.length === 1) {
+      const [name, of] = entries[0]!;
+      if (name === "=") return known[of as number];
+      if (name === "@") return (of as number[]).map((i) => texts[i]!);
+    }
+    return Object.fromEntries(entries.map(([name, one]) => [name, restore(one)]));
+  };
+  for (const value of shared) known.push(restore(value));
+  return restore(body);
 }

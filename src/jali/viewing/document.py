@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from importlib import resources
 from typing import Any
 
+from jali.viewing import packing
+
 _DATA = '<script type="application/json" id="data">null</script>'
 _ROOT = '<div id="app"></div>'
 _TITLE = "<title>jali</title>"
@@ -33,8 +35,8 @@ def render(page: Mapping[str, Any]) -> str:
 
 
 def embedded(page: Mapping[str, Any]) -> str:
-    """Returns data as JSON that can stand inside a script element."""
-    text = json.dumps(page, ensure_ascii=True, allow_nan=False, separators=(",", ":"))
+    """Returns data as JSON that can stand inside a script element, what recurs written once (`viewing/packing.py`)."""
+    text = json.dumps(packing.packed(page), ensure_ascii=True, allow_nan=False, separators=(",", ":"))
     for character, escape in _ESCAPED.items():
         text = text.replace(character, escape)
     return text

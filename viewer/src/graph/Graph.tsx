@@ -1,6 +1,7 @@
 /** The whole circuit as one picture. */
 
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Member } from "../compare";
 import { number, plain } from "../format";
 import type { Edits } from "../live/program";
 import type { Node, NodeId, Prompt, View } from "../payload";
@@ -21,6 +22,8 @@ export interface GraphProps {
   pins: NodeId[];
   edits: Edits;
   hovered: NodeId | null;
+  /** Which of two circuits each node is in, where two are compared. */
+  members?: Map<NodeId, Member>;
   /** Shows what every node does at one token; where it is null, at the token where the node does most. */
   probe: { prompt: Prompt; position: number | null } | null;
   onSelect: (node: NodeId | null) => void;

@@ -49,6 +49,7 @@ export function Marks(props: MarksProps) {
         {curves.all}
       </Sheet>
       <Sheet kind={`nodes${faded}`} size={size}>
+        {props.members && <Halves />}
         <Nodes {...props} looks={looks} />
       </Sheet>
       <Sheet kind="above" size={size}>
@@ -72,6 +73,21 @@ function Sheet({ kind, size, children }: SheetProps) {
     <svg class={`sheet ${kind}`} viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden={kind.startsWith("nodes") ? undefined : "true"}>
       {children}
     </svg>
+  );
+}
+
+/** Fills of nodes that are in one of two circuits, the left half and the right, or in both. */
+function Halves() {
+  const fills = { first: ["one", "none"], second: ["none", "two"], both: ["one", "two"] };
+  return (
+    <defs>
+      {Object.entries(fills).map(([name, [left, right]]) => (
+        <linearGradient id={`in-${name}`} key={name}>
+          <stop class={left} offset="50%" />
+          <stop class={right} offset="50%" />
+        </linearGradient>
+      ))}
+    </defs>
   );
 }
 
@@ -139,6 +155,7 @@ function lookOf(props: MarksProps, node: Node, badges: Map<NodeId, number>): Loo
     pinned: props.pins.includes(node.id),
     changed: node.id in props.edits.nodes,
     gone: props.gone.has(node.id),
+    member: props.members?.get(node.id),
   };
 }
 

@@ -31,6 +31,39 @@ export interface Gallery {
   missing: string[];
 }
 
+/** The attribution graph of one prompt: the TypeScript face of `src/jali/viewing/trace.schema.json`. */
+export interface Trace {
+  schema: number;
+  kind: "trace";
+  made_by: Page["made_by"];
+  name: string;
+  model: string;
+  tokens: string[];
+  answer: { token: string | null; against: string | null; value: number | null };
+  /** Of influence that was asked for. */
+  share: number | null;
+  active: number | null;
+  covered: number | null;
+  /** Rows of the picture, in the order of the forward pass. */
+  stages: string[];
+  nodes: TraceNode[];
+  /** Source and target by their places among the nodes, and what the one contributes to the other. */
+  edges: [number, number, number][];
+  provenance: [string, string][];
+}
+
+export interface TraceNode {
+  id: NodeId;
+  label: string;
+  stage: number;
+  /** Of the token it stands at. */
+  position: number;
+  value: number | null;
+  /** Share of influence of this node and all above it. */
+  reached: number;
+  leaf: boolean;
+}
+
 export interface Card {
   href: string;
   name: string;
@@ -277,9 +310,9 @@ export function verdict(claim: Claim): Verdict {
 }
 
 /** Reads the data embedded in the page. */
-export function read(text: string): Page | Gallery {
-  const page = restored(JSON.parse(text)) as Page | Gallery | null;
-  if (page === null || (page.kind !== "page" && page.kind !== "gallery")) throw new Error("This page holds no circuit; write one with jali show.");
+export function read(text: string): Page | Gallery | Trace {
+  const page = restored(JSON.parse(text)) as Page | Gallery | Trace | null;
+  if (page === null || !["page", "gallery", "trace"].includes(page.kind)) throw new Error("This page holds no circuit; write one with jali show.");
   if (page.schema !== SCHEMA) {
     throw new Error(`The data in this page has schema ${page.schema}, the page reads ${SCHEMA}; run jali show again.`);
   }

@@ -20,9 +20,8 @@ _HEIGHT = 920
 def render(page: Mapping[str, Any]) -> str:
     """Returns the whole file. Whatever a token or a label holds is data in it, never markup."""
     text = resources.files("jali.viewing").joinpath("static", "page.html").read_text(encoding="utf-8")
-    names = [page["title"]] if page["kind"] == "gallery" else [view["task"]["title"] for view in page["views"]]
+    names, plain = _said(page)
     title = f"{', '.join(names[:3])} · jali" if names else "jali"
-    plain = _cards(page) if page["kind"] == "gallery" else _plain(page)
     for marker, filled in (
         (_TITLE, f"<title>{_text(title)}</title>"),
         (_ROOT, f'<div id="app">{"".join(plain)}</div>'),
@@ -32,6 +31,15 @@ def render(page: Mapping[str, Any]) -> str:
         assert found, f"the built page lacks {marker}"
         text = before + filled + after
     return text
+
+
+def _said(page: Mapping[str, Any]) -> tuple[list[str], Iterator[str]]:
+    """What a page is called, and what it says without scripts."""
+    if page["kind"] == "gallery":
+        return [page["title"]], _cards(page)
+    if page["kind"] == "trace":
+        return [page["name"]], _graph(page)
+    return [view["task"]["title"] for view in page["views"]], _plain(page)
 
 
 def embedded(page: Mapping[str, Any]) -> str:
@@ -66,6 +74,18 @@ def _cards(page: Mapping[str, Any]) -> Iterator[str]:
         yield f"{card['edges']} edges of {_text(card['model'])}; {_text(tested)}</li>"
     yield "</ul>"
     yield from (f"<p>{_text(sentence)}</p>" for sentence in page["missing"])
+
+
+def _graph(page: Mapping[str, Any]) -> Iterator[str]:
+    """The same of a trace: its prompt, its answer, and every edge with what it contributes."""
+    nodes = page["nodes"]
+    names = [f"{node['label']}@{node['position']}" for node in nodes]
+    yield f"<h1>{_text(page['name'])}</h1><p>{_text(''.join(page['tokens']))}</p>"
+    yield f"<p>{len(nodes)} nodes and {len(page['edges'])} edges of {_text(page['model'])}, answer "
+    yield f"{_text(page['answer']['token'])} against {_text(page['answer']['against'])}.</p><ul>"
+    for source, target, weight in page["edges"]:
+        yield f"<li>{_text(names[source])} to {_text(names[target])}: {weight}</li>"
+    yield "</ul>"
 
 
 def _plain(page: Mapping[str, Any]) -> Iterator[str]:

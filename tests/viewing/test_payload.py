@@ -151,11 +151,11 @@ def test_a_page_too_large_loses_contexts_and_says_so(whole, schema, monkeypatch)
     full = payload.page([whole])
     size = len(json.dumps(packing.packed(full), separators=(",", ":")))
     monkeypatch.setattr(payload, "BYTES", size - 1)
-    less = payload.page([whole])["views"][0]
+    less = payload.fitted(full)["views"][0]
     assert not any("percentiles" in one for one in less["examples"].values())
     assert all(one["top"] for one in less["examples"].values())
     assert "contexts across the range" in less["missing"][-1]
     monkeypatch.setattr(payload, "BYTES", 1)
-    least = payload.page([whole])
+    least = payload.fitted(full)
     jsonschema.validate(json.loads(json.dumps(least)), schema)
     assert not any(one["top"] for one in least["views"][0]["examples"].values())

@@ -72,7 +72,7 @@ def page(views: Sequence[Facts], seed: int | None = None, home: str | None = Non
 
     A page too large loses contexts, and says so.
     """
-    return _fitted(
+    return fitted(
         {
             "schema": SCHEMA,
             "kind": "page",
@@ -84,7 +84,7 @@ def page(views: Sequence[Facts], seed: int | None = None, home: str | None = Non
     )
 
 
-def _fitted(page: dict[str, Any]) -> dict[str, Any]:
+def fitted(page: dict[str, Any]) -> dict[str, Any]:
     """The same within `BYTES`, as far as leaving out parts of what drives each node makes it so."""
     for part, words in LEFT_OUT.items():
         if len(json.dumps(packing.packed(page), separators=(",", ":"))) <= BYTES:

@@ -56,5 +56,5 @@ function outcome(claim: Claim, group: Group): string {
   const says = group.key === "loose" && claim.passed !== null ? (verdict(claim) === "holds" ? "It would hold: " : "It would fail: ") : "";
   const effect = claim.rows[0];
   if (!effect) return says;
-  return `${says}${effect.name} ${quantity(effect.value, effect.unit)}${effect.unit === "fraction" ? "" : ` ${effect.unit}`}${effect.pairs ? ` on ${effect.pairs} pairs` : ""}.`;
+  return `${says || "Measured: "}${effect.name} ${quantity(effect.value, effect.unit)}${effect.unit === "fraction" ? "" : ` ${effect.unit}`}${effect.pairs ? ` on ${effect.pairs} pairs` : ""}.`;
 }

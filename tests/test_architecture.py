@@ -295,6 +295,7 @@ def test_tests_have_something_to_mirror():
 
 
 WIDER: dict[str, str] = {
+    "tests/viewing/test_conditions.py": "the page in dark and light, crowded, bare, by keyboard",
     "tests/viewing/test_reading.py": "the page in a reader's hands: search, pins, undo, the slider, links, saving",
     "tests/cli/test_prune_verify.py": "the verbs prune and verify, on one circuit",
     "tests/pruning/test_truth.py": "all methods, against the set of all minimal circuits",

@@ -14,6 +14,7 @@ from jali.models import checkpoint
 from jali.stats import Number
 from jali.tasks.task import Prompt, Task, make_pairs
 from jali.verifying.report import Claim, Report, Row
+from jali.viewing import packing
 from jali.viewing.show import show
 
 
@@ -102,8 +103,8 @@ def data_of(page: Path) -> dict[str, Any]:
     """Reads the data a page embeds."""
     before, _, after = page.read_text().partition('<script type="application/json" id="data">')
     assert before
-    return json.loads(after.partition("</script>")[0])
+    return packing.unpacked(json.loads(after.partition("</script>")[0]))
 
 
 def _claim(name: str, passed: bool | None, row: str, number: Number) -> Claim:
-    return Claim(name=name, statement=f"The planted claim {name}.", passed=passed, rows=(Row(row, number),))
+    return Claim(name=name, statement=f"The planted claim {name}.", passed=passed, rows=(Row(row, number, number.n),))

@@ -11,7 +11,7 @@ import pytest
 from tests.viewing.conftest import data_of, report_of
 
 from jali.circuit import Node
-from jali.viewing import document, payload, reports
+from jali.viewing import document, packing, payload, reports
 from jali.viewing.payload import Facts
 from jali.viewing.prompts import Row
 
@@ -55,14 +55,17 @@ def test_constants_are_drawn_as_constants(opened, page):
 
 
 def test_numbers_of_the_report_stand_on_the_page(opened, planted):
-    cells = opened.ask("[...document.querySelectorAll('#report tbody tr:not(.claim)')].map(r => r.innerText)")
+    texts = "[...r.cells].filter(c => !c.matches('.interval')).map(c => c.innerText).join(' ')"
+    cells = opened.ask(f"[...document.querySelectorAll('.claim .row')].map(r => {texts})")
     rows = [row for claim in report_of(planted.circuit).to_json()["claims"] for row in claim["rows"]]
     assert len(cells) == len(rows)
-    for text, row in zip(cells, rows, strict=True):
+    for row in rows:
+        text = next(text for text in cells if text.startswith(row["name"]))
         shown = [float(n) for n in re.findall(r"\d+\.?\d*", text.replace(row["name"], ""))]
         scale = 100 if row["unit"] == "fraction" else 1
         wanted = [row["value"] * scale]
         wanted += [] if row["low"] is None else [row["low"] * scale, row["high"] * scale]
+        wanted += [row["pairs"]] if "pairs" in row else []
         wanted += [] if row["n"] is None else [row["n"]]
         assert shown == pytest.approx(wanted, abs=0.05 if scale == 100 else 5e-4)
 
@@ -130,10 +133,11 @@ def test_nothing_sticks_out_at_the_side(chromium, page, width):
 
 def test_the_steps_give_the_margin_as_a_sum(opened):
     last = opened.ask("[...document.querySelectorAll('.both')].at(-1).innerText")
-    rows = [re.findall(r"[+−]?\d+\.?\d*(?=\s|$)", line.replace("\t", " "))[-2:] for line in last.splitlines()]
-    numbers = [[float(n.replace("−", "-")) for n in row] for row in rows if len(row) == 2]
+    rows = [re.findall(r"[+−]?\d+\.?\d*(?=\s|$)", line.replace("\t", " "))[-3:] for line in last.splitlines()]
+    numbers = [[float(n.replace("−", "-")) for n in row] for row in rows if len(row) == 3]
     assert len(numbers) > 3
-    for side in (0, 1):
+    assert all(sum(row[:2]) / 2 == pytest.approx(row[2], abs=0.02) for row in numbers)
+    for side in (0, 1, 2):
         assert sum(row[side] for row in numbers[:-1]) == pytest.approx(numbers[-1][side], abs=0.03)
 
 
@@ -167,7 +171,7 @@ def test_without_scripts_sizes_claims_and_edges_can_be_read(page, planted):
 def test_embedded_data_survives_and_cannot_end_its_element():
     data = {"views": HOSTILE, "made_by": "&<>"}
     text = document.embedded(data)
-    assert json.loads(text) == data
+    assert packing.unpacked(json.loads(text)) == data
     assert not set("<>&\u2028") & set(text)
     assert text.isascii()
 

@@ -73,6 +73,15 @@ def test_without_scripts_the_index_has_its_links_and_verdicts(site):
     assert 'href="below-a%20%231.html"' in site.read_text()
 
 
+def test_no_two_pages_have_one_name(planted, tmp_path):
+    for name in ("a/b", "a-b", "index"):
+        (tmp_path / "in" / name).parent.mkdir(parents=True, exist_ok=True)
+        planted.circuit.with_facts(model="gone").save(tmp_path / "in" / f"{name}.circuit.json")
+    gallery(tmp_path / "in", out=tmp_path / "out")
+    pages = {page.name for page in (tmp_path / "out").glob("*.html")}
+    assert pages == {"index.html", "index-2.html", "a-b.html", "a-b-2.html"}
+
+
 def test_hostile_names_stay_text(chromium, site, tmp_path):
     data = data_of(site)
     card = data["cards"][0]

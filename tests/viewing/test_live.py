@@ -48,6 +48,7 @@ def _random(options, seed, *, chosen=False, zero=False):
     return Facts(circuit=circuit, name=f"{seed}", model=model, rows=list(zip(rows[::2], rows[1::2], strict=True)))
 
 
+@pytest.mark.slow
 def test_any_circuit_of_any_model_gives_the_models_own_logits(chromium, tmp_path):
     """All options of a transformer: AbsTopK at each place, norms, positions, sinks; means, zeros and chosen edges."""
     facts = [_random(options, seed) for seed, options in enumerate(OPTION_SETS)]
@@ -123,6 +124,7 @@ def test_an_edit_flips_the_answer_and_reset_takes_it_back(opened):
 
 
 def test_a_weight_that_is_typed_changes_the_answer_and_undo_gives_it_back(opened):
+    opened.wait("!!document.querySelector('.answers')")
     before = opened.ask("document.querySelector('.answers').dataset.logits")
     opened.click("[data-node='2.attn.v[19]'] .shape")
     opened.wait("!!document.querySelector('.weights input')")

@@ -74,11 +74,11 @@ def test_two_models_stand_side_by_side_with_correlations(chromium, planted, move
     path = tmp_path / "two.html"
     path.write_text(document.render(payload.page([first, second])))
     chromium.open(f"{path.resolve().as_uri()}#view=compare")
-    chromium.wait(f"{DRAWN} && document.querySelectorAll('.sides svg').length === 2")
+    chromium.wait(f"{DRAWN} && document.querySelectorAll('.sides .sheets').length === 2")
     assert "1 of 2 nodes of the first" in chromium.ask("document.querySelector('.compare').innerText")
     assert "1.00" in chromium.ask("document.querySelector('.matches tbody tr').innerText")
     chromium.click("[data-node='0.mlp.post_act[17]'] .shape")
-    chromium.wait("[...document.querySelectorAll('[aria-pressed=true]')].length === 2")
+    chromium.wait("[...document.querySelectorAll('[data-node][aria-pressed=true]')].length === 2")
     assert chromium.errors == []
 
 

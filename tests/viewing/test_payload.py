@@ -10,7 +10,7 @@ from tests.viewing.planted import plant
 
 from jali.circuit import Node
 from jali.explaining import examples
-from jali.viewing import payload, reports
+from jali.viewing import packing, payload, reports
 from jali.viewing.payload import Facts
 from jali.viewing.prompts import Row
 
@@ -145,3 +145,17 @@ def test_what_explain_wrote_is_shown_with_its_score(schema, planted, text):
     assert not any(scores.values())
     own = payload.view(Facts(circuit=one.with_facts(labels={node: "mine"}), name="a"))["circuit"]["nodes"]
     assert {n["label"]: n["score"] for n in own}["mine"] is None
+
+
+def test_a_page_too_large_loses_contexts_and_says_so(whole, schema, monkeypatch):
+    full = payload.page([whole])
+    size = len(json.dumps(packing.packed(full), separators=(",", ":")))
+    monkeypatch.setattr(payload, "BYTES", size - 1)
+    less = payload.fitted(full)["views"][0]
+    assert not any("percentiles" in one for one in less["examples"].values())
+    assert all(one["top"] for one in less["examples"].values())
+    assert "contexts across the range" in less["missing"][-1]
+    monkeypatch.setattr(payload, "BYTES", 1)
+    least = payload.fitted(full)
+    jsonschema.validate(json.loads(json.dumps(least)), schema)
+    assert not any(one["top"] for one in least["views"][0]["examples"].values())

@@ -26,7 +26,7 @@ def test_pins_keep_links_lit_and_undo_goes_back_step_by_step(opened):
     opened.click("[data-node='0.mlp.post_act[17]'] .shape", ctrl=True)
     opened.wait("document.querySelectorAll('.nodes .pinned').length === 1")
     opened.ask("document.querySelector(`[data-node='0.mlp.post_act[17]']`).blur()")
-    lit = "document.querySelectorAll('.edges + .above .edge').length"
+    lit = "document.querySelectorAll('.sheet.above .edge').length"
     opened.wait(f"{lit} === 4")
     opened.click("[data-node='2.attn.v[19]'] .shape")
     opened.wait("document.querySelector('.panel .site')?.innerText.includes('2.attn.v[19]')")

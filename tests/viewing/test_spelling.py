@@ -1,5 +1,7 @@
 """Text typed into the page is cut into the tokens that the model's tokenizer gives."""
 
+import json
+
 import pytest
 from tests.viewing.test_live import CHECKED
 from tokenizers import Tokenizer, models, pre_tokenizers
@@ -38,7 +40,7 @@ def test_a_browser_cuts_any_text_as_the_tokenizer_does(chromium, planted, tokeni
     assert "same tokens" in chromium.ask(f"{CHECKED}.innerText")
     for text in TEXTS:
         chromium.ask(
-            f"(() => {{const box = document.querySelector('.typed textarea'); box.value = {document.embedded(text)};"
+            f"(() => {{const box = document.querySelector('.typed textarea'); box.value = {json.dumps(text)};"
             "box.dispatchEvent(new Event('input', {bubbles: true}))})()"
         )
         typed = text.replace("\r\n", "\n").replace("\r", "\n")  # As every text field has it.

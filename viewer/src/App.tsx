@@ -12,7 +12,7 @@ import { Brand } from "./parts/Brand";
 import { Head, type Probe } from "./parts/Head";
 import { Panel } from "./parts/Panel";
 import { Path } from "./parts/Path";
-import { Report } from "./parts/Report";
+import { Claims, Report } from "./parts/Report";
 import { Slider } from "./parts/Slider";
 import { Story } from "./parts/Story";
 import { Save } from "./parts/Save";
@@ -41,10 +41,15 @@ export function App({ page }: { page: Page }) {
             {page.views.map((one, i) => (
               <option value={i}>{one.name}</option>
             ))}
-            <option value="compare">Compare</option>
+            <option value="compare">Compare two of them</option>
           </select>
         ) : (
           view && <span class="crumb">{`${plain(view.model.name)} / ${plain(view.task.name)}`}</span>
+        )}
+        {page.views.length > 1 && (
+          <button class="action compare-entry" aria-pressed={comparing} onClick={() => desk.set({ ...START, view: comparing ? 0 : "compare" })}>
+            {comparing ? "Back to one circuit" : "Compare"}
+          </button>
         )}
         <span class="tools">
           {view && !comparing && <Search view={view} onSelect={(node) => desk.set({ node })} />}
@@ -95,12 +100,17 @@ function ViewPage({ view, page, desk }: { view: View; page: Page; desk: Desk }) 
           <Report report={view.report} />
           <Path circuit={view.circuit} stage={state.stage} onStage={(stage) => desk.set({ stage }, "stage")} />
         </div>
+        <Claims report={view.report} />
         <Provenance view={view} page={page} />
       </>
     ),
     [view, relations, state.stage],
   );
   const runs = selected !== null && view.circuit.nodes.some((one) => one.id === selected);
+  const panel = useMemo(
+    () => <Panel view={drawn} relations={relations} selected={selected} live={runs ? live : null} desk={desk} onSelect={select} onHover={setHovered} />,
+    [drawn, relations, selected, runs && live, state],
+  );
   const own = state.prompt !== null || countEdits(state.edits) > 0;
   return (
     <main>
@@ -137,7 +147,7 @@ function ViewPage({ view, page, desk }: { view: View; page: Page; desk: Desk }) 
           full={node && relations.loudest.get(node.id)}
           onPoint={setPointed}
         />
-        <Panel view={drawn} relations={relations} selected={selected} live={runs ? live : null} desk={desk} onSelect={select} onHover={setHovered} />
+        {panel}
       </section>
       {below}
     </main>

@@ -1,7 +1,7 @@
 /** Two circuits beside each other: by node where they are of one model, matched by activation where they are not. */
 
 import { useMemo, useState } from "preact/hooks";
-import { matched, sets, shaded, union } from "./compare";
+import { type Member, matched, members, sets, union } from "./compare";
 import { number, plain, plural } from "./format";
 import { Graph } from "./graph/Graph";
 import { NO_EDITS } from "./live/program";
@@ -46,7 +46,8 @@ function Choice({ page, label, value, onChange }: ChoiceProps) {
 function OneModel({ one, two }: { one: View; two: View }) {
   const found = useMemo(() => sets(one.circuit, two.circuit), [one, two]);
   const view = useMemo(() => union(one, two), [one, two]);
-  const relations = useMemo(() => shaded(view, found), [view, found]);
+  const relations = useMemo(() => relate(view), [view]);
+  const inside = useMemo(() => members(found), [found]);
   const [selected, select] = useState<NodeId | null>(null);
   const [hovered, hover] = useState<NodeId | null>(null);
   const total = found.both.length + found.first.length + found.second.length;
@@ -58,9 +59,10 @@ function OneModel({ one, two }: { one: View; two: View }) {
         {found.second.length} in the second alone: they share {number(total ? (100 * found.both.length) / total : 0)} %.
       </p>
       <p class="legend-line">
-        <Sample kind="first" /> in {plain(one.name)} alone <Sample kind="second" /> in {plain(two.name)} alone <Sample kind="" /> in both
+        <Sample kind="first" /> left half: in {plain(one.name)} alone <Sample kind="second" /> right half: in {plain(two.name)} alone{" "}
+        <Sample kind="both" /> both halves: in both <Curve kind="plus" /> positive weight <Curve kind="minus" /> negative weight
       </p>
-      <Picture view={view} relations={relations} selected={selected} hovered={hovered} {...links} />
+      <Picture view={view} relations={relations} members={inside} selected={selected} hovered={hovered} {...links} />
       <div class="lists">
         <NodeList heading="In both" nodes={found.both} {...links} />
         <NodeList heading={`In ${one.name} alone`} nodes={found.first} {...links} />
@@ -70,10 +72,20 @@ function OneModel({ one, two }: { one: View; two: View }) {
   );
 }
 
-function Sample({ kind }: { kind: string }) {
+function Sample({ kind }: { kind: Member }) {
   return (
-    <svg width="12" height="12" aria-hidden="true">
-      <circle class={`sample ${kind}`} cx="6" cy="6" r="5" />
+    <svg class={`in-${kind}`} width="14" height="14" aria-hidden="true">
+      <g class="shape">
+        <circle cx="7" cy="7" r="5.5" />
+      </g>
+    </svg>
+  );
+}
+
+function Curve({ kind }: { kind: "plus" | "minus" }) {
+  return (
+    <svg width="26" height="8" aria-hidden="true">
+      <path class={`edge ${kind}`} d="M1 4H25" stroke-width="3" stroke-dasharray={kind === "minus" ? "6 4" : undefined} />
     </svg>
   );
 }
@@ -88,6 +100,7 @@ const NONE: Set<NodeId> = new Set();
 interface PictureProps extends Links {
   view: View;
   relations: ReturnType<typeof relate>;
+  members?: Map<NodeId, Member>;
   selected: NodeId | null;
   hovered: NodeId | null;
 }

@@ -54,6 +54,7 @@ function CardOf({ card, wait }: { card: Card; wait: number }) {
       <p class="size">
         <b>{plural(card.nodes, "node")}</b>, <b>{plural(card.edges, "edge")}</b> <small>of {plain(card.model)}</small>
       </p>
+      <p class="file">{plain(card.name).replaceAll("·", " ")}</p>
       <Verdicts card={card} />
     </a>
   );

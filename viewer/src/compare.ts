@@ -1,7 +1,6 @@
 /** What two circuits share, as data. */
 
 import type { Circuit, Match, Matches, Node, NodeId, Page, View } from "./payload";
-import { type Relations, relate } from "./relations";
 
 export interface Sets {
   both: Node[];
@@ -47,14 +46,12 @@ export function union(a: View, b: View): View {
   };
 }
 
-/** Shades by membership: one sign for the first circuit alone, the other for the second, none for both. */
-export function shaded(view: View, found: Sets): Relations {
-  const contrast = new Map<NodeId, number>([
-    ...found.first.map((node) => [node.id, 0.85] as const),
-    ...found.second.map((node) => [node.id, -0.85] as const),
-    ...found.both.map((node) => [node.id, 0] as const),
-  ]);
-  return { ...relate(view), contrast };
+export type Member = "first" | "second" | "both";
+
+/** Which of the two circuits each node is in. */
+export function members(found: Sets): Map<NodeId, Member> {
+  const kinds: Member[] = ["first", "second", "both"];
+  return new Map(kinds.flatMap((kind) => found[kind].map((node) => [node.id, kind] as const)));
 }
 
 /** Matches of two views, from the first's side and from the second's; null where they were not made. */

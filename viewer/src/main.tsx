@@ -3,14 +3,16 @@
 import { render } from "preact";
 import { App } from "./App";
 import { GalleryPage } from "./GalleryPage";
-import { type Gallery, type Page, read } from "./payload";
+import { TracePage } from "./TracePage";
+import { type Gallery, type Page, type Trace, read } from "./payload";
 import "./style.css";
 
 const root = document.getElementById("app")!;
 const data = document.getElementById("data")!.textContent ?? "null";
 
 function start(): void {
-  let page: Page | Gallery;
+  performance.mark("jali begun");
+  let page: Page | Gallery | Trace;
   try {
     page = read(data);
   } catch (error) {
@@ -18,7 +20,7 @@ function start(): void {
     return;
   }
   root.replaceChildren();
-  render(page.kind === "page" ? <App page={page} /> : <GalleryPage gallery={page} />, root);
+  render(page.kind === "page" ? <App page={page} /> : page.kind === "trace" ? <TracePage trace={page} /> : <GalleryPage gallery={page} />, root);
 }
 
 start();

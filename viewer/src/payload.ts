@@ -31,6 +31,39 @@ export interface Gallery {
   missing: string[];
 }
 
+/** The attribution graph of one prompt: the TypeScript face of `src/jali/viewing/trace.schema.json`. */
+export interface Trace {
+  schema: number;
+  kind: "trace";
+  made_by: Page["made_by"];
+  name: string;
+  model: string;
+  tokens: string[];
+  answer: { token: string | null; against: string | null; value: number | null };
+  /** Of influence that was asked for. */
+  share: number | null;
+  active: number | null;
+  covered: number | null;
+  /** Rows of the picture, in the order of the forward pass. */
+  stages: string[];
+  nodes: TraceNode[];
+  /** Source and target by their places among the nodes, and what the one contributes to the other. */
+  edges: [number, number, number][];
+  provenance: [string, string][];
+}
+
+export interface TraceNode {
+  id: NodeId;
+  label: string;
+  stage: number;
+  /** Of the token it stands at. */
+  position: number;
+  value: number | null;
+  /** Share of influence of this node and all above it. */
+  reached: number;
+  leaf: boolean;
+}
+
 export interface Card {
   href: string;
   name: string;
@@ -108,6 +141,8 @@ export interface Circuit {
   unembedding: AnswerWeights[];
   streams: Record<string, Stream>;
   path: Stage[];
+  /** Pairs that losses along the path are of; null where that is not known. */
+  path_pairs: { training: number | null; validation: number | null };
   /** At the first stage of the path that is small enough to draw; null where there is none. */
   wider: Pick<Circuit, "nodes" | "edges" | "copies" | "gates"> | null;
   /** Nodes at the stage past which dropping costs. */
@@ -169,13 +204,13 @@ export interface Stream {
   unembedding: [string, number][];
 }
 
-/** One stage of the elimination: losses in nats. */
+/** One stage of the elimination: losses in nats, on training pairs and, where it was looked at, on validation pairs. */
 export interface Stage {
   nodes: number;
   edges: number | null;
   loss: number | null;
   validation_loss: number | null;
-  /** Loss of the model with these nodes removed. */
+  /** Loss of the model with these nodes removed, on the same validation pairs. */
   without: number | null;
   /** Nodes that the stage before has and this one lacks. */
   dropped: NodeId[];
@@ -233,6 +268,8 @@ export interface Example {
 export interface Report {
   digest: string;
   passed: boolean;
+  /** Held-out pairs. */
+  pairs: number;
   norms: string | null;
   /** Nodes found by each round of the search for a backup. */
   backup: NodeId[][] | null;
@@ -260,6 +297,8 @@ export interface Row {
   n: number | null;
   low: number | null;
   high: number | null;
+  /** Pairs of prompts it was measured on, where that is known. */
+  pairs?: number;
 }
 
 export type Verdict = "holds" | "fails" | "measured" | "not run";
@@ -271,11 +310,31 @@ export function verdict(claim: Claim): Verdict {
 }
 
 /** Reads the data embedded in the page. */
-export function read(text: string): Page | Gallery {
-  const page = JSON.parse(text) as Page | Gallery | null;
-  if (page === null || (page.kind !== "page" && page.kind !== "gallery")) throw new Error("This page holds no circuit; write one with jali show.");
+export function read(text: string): Page | Gallery | Trace {
+  const page = restored(JSON.parse(text)) as Page | Gallery | Trace | null;
+  if (page === null || !["page", "gallery", "trace"].includes(page.kind)) throw new Error("This page holds no circuit; write one with jali show.");
   if (page.schema !== SCHEMA) {
     throw new Error(`The data in this page has schema ${page.schema}, the page reads ${SCHEMA}; run jali show again.`);
   }
   return page;
+}
+
+/** Gives back what was written once (`viewing/packing.py`): values by `=`, texts of tokens by `@`. */
+function restored(document: unknown): unknown {
+  if (typeof document !== "object" || document === null) return document;
+  const { shared = [], texts = [], ...body } = document as { shared?: unknown[]; texts?: string[] };
+  const known: unknown[] = [];
+  const restore = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value.every((one) => typeof one !== "object") ? value : value.map(restore);
+    const entries = Object.entries(value);
+    if (entries.length === 1) {
+      const [name, of] = entries[0]!;
+      if (name === "=") return known[of as number];
+      if (name === "@") return (of as number[]).map((i) => texts[i]!);
+    }
+    return Object.fromEntries(entries.map(([name, one]) => [name, restore(one)]));
+  };
+  for (const value of shared) known.push(restore(value));
+  return restore(body);
 }

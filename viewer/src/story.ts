@@ -1,5 +1,6 @@
 /** What the circuit does on its prompts, step by step, as numbers: nothing here is more than a mean over what was run. */
 
+import { number, plural } from "./format";
 import type { Node, NodeId, Pair, Prompt, View } from "./payload";
 import type { Relations } from "./relations";
 
@@ -100,6 +101,11 @@ export function sum(view: View): Sum | null {
   return { channels, table, held: { first: rest("first"), second: rest("second") }, total };
 }
 
+/** The mean of both sides. */
+export function middle(both: Both): number {
+  return (both.first + both.second) / 2;
+}
+
 export function size(both: Both): number {
   return Math.max(Math.abs(both.first), Math.abs(both.second));
 }
@@ -149,8 +155,7 @@ export function gist(view: View, relations: Relations): (string | { token: strin
   }
   const best = total.channels.find((one) => one.first > 0 && one.second > 0);
   if (best) {
-    const part = (best.first + best.second) / Math.max(1e-9, total.total.first + total.total.second);
-    const share = part > 0 && part <= 1.5 ? `, ${Math.round(100 * part)} % of the whole` : "";
+    const share = `, ${number(middle(best))} of the ${number(middle(total.total))} nats it wins by, mean over ${plural(2 * view.pairs.length, "prompt")}`;
     const name = `channel ${best.node.channel} of the final stream argues most for the right answer`;
     found.push(found.length ? `; ${name}${share}` : `At the last token, ${name}${share}`);
   }

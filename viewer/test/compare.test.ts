@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matched, sets, shaded, union } from "../src/compare";
+import { matched, members, sets, union } from "../src/compare";
 import { matches } from "../src/parts/Search";
 import type { Page } from "../src/payload";
 import { goneAt, stagesOf, widest } from "../src/stages";
@@ -16,7 +16,7 @@ test("two circuits of a model are told apart node by node", () => {
   const both = union(one, two);
   expect(both.circuit.nodes.map((n) => n.id)).toEqual([A, B, C]);
   expect(both.circuit.edges).toHaveLength(2);
-  expect([...shaded(both, found).contrast.values()].map(Math.sign)).toEqual([1, -1, 0]);
+  expect([...members(found).values()]).toEqual(["first", "second", "both"]);
 });
 
 test("matches are found from either side", () => {

@@ -81,3 +81,24 @@ test("two nodes that could cross do not", () => {
 test("an empty circuit gives an empty drawing", () => {
   expect(draw(circuit([]), OPTIONS).points.size).toBe(0);
 });
+
+test("in a crowded circuit kinds of a head stand side by side inside its box, and no marks cover each other", () => {
+  const heads = [...Array(64).keys()].map((c) => node(`0.attn.${"qkv"[c % 3]}[${c}]`));
+  const reads = [...Array(40).keys()].map((c) => node(`0.attn.act_in[${c}]`));
+  const edges = heads.map((one, i) => ({ source: reads[i % 40]!.id, target: one.id, weight: 1 }));
+  const drawing = draw(circuit([...reads, ...heads], edges), OPTIONS);
+  const at = (one: Node): { u: number; v: number } => drawing.points.get(one.id)!;
+  expect(drawing.height).toBeLessThan(600);
+  for (const box of drawing.boxes) {
+    const inside = heads.filter((one) => one.head === box.head);
+    for (const one of inside) {
+      expect(Math.abs(at(one).u - box.u)).toBeLessThan(box.half);
+      expect(at(one).v).toBeGreaterThan(box.v);
+      expect(at(one).v).toBeLessThan(box.v + box.height);
+    }
+    const columns = ["q", "k", "v"].map((kind) => [...new Set(inside.filter((one) => one.kind === kind).map((one) => at(one).u))]);
+    expect(columns.every((column) => column.length === 1)).toBe(true);
+    expect(columns.flat()).toEqual(columns.flat().sort((a, b) => a - b));
+  }
+  for (const one of reads) for (const two of reads) if (one !== two) expect(Math.hypot(at(one).u - at(two).u, at(one).v - at(two).v)).toBeGreaterThan(10 * drawing.size);
+});

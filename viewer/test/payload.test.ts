@@ -11,6 +11,13 @@ test("data that is none, or of another schema, is refused with what to do", () =
   expect(read('{"kind": "gallery", "schema": 1, "cards": []}').kind).toBe("gallery");
 });
 
+test("what was written once comes back wherever it stood", () => {
+  const text = '{"kind": "page", "schema": 1, "texts": ["a", "b"], "shared": [{"@": [1, 0]}, {"t": {"=": 0}}], "views": [{"=": 1}, {"=": 1}, [1, "x"]]}';
+  const page = read(text) as unknown as { views: unknown[] };
+  expect(page.views).toEqual([{ t: ["b", "a"] }, { t: ["b", "a"] }, [1, "x"]]);
+  expect(page).not.toHaveProperty("shared");
+});
+
 test("edges are found by both ends, heaviest first", () => {
   const ids = ["0.mlp.act_in[1]", "0.mlp.act_in[2]", "0.mlp.post_act[3]"] as const;
   const edges = [

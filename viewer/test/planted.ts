@@ -34,6 +34,7 @@ export function circuit(nodes: Node[], edges: Edge[] = [], facts: Partial<Circui
     unembedding: [],
     streams: {},
     path: [],
+    path_pairs: { training: null, validation: null },
     wider: null,
     knee: null,
     target_loss: null,

@@ -60,7 +60,7 @@ test("the sentence says no more than the numbers", () => {
   expect(text.join("")).toBe(
     "2 nodes differ between ( and [ where these stand; head 1 of layer 0 reads that from the last token (70 % of the " +
       "last token's attention through it is there); channel 5 of the final stream argues most for the right answer, " +
-      "75 % of the whole.",
+      "1.50 of the 2.00 nats it wins by, mean over 2 prompts.",
   );
 });
 

@@ -54,6 +54,10 @@ def account(meter: Meter, task: Task, path: list[Stage], config: Pruning) -> dic
             "options": dataclasses.asdict(config),
             "losses": losses,
             "knee": knee(rows),
+            "path_pairs": {
+                "training": len(task.train.first(config.elimination.accept_pairs)),
+                "validation": len(task.validation.first(_PATH_PAIRS)),
+            },
             "bits": bits.describe(meter, final.nodes, final.gone, few),
         },
     }

@@ -20,6 +20,8 @@ class Row:
     name: str
     """Unique within its claim."""
     number: Number
+    pairs: int | None = None
+    """Pairs of prompts it was measured on; None where it was on none, or the report is older than the count."""
 
     def __str__(self) -> str:
         return f"{self.name}: {self.number}"
@@ -213,14 +215,21 @@ def _claim_document(claim: Claim) -> dict[str, Any]:
         "passed": claim.passed,
         "not_run": claim.not_run,
         "counts": claim.counts,
-        "rows": [{"name": row.name, **row.number.to_json()} for row in claim.rows],
+        "rows": [_row_document(row) for row in claim.rows],
         "nodes": {what: list(names) for what, names in claim.nodes.items()},
     }
 
 
+def _row_document(row: Row) -> dict[str, Any]:
+    """Pairs that are not known are left out, so that older reports keep their digests."""
+    return {"name": row.name, **row.number.to_json()} | ({} if row.pairs is None else {"pairs": row.pairs})
+
+
 def _read_claim(data: Mapping[str, Any]) -> Claim:
     fields = asdict(Number(0.0, "")).keys()
-    rows = tuple(Row(row["name"], Number(**{name: row[name] for name in fields})) for row in data["rows"])
+    rows = tuple(
+        Row(row["name"], Number(**{name: row[name] for name in fields}), row.get("pairs")) for row in data["rows"]
+    )
     return Claim(
         name=data["name"],
         statement=data["statement"],

@@ -34,7 +34,7 @@ def accuracy(name: str, score: Score, pairs: Pairs) -> Row:
 
 def mean(name: str, of_rows: Tensor, pairs: Pairs, unit: str, seed: int = 0) -> Row:
     """A mean over the rows of pairs, shape (N,), or over the pairs, shape (N/2,)."""
-    return Row(name, stats.clustered(_by_pair(of_rows, pairs), clusters(pairs), unit, seed))
+    return Row(name, stats.clustered(_by_pair(of_rows, pairs), clusters(pairs), unit, seed), len(pairs))
 
 
 def share(name: str, of_rows: Tensor, pairs: Pairs) -> Row:
@@ -46,8 +46,8 @@ def share(name: str, of_rows: Tensor, pairs: Pairs) -> Row:
     n = number.n or 1
     low, high = stats.wilson(number.value * n, n)
     if number.low is None or number.high is None or number.low == number.high:
-        return Row(name, Number(number.value, "fraction", n, min(low, number.value), max(high, number.value)))
-    return Row(name, number)
+        number = Number(number.value, "fraction", n, min(low, number.value), max(high, number.value))
+    return Row(name, number, len(pairs))
 
 
 def share_of(name: str, of_rows: Tensor, among: Tensor, pairs: Pairs) -> Row:
@@ -55,7 +55,7 @@ def share_of(name: str, of_rows: Tensor, among: Tensor, pairs: Pairs) -> Row:
     held = among.view(-1, 2).sum(1)
     kept = pairs.select(held.nonzero().flatten().tolist())
     if not len(kept):
-        return Row(name, Number(0.0, "fraction", 0))
+        return Row(name, Number(0.0, "fraction", 0), 0)
     of_pairs = ((of_rows & among).view(-1, 2).sum(1) / held.clamp(min=1))[held > 0]
     return share(name, of_pairs, kept)
 
@@ -63,7 +63,7 @@ def share_of(name: str, of_rows: Tensor, among: Tensor, pairs: Pairs) -> Row:
 def correlation(name: str, one: Tensor, other: Tensor, pairs: Pairs) -> Row:
     """A correlation over the rows of pairs, both of shape (N,)."""
     factors = [[level for level in factor for _ in (0, 1)] for factor in clusters(pairs)]
-    return Row(name, stats.correlation(one.double().numpy(), other.double().numpy(), factors))
+    return Row(name, stats.correlation(one.double().numpy(), other.double().numpy(), factors), len(pairs))
 
 
 def over(name: str, values: Sequence[float], unit: str) -> Row:

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from importlib import resources
 from typing import Any
 
+from jali.viewing import packing
+
 _DATA = '<script type="application/json" id="data">null</script>'
 _ROOT = '<div id="app"></div>'
 _TITLE = "<title>jali</title>"
@@ -18,9 +20,8 @@ _HEIGHT = 920
 def render(page: Mapping[str, Any]) -> str:
     """Returns the whole file. Whatever a token or a label holds is data in it, never markup."""
     text = resources.files("jali.viewing").joinpath("static", "page.html").read_text(encoding="utf-8")
-    names = [page["title"]] if page["kind"] == "gallery" else [view["task"]["title"] for view in page["views"]]
+    names, plain = _said(page)
     title = f"{', '.join(names[:3])} · jali" if names else "jali"
-    plain = _cards(page) if page["kind"] == "gallery" else _plain(page)
     for marker, filled in (
         (_TITLE, f"<title>{_text(title)}</title>"),
         (_ROOT, f'<div id="app">{"".join(plain)}</div>'),
@@ -32,9 +33,18 @@ def render(page: Mapping[str, Any]) -> str:
     return text
 
 
+def _said(page: Mapping[str, Any]) -> tuple[list[str], Iterator[str]]:
+    """What a page is called, and what it says without scripts."""
+    if page["kind"] == "gallery":
+        return [page["title"]], _cards(page)
+    if page["kind"] == "trace":
+        return [page["name"]], _graph(page)
+    return [view["task"]["title"] for view in page["views"]], _plain(page)
+
+
 def embedded(page: Mapping[str, Any]) -> str:
-    """Returns data as JSON that can stand inside a script element."""
-    text = json.dumps(page, ensure_ascii=True, allow_nan=False, separators=(",", ":"))
+    """Returns data as JSON that can stand inside a script element, what recurs written once (`viewing/packing.py`)."""
+    text = json.dumps(packing.packed(page), ensure_ascii=True, allow_nan=False, separators=(",", ":"))
     for character, escape in _ESCAPED.items():
         text = text.replace(character, escape)
     return text
@@ -66,6 +76,18 @@ def _cards(page: Mapping[str, Any]) -> Iterator[str]:
     yield from (f"<p>{_text(sentence)}</p>" for sentence in page["missing"])
 
 
+def _graph(page: Mapping[str, Any]) -> Iterator[str]:
+    """The same of a trace: its prompt, its answer, and every edge with what it contributes."""
+    nodes = page["nodes"]
+    names = [f"{node['label']}@{node['position']}" for node in nodes]
+    yield f"<h1>{_text(page['name'])}</h1><p>{_text(''.join(page['tokens']))}</p>"
+    yield f"<p>{len(nodes)} nodes and {len(page['edges'])} edges of {_text(page['model'])}, answer "
+    yield f"{_text(page['answer']['token'])} against {_text(page['answer']['against'])}.</p><ul>"
+    for source, target, weight in page["edges"]:
+        yield f"<li>{_text(names[source])} to {_text(names[target])}: {weight}</li>"
+    yield "</ul>"
+
+
 def _plain(page: Mapping[str, Any]) -> Iterator[str]:
     """What a reader without scripts gets: sizes, claims with their numbers, and every node and edge."""
     for view in page["views"]:
@@ -75,6 +97,7 @@ def _plain(page: Mapping[str, Any]) -> Iterator[str]:
         yield " This text is all there is without scripts; with them the page draws the circuit.</p>"
         for claim in () if view["report"] is None else view["report"]["claims"]:
             state = {True: "holds", False: "fails", None: "measured"}[claim["passed"]]
+            state = "not run" if claim["not_run"] else state if claim["counts"] else f"{state}, does not count"
             yield f"<h2>{_text(claim['name'])}: {state}</h2><p>{_text(claim['statement'])}</p><ul>"
             yield from (f"<li>{_text(row['name'])}: {row['value']} {_text(row['unit'])}</li>" for row in claim["rows"])
             yield "</ul>"

@@ -1,7 +1,7 @@
 """A folder of circuits as a static site: a page for each, and an index with a card per circuit."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -38,10 +38,10 @@ def gallery(folder: Path | str, *, model: Transformer | Path | str | None = None
         raise BadInput(f"There is no *{ENDING} file in {folder}; make one with jali prune.")
     named = checkpoint.load(model) if isinstance(model, Path | str) else model
     loaded: dict[str, Transformer | None] = {}
-    cards, missing = [], []
+    cards, missing, taken = [], [], {INDEX}
     for file in files:
-        name = "-".join(file.relative_to(folder).parts).removesuffix(ENDING) + ".html"
-        name = f"circuit-{name}" if name == INDEX else name
+        name = _named("-".join(file.relative_to(folder).parts).removesuffix(ENDING), taken)
+        taken.add(name)
         try:
             given = show.read(file)
             facts = show.facts(given, named or loaded.get(given.circuit.model))
@@ -55,6 +55,12 @@ def gallery(folder: Path | str, *, model: Transformer | Path | str | None = None
     if not cards:
         raise BadInput(f"No circuit in {folder} can be shown: {' '.join(missing)}")
     return artefact.write_atomic(out / INDEX, document.render(index(folder.resolve().name, cards, missing)))
+
+
+def _named(name: str, taken: Collection[str]) -> str:
+    """A file name for a page that no other page has."""
+    numbered = (f"{name}.html", *(f"{name}-{i}.html" for i in range(2, len(taken) + 3)))
+    return next(one for one in numbered if one not in taken)
 
 
 def index(title: str, cards: Sequence[dict[str, Any]], missing: Sequence[str] = ()) -> dict[str, Any]:
@@ -97,6 +103,7 @@ _EMPTY = {
     "calibration": None,
     "streams": {},
     "path": [],
+    "path_pairs": {"training": None, "validation": None},
     "wider": None,
     "knee": None,
     "target_loss": None,

@@ -1,6 +1,7 @@
 """What the page is given: a circuit with its evidence as plain data, described by `page.schema.json`."""
 
 import itertools
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,13 +15,22 @@ from jali.circuit import Circuit, Edge, Node, Wiring
 from jali.explaining import examples, explain
 from jali.models.transformer import Transformer
 from jali.verifying import case
-from jali.viewing import live, matches, places, prompts, readouts
+from jali.viewing import live, matches, packing, places, prompts, readouts
 from jali.viewing.prompts import Row
 from jali.viewing.readouts import short
 
 SCHEMA = 1
 TOKENS = 65_536
 """Tokens read for contexts, at most."""
+BYTES = 1_800_000
+"""Of a page's data, at most; the page itself takes up to 200 kB more."""
+LEFT_OUT = {
+    "percentiles": "contexts across the range",
+    "bottom": "contexts where they are lowest",
+    "histogram": "histograms",
+    "top": "contexts where they are highest",
+}
+"""What goes, in this order, from a page that would be larger."""
 WIDER = 600
 """Nodes of the largest stage of a path that is drawn, at most."""
 RANGED = 150
@@ -58,15 +68,33 @@ class Facts:
 
 
 def page(views: Sequence[Facts], seed: int | None = None, home: str | None = None) -> dict[str, Any]:
-    """Returns the whole document a page embeds; `home` is the address of the gallery it is part of."""
-    return {
-        "schema": SCHEMA,
-        "kind": "page",
-        "made_by": artefact.made_by(seed),
-        "home": home,
-        "views": [view(facts) for facts in views],
-        "matches": _matches(views),
-    }
+    """Returns the whole document a page embeds; `home` is the address of the gallery it is part of.
+
+    A page too large loses contexts, and says so.
+    """
+    return fitted(
+        {
+            "schema": SCHEMA,
+            "kind": "page",
+            "made_by": artefact.made_by(seed),
+            "home": home,
+            "views": [view(facts) for facts in views],
+            "matches": _matches(views),
+        }
+    )
+
+
+def fitted(page: dict[str, Any]) -> dict[str, Any]:
+    """The same within `BYTES`, as far as leaving out parts of what drives each node makes it so."""
+    for part, words in LEFT_OUT.items():
+        if len(json.dumps(packing.packed(page), separators=(",", ":"))) <= BYTES:
+            break
+        for shown in page["views"]:
+            if any(one.get(part) for one in shown["examples"].values()):
+                kept = {node: {k: v for k, v in one.items() if k != part} for node, one in shown["examples"].items()}
+                shown["examples"] = {node: {"top": [], "bottom": [], **one} for node, one in kept.items()}
+                shown["missing"].append(f"To keep the page under 2 MB {words} of nodes were left out.")
+    return page
 
 
 def _matches(views: Sequence[Facts]) -> list[dict[str, Any]]:
@@ -176,6 +204,7 @@ def _circuit(facts: Facts) -> dict[str, Any]:
         else readouts.unembedding(model, circuit, facts.answers),
         "streams": {} if model is None else readouts.streams(model, circuit),
         "path": [_stage(stage) for stage in circuit.path],
+        "path_pairs": _path_pairs(circuit),
         "wider": None if model is None else _wider(circuit, model),
         "knee": _number(circuit.found.get("knee", {}).get("nodes")),
         "target_loss": _number(circuit.found.get("target_loss")),
@@ -189,6 +218,13 @@ def _link(source: Node, target: Node) -> dict[str, str]:
 def _calibration(circuit: Circuit) -> dict[str, float] | None:
     fitted = circuit.calibration
     return None if fitted is None else {"scale": short(fitted.scale), "shift": short(fitted.shift)}
+
+
+def _path_pairs(circuit: Circuit) -> dict[str, float | None]:
+    """Pairs that the losses along the path were measured on; older files give those of training by an option."""
+    known = circuit.found.get("path_pairs", {})
+    option = circuit.found.get("options", {}).get("elimination", {}).get("accept_pairs")
+    return {"training": _number(known.get("training", option)), "validation": _number(known.get("validation"))}
 
 
 def _stage(stage: Mapping[str, Any]) -> dict[str, Any]:

@@ -44,6 +44,7 @@ def shown(report: Report) -> dict[str, Any]:
         "digest": report.digest,
         "passed": report.passed,
         "norms": report.norms,
+        "pairs": report.pairs,
         "summary": report.summary,
         "claims": document["claims"],
         "backup": None if report.backup is None else [list(found) for found in report.backup],

@@ -14,7 +14,7 @@ from jali.models.transformer import Transformer
 from jali.tasks import published
 from jali.tasks.task import Pairs, Task
 from jali.verifying.report import Report
-from jali.viewing import document, payload, reports
+from jali.viewing import document, payload, reports, traced
 from jali.viewing.payload import Facts
 from jali.viewing.prompts import Row
 
@@ -44,13 +44,13 @@ def show(
     text: Tensor | None = None,
     out: Path | str | None = None,
 ) -> Path:
-    """Writes a page of one or more circuits and returns its path.
+    """Writes a page of one or more circuits, or of one trace, and returns its path.
 
     What is not given is looked for: the model under the name the circuit carries, the task among those there are, a
     circuit file's report beside it, text in what the model brings. The page says what was not found, and does without.
 
     Args:
-        circuits: circuit files, or circuits in memory.
+        circuits: circuit files, circuits in memory, or one file of `jali trace`, for which nothing else is looked for.
         model: of the circuits, in memory or as `jali.load` takes it; the one each circuit names where None.
         task: of the circuits, made with the model's tokenizer.
         report: of the circuit, in memory or as a file; only for a single circuit.
@@ -61,6 +61,11 @@ def show(
         BadInput: a circuit or the report is damaged, a circuit is of another model than the one given or named, or
             the file cannot be written.
     """
+    if (trace := _trace(circuits)) is not None:
+        target = (
+            Path(out) if out is not None else Path(f"{trace.name.removesuffix('.json').removesuffix('.trace')}.html")
+        )
+        return artefact.write_atomic(target, document.render(traced.page(trace)))
     given = _given(circuits)
     if report is not None and len(given) != 1:
         raise BadInput(
@@ -84,6 +89,19 @@ def prepared(circuit: Circuit | Path | str, *, model: Transformer | Path | str |
 def notebook(circuit: Circuit) -> str:
     """Returns the page of a circuit as a frame for notebooks, with what can be found."""
     return document.frame(payload.page([facts(Given(circuit, _file_name(circuit), None, {}), None)]))
+
+
+def _trace(circuits: Circuit | Path | str | Sequence[Circuit | Path | str]) -> Path | None:
+    """The file, if a trace is asked for.
+
+    Raises:
+        BadInput: it is asked for with others.
+    """
+    several = [circuits] if isinstance(circuits, Circuit | Path | str) else list(circuits)
+    traces = [Path(one) for one in several if isinstance(one, Path | str) and traced.is_trace(Path(one))]
+    if traces and len(several) > 1:
+        raise BadInput(f"{traces[0]} is a trace, which has a page of its own; show it without the other files.")
+    return traces[0] if traces else None
 
 
 def _given(circuits: Circuit | Path | str | Sequence[Circuit | Path | str]) -> list[Given]:

@@ -1,11 +1,13 @@
 /** The whole circuit as one picture. */
 
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Member } from "../compare";
 import { number, plain } from "../format";
 import type { Edits } from "../live/program";
 import type { Node, NodeId, Prompt, View } from "../payload";
 import { type Relations, towards } from "../relations";
 import { useWidth } from "../width";
+import { crowded } from "./crowd";
 import { type Drawing, type Point, draw } from "./layout";
 import { Marks } from "./Marks";
 import { title } from "./wording";
@@ -20,6 +22,8 @@ export interface GraphProps {
   pins: NodeId[];
   edits: Edits;
   hovered: NodeId | null;
+  /** Which of two circuits each node is in, where two are compared. */
+  members?: Map<NodeId, Member>;
   /** Shows what every node does at one token; where it is null, at the token where the node does most. */
   probe: { prompt: Prompt; position: number | null } | null;
   onSelect: (node: NodeId | null) => void;
@@ -31,7 +35,9 @@ const NARROW = 700;
 const TOP = 46;
 const SIDE = 40;
 /** Pixels that what is above the picture takes, about: with the rest the whole picture is on the first screen. */
-const ABOVE = 470;
+const ABOVE = 440;
+/** Pixels across, least and most; crowded circuits get more. */
+const ACROSS = { wide: [380, 560], crowded: [500, 640] } as const;
 /** Wide pictures shrink to fit, down to this; what is left over scrolls. */
 const SMALLEST = 0.6;
 
@@ -41,7 +47,8 @@ export function Graph(props: GraphProps) {
   const vertical = width > 0 && width < NARROW;
   const drawing = useMemo(() => (width ? drawn(view, width, vertical) : null), [view, width, vertical]);
   const place = useMemo(() => placer(vertical), [vertical]);
-  const svg = useRef<SVGSVGElement>(null);
+  useEffect(() => void (drawing && performance.mark("jali drawn")), [drawing]);
+  const sheets = useRef<HTMLDivElement>(null);
   const [entry, setEntry] = useState<NodeId | null>(null);
   const focused = entry ?? selected ?? view.circuit.nodes[0]?.id ?? null;
 
@@ -51,7 +58,7 @@ export function Graph(props: GraphProps) {
       const points = new Map(view.circuit.nodes.flatMap((n) => pointOf(n.id, drawing, place)));
       const next = towards(points, node, WAYS[event.key]!);
       setEntry(next);
-      svg.current?.querySelector<SVGElement>(`[data-node="${CSS.escape(next)}"]`)?.focus();
+      sheets.current?.querySelector<SVGElement>(`[data-node="${CSS.escape(next)}"]`)?.focus();
     } else return;
     event.preventDefault();
   };
@@ -61,17 +68,17 @@ export function Graph(props: GraphProps) {
   return (
     <div class={vertical ? "graph vertical" : "graph"} ref={frame}>
       {drawing && size && (
-        <svg
-          ref={svg}
-          width={size.width * scale}
-          height={size.height * scale}
-          viewBox={`0 0 ${size.width} ${size.height}`}
+        <div
+          ref={sheets}
+          class="sheets"
+          style={{ width: `${size.width * scale}px`, height: `${size.height * scale}px` }}
           role="group"
           aria-label={`Circuit of ${view.circuit.nodes.length} nodes and ${view.circuit.edges.length} edges. Arrow keys move between nodes, Enter selects, P pins.`}
-          onClick={(event) => event.target === event.currentTarget && onSelect(null)}
+          onClick={(event) => (event.target as Element).closest("[data-node]") ?? onSelect(null)}
         >
           <Marks
             {...props}
+            size={size}
             drawing={drawing}
             place={place}
             vertical={vertical}
@@ -80,7 +87,7 @@ export function Graph(props: GraphProps) {
             onKey={move}
             onFocus={setEntry}
           />
-        </svg>
+        </div>
       )}
     </div>
   );
@@ -94,9 +101,10 @@ const WAYS: Record<string, { x: number; y: number }> = {
 };
 
 function drawn(view: View, width: number, vertical: boolean): Drawing {
+  const [least, most] = crowded(view.circuit) ? ACROSS.crowded : ACROSS.wide;
   return vertical
     ? draw(view.circuit, { along: 0, across: width - SIDE, pitch: [8, 24], chip: 30 })
-    : draw(view.circuit, { along: width, across: Math.max(380, Math.min(560, innerHeight - ABOVE)), pitch: [15, 32] });
+    : draw(view.circuit, { along: width, across: Math.max(least, Math.min(most, innerHeight - ABOVE)), pitch: [15, 32] });
 }
 
 /** From along and across to x and y: flow runs right on wide screens, down on narrow ones. */

@@ -1,5 +1,6 @@
 /** One node: a ring reads, a disc writes, a tile is part of a head, a diamond is a neuron. */
 
+import type { Member } from "../compare";
 import type { Node } from "../payload";
 
 /** What a node looks like. */
@@ -18,6 +19,8 @@ export interface Look {
   /** By the reader. */
   changed: boolean;
   gone: boolean;
+  /** Of which of two circuits it is, where they are compared. */
+  member: Member | undefined;
 }
 
 interface Props extends Look {
@@ -68,8 +71,8 @@ export function NodeCopy(look: Look) {
   );
 }
 
-function names({ node, selected, pinned, changed, gone }: Look): string {
-  const states = [node.constant && "constant", selected && "selected", pinned && "pinned", changed && "changed", gone && "gone"];
+function names({ node, selected, pinned, changed, gone, member }: Look): string {
+  const states = [node.constant && "constant", selected && "selected", pinned && "pinned", changed && "changed", gone && "gone", member && `in-${member}`];
   return ["node", node.kind, ...states].filter(Boolean).join(" ");
 }
 

@@ -1,7 +1,8 @@
 /** From a circuit to points, boxes and lines: `u` runs along the flow of the model, `v` across it. */
 
-import type { Circuit, Kind, Node, NodeId } from "../payload";
+import type { Circuit, Node, NodeId } from "../payload";
 import { type Arrangement, type Bar, type Tie, barycentres, crossings, search } from "./arrange";
+import { APART, HEADS, RIM, crowded } from "./crowd";
 import { ANSWERS, type Steps, STREAM, TOKENS, layOut } from "./steps";
 
 export interface Point {
@@ -13,6 +14,8 @@ export interface Box extends Point {
   layer: number;
   head: number;
   height: number;
+  /** Pixels from its middle to its sides. */
+  half: number;
 }
 
 /** A residual channel, drawn straight from where it is first set to where it is last read. */
@@ -33,6 +36,8 @@ export interface Drawing {
   height: number;
   /** Pixels per row. */
   pitch: number;
+  /** Of marks: 1 where there is room. */
+  size: number;
   points: Map<string, Point>;
   boxes: Box[];
   strands: Strand[];
@@ -44,8 +49,11 @@ export const tokenKey = (token: string): string => `token ${token}`;
 export const streamKey = (stream: number): string => `stream ${stream}`;
 export const answerKey = (index: number): string => `answer ${index}`;
 
-const HEADS: Kind[] = ["q", "k", "v"];
 const ROW = { node: 1, strand: 1, chip: 1.9, headNode: 0.95, headTop: 0.95, headBottom: 0.35 };
+/** Where rows are close. */
+const CLOSE = { chip: 2.6, headNode: 1.55, headTop: 1.25, headBottom: 0.4, pitch: 9 };
+/** Pixels of a mark, with what should be free around it. */
+const MARK = { node: 18, head: 16 };
 
 export interface Options {
   /** Pixels along the flow that are there; more is used where columns would stand too close. */
@@ -61,9 +69,9 @@ export interface Options {
 interface Draft {
   bars: Bar[];
   ties: Tie[];
-  /** Where each point sits: its bar and the offset of its centre from the bar's top, in rows. */
-  seats: Map<string, { bar: number; offset: number }>;
-  heads: { bar: number; layer: number; head: number }[];
+  /** Where each point sits: its bar and the offset of its centre from the bar's top, in rows; along the flow, pixels. */
+  seats: Map<string, { bar: number; offset: number; aside?: number }>;
+  heads: { bar: number; layer: number; head: number; half: number }[];
   strands: { bar: number; stream: number; fromToken: boolean; nodes: Node[] }[];
 }
 
@@ -189,27 +197,34 @@ function addHeads(draft: Draft, circuit: Circuit, steps: Steps, wanted: Map<Node
     const key = `head ${node.layer}.${node.head}`;
     heads.set(key, [...(heads.get(key) ?? []), node]);
   }
+  const close = crowded(circuit);
+  const row = close ? CLOSE : ROW;
   for (const [key, nodes] of heads) {
     const at = steps.ofSite.get(nodes[0]!.site)!;
     const by = (node: Node): number => wanted.get(node.id) ?? 1e6 + node.channel;
     nodes.sort((a, b) => HEADS.indexOf(a.kind) - HEADS.indexOf(b.kind) || by(a) - by(b));
-    const bar = seat(draft, key, at, at, ROW.headTop + ROW.headNode * nodes.length + ROW.headBottom);
-    nodes.forEach((node, i) => {
-      draft.seats.set(node.id, { bar, offset: ROW.headTop + ROW.headNode * (i + 0.5) });
+    const columns = close ? HEADS.map((kind) => nodes.filter((node) => node.kind === kind)).filter((column) => column.length) : [nodes];
+    const most = Math.max(...columns.map((column) => column.length));
+    const bar = seat(draft, key, at, at, row.headTop + row.headNode * most + row.headBottom);
+    columns.forEach((column, c) => {
+      const aside = APART.kinds * (c - (columns.length - 1) / 2);
+      column.forEach((node, i) => draft.seats.set(node.id, { bar, offset: row.headTop + row.headNode * (i + 0.5), aside }));
     });
-    draft.heads.push({ bar, layer: nodes[0]!.layer ?? 0, head: nodes[0]!.head! });
+    const half = (APART.kinds * (columns.length - 1)) / 2 + RIM + (columns.length > 1 ? 0 : 7);
+    draft.heads.push({ bar, layer: nodes[0]!.layer ?? 0, head: nodes[0]!.head!, half });
   }
 }
 
 function addEnds(draft: Draft, circuit: Circuit, index: Map<string, number>): void {
   const first = index.get(TOKENS);
   const last = index.get(ANSWERS);
+  const { chip } = crowded(circuit) ? CLOSE : ROW;
   if (first !== undefined) {
     for (const token of new Set(circuit.embedding.map((link) => link.token))) {
-      seat(draft, tokenKey(token), first, first, ROW.chip);
+      seat(draft, tokenKey(token), first, first, chip);
     }
   }
-  if (last !== undefined) for (const i of [0, 1]) seat(draft, answerKey(i), last, last, ROW.chip);
+  if (last !== undefined) for (const i of [0, 1]) seat(draft, answerKey(i), last, last, chip);
 }
 
 function addTies(draft: Draft, circuit: Circuit, steps: Steps, index: Map<string, number>): void {
@@ -239,7 +254,9 @@ function addTies(draft: Draft, circuit: Circuit, steps: Steps, index: Map<string
 function finished(circuit: Circuit, draft: Draft, steps: Steps, arrangement: Arrangement, options: Options): Drawing {
   const { tops } = arrangement;
   const rows = Math.max(1, arrangement.height());
-  const pitch = Math.max(options.pitch[0], Math.min(options.pitch[1], options.across / rows));
+  const close = crowded(circuit);
+  const least = close ? Math.min(CLOSE.pitch, options.pitch[0]) : options.pitch[0];
+  const pitch = Math.max(least, Math.min(options.pitch[1], options.across / rows));
   const at = (step: number): number => steps.steps[step]!.at;
   const start = (bar: number): number => at(draft.bars[bar]!.from);
   const points = new Map<string, Point>();
@@ -248,17 +265,21 @@ function finished(circuit: Circuit, draft: Draft, steps: Steps, arrangement: Arr
   }
   for (const node of circuit.nodes) {
     const point = points.get(node.id);
-    if (point) point.u = at(steps.ofSite.get(node.site)!);
+    if (point) point.u = at(steps.ofSite.get(node.site)!) + (draft.seats.get(node.id)!.aside ?? 0);
   }
+  if (close && pitch < MARK.node) halve(circuit, points);
+  const ends = (nodes: Node[]): number[] => nodes.map((node) => points.get(node.id)!.u);
   return {
     steps,
     length: steps.length,
     height: rows * pitch,
     pitch,
+    size: Math.min(1, close ? (CLOSE.headNode * pitch) / MARK.head : pitch / MARK.node),
     points,
-    boxes: draft.heads.map(({ bar, layer, head }) => ({
+    boxes: draft.heads.map(({ bar, layer, head, half }) => ({
       layer,
       head,
+      half,
       u: start(bar),
       v: tops[bar]! * pitch,
       height: draft.bars[bar]!.height * pitch,
@@ -267,10 +288,23 @@ function finished(circuit: Circuit, draft: Draft, steps: Steps, arrangement: Arr
       stream,
       fromToken,
       nodes: nodes.map((node) => node.id),
-      from: start(bar),
-      to: at(draft.bars[bar]!.to),
+      from: Math.min(start(bar), ...ends(nodes)),
+      to: Math.max(at(draft.bars[bar]!.to), ...ends(nodes)),
       v: (tops[bar]! + ROW.strand / 2) * pitch,
     })),
     crossings: crossings(arrangement),
   };
+}
+
+/** Moves every other node of a column to one side, the others to the other, so that marks keep apart in close rows. */
+function halve(circuit: Circuit, points: Map<string, Point>): void {
+  const columns = new Map<string, Point[]>();
+  for (const node of circuit.nodes) {
+    const point = points.get(node.id);
+    if (point && !HEADS.includes(node.kind)) columns.set(node.site, [...(columns.get(node.site) ?? []), point]);
+  }
+  for (const column of columns.values()) {
+    column.sort((a, b) => a.v - b.v);
+    column.forEach((point, i) => (point.u += (i % 2 ? 0.5 : -0.5) * APART.halves));
+  }
 }

@@ -1,6 +1,7 @@
 /** Steps: where along the flow each place of the model stands, and how wide the bands behind it are. */
 
 import type { Circuit, Place } from "../payload";
+import { APART, crowded, kindsOf } from "./crowd";
 
 /** One column of points. */
 export interface Step {
@@ -79,7 +80,7 @@ function cut(circuit: Circuit, chip: number): Piece[] {
   for (const block of blocks(circuit.places)) {
     if (layer !== undefined && block.layer !== layer) pieces.push({ fixed: FIXED.layer, share: 0 });
     layer = block.layer;
-    pieces.push(...blockPieces(block, used));
+    pieces.push(...blockPieces(block, used, circuit));
   }
   if (circuit.unembedding.length) {
     pieces.push({ fixed: 0, share: 1, step: step(ANSWERS, "answers") }, { fixed: chip, share: 0 });
@@ -104,7 +105,7 @@ function blocks(places: Place[]): Block[] {
   return found;
 }
 
-function blockPieces(block: Block, used: Set<string>): Piece[] {
+function blockPieces(block: Block, used: Set<string>, circuit: Circuit): Piece[] {
   const places = block.places.filter((place) => place.sites.some((site) => used.has(site)));
   const band: Band = { block: block.block, layer: block.layer, from: 0, to: 0, empty: !places.length };
   if (block.layer === null && places.length === 0) return [];
@@ -115,11 +116,30 @@ function blockPieces(block: Block, used: Set<string>): Piece[] {
     ];
   }
   const pieces: Piece[] = [{ fixed: FIXED.between, share: 0, open: band }];
+  const broad = breadth(places, circuit);
+  let before = 0;
   places.forEach((place, i) => {
-    pieces.push({ fixed: i ? 0 : FIXED.padding, share: i ? 1 : 0, step: step(place.name, place.title) });
+    const wide = room(place, circuit);
+    pieces.push({ fixed: (i ? 0 : FIXED.padding) + before + wide, share: i ? broad : 0, step: step(place.name, place.title) });
+    before = wide;
   });
-  pieces.push({ fixed: FIXED.padding, share: 0, close: band });
+  pieces.push({ fixed: FIXED.padding + before, share: 0, close: band });
   return pieces;
+}
+
+/** How broad the columns of a block are beside those of others: more nodes need more room for their links. */
+function breadth(places: Place[], circuit: Circuit): number {
+  if (!crowded(circuit)) return 1;
+  const sites = new Set(places.flatMap((place) => place.sites));
+  const here = circuit.nodes.filter((node) => sites.has(node.site)).length;
+  return Math.max(0.8, Math.min(2.6, Math.sqrt((8 * here) / circuit.nodes.length)));
+}
+
+/** Pixels that a crowded column needs to either side. */
+function room(place: Place, circuit: Circuit): number {
+  if (!crowded(circuit)) return 0;
+  const kinds = kindsOf(circuit, place.sites).length;
+  return kinds ? (APART.kinds * (kinds - 1)) / 2 : APART.halves / 2;
 }
 
 function step(key: string, title: string): Step {

@@ -17,10 +17,23 @@ export interface Checked {
 }
 
 export function check(program: Runnable, speller: Speller | null): Checked {
-  const differences = program.checks.flatMap(({ tokens, logits }) =>
-    run(program, tokens).logits.map((logit, i) => Math.abs(logit - logits[i]!)),
-  );
-  const difference = differences.reduce((a, b) => Math.max(a, Number.isFinite(b) ? b : Infinity), 0);
+  const steps = checking(program, speller);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps of one prompt each, so that the page can do something else in between. */
+export function* checking(program: Runnable, speller: Speller | null): Generator<undefined, Checked> {
+  let difference = 0;
+  for (const { tokens, logits } of program.checks) {
+    for (const [i, logit] of run(program, tokens).logits.entries()) {
+      const off = Math.abs(logit - logits[i]!);
+      difference = Math.max(difference, Number.isFinite(off) ? off : Infinity);
+    }
+    yield;
+  }
   const texts = speller ? program.texts : [];
   const misspelled = texts.filter((one) => speller!.encode(one.text).join() !== one.tokens.join()).length;
   return { prompts: program.checks.length, difference, texts: texts.length, fault: fault(program, difference, misspelled) };

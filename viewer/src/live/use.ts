@@ -1,8 +1,8 @@
-/** The running circuit for the page: checked once after the page has been drawn, then run on what the reader asks. */
+/** The running circuit for the page: checked once, while nothing else is to do, then run on what the reader asks. */
 
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { NodeId, Prompt, View } from "../payload";
-import { type Checked, check } from "./check";
+import { type Checked, checking } from "./check";
 import { type Check, type Edits, NO_EDITS, type Runnable, ready } from "./program";
 import { type Run, activations, looks, run } from "./run";
 import { type Speller, speller } from "./spell";
@@ -17,18 +17,42 @@ export interface Live {
 export function useLive(view: View): Live | null {
   const [live, setLive] = useState<Live | null>(null);
   useEffect(() => {
+    setLive(null);
     if (!view.live) return;
-    const later = setTimeout(() => setLive(start(view)));
-    return () => clearTimeout(later);
+    return whenIdle(starting(view), (found) => {
+      performance.mark("jali checked");
+      setLive(found);
+    });
   }, [view]);
   return live;
 }
 
-function start(view: View): Live {
+/** Milliseconds after which a step is taken even if the page is busy. */
+const PATIENCE = 1000;
+
+/** Takes steps while the browser has nothing better to do; returns how to stop it. */
+function whenIdle<T>(steps: Generator<undefined, T>, done: (value: T) => void): () => void {
+  let stopped = false;
+  const later = window.requestIdleCallback?.bind(window) ?? ((act: IdleRequestCallback) => setTimeout(() => act({ didTimeout: true, timeRemaining: () => 0 })));
+  const act = (deadline: IdleDeadline): void => {
+    do {
+      if (stopped) return;
+      const step = steps.next();
+      if (step.done) return done(step.value);
+    } while (deadline.timeRemaining() > 1);
+    later(act, { timeout: PATIENCE });
+  };
+  later(act, { timeout: PATIENCE });
+  return () => void (stopped = true);
+}
+
+function* starting(view: View): Generator<undefined, Live> {
   const program = ready(view.live!);
+  yield;
   try {
     const spelled = program.spelling && speller(program.spelling);
-    return { program, speller: spelled, checked: check(program, spelled) };
+    yield;
+    return { program, speller: spelled, checked: yield* checking(program, spelled) };
   } catch (error) {
     const fault = `Its computation failed: ${error instanceof Error ? error.message : String(error)}.`;
     return { program, speller: null, checked: { prompts: 0, difference: NaN, texts: 0, fault } };

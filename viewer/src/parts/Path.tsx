@@ -5,6 +5,7 @@ import { line } from "d3-shape";
 import { useState } from "preact/hooks";
 import { number, plural } from "../format";
 import type { Circuit, Stage } from "../payload";
+import { losses, pairsOf } from "../stages";
 import { useWidth } from "../width";
 
 const HEIGHT = 250;
@@ -24,8 +25,10 @@ export function Path({ circuit, stage, onStage }: Props) {
     <section class="path" aria-label="Loss against size">
       <h2>Loss against size</h2>
       <p>
-        Nodes were dropped, least harmful first, until no more could go: from right to left. Lower is better for the
-        circuit alone; for the model without it, higher means that less of what does the task is left outside.
+        Nodes were dropped, least harmful first, until no more could go: from right to left. Losses of the circuit
+        alone, where lower is better, are on {pairsOf(circuit, "training")}, which the pruning saw, and on{" "}
+        {pairsOf(circuit, "validation")}, which it did not. On the latter, too, the model without it, where higher means
+        that less of what does the task is left outside. Held-out pairs are in Evidence alone.
       </p>
       <div ref={frame}>{width > 0 && <Plot circuit={circuit} width={width} stage={stage} onStage={onStage} />}</div>
     </section>
@@ -35,8 +38,8 @@ export function Path({ circuit, stage, onStage }: Props) {
 type Series = { key: string; name: string; value: (stage: Stage) => number | null };
 
 const SERIES: Series[] = [
-  { key: "loss", name: "circuit alone", value: (stage) => stage.loss },
-  { key: "validation", name: "on fresh prompts", value: (stage) => stage.validation_loss },
+  { key: "loss", name: "training pairs", value: (stage) => stage.loss },
+  { key: "validation", name: "validation pairs", value: (stage) => stage.validation_loss },
   { key: "without", name: "model without it", value: (stage) => stage.without },
 ];
 
@@ -61,7 +64,7 @@ function Plot({ circuit, width, stage, onStage }: Props & { width: number }) {
         width={width}
         height={HEIGHT}
         role="img"
-        aria-label={sentence(shown)}
+        aria-label={sentence(circuit, shown)}
         onMouseMove={nearest}
         onMouseLeave={() => setAt(null)}
         onClick={() => circuit.wider && onStage(shown.nodes === circuit.nodes.length ? null : shown.nodes)}
@@ -81,7 +84,7 @@ function Plot({ circuit, width, stage, onStage }: Props & { width: number }) {
           </text>
         )}
       </svg>
-      <p class="reading">{sentence(shown)}</p>
+      <p class="reading">{sentence(circuit, shown)}</p>
     </>
   );
 }
@@ -151,9 +154,8 @@ function Axes({ x, y, width, target }: AxesProps) {
   );
 }
 
-function sentence(stage: Stage): string {
+function sentence(circuit: Circuit, stage: Stage): string {
   const edges = stage.edges === null ? "" : ` and ${plural(stage.edges, "edge")}`;
-  const fresh = stage.validation_loss === null ? "" : `, ${number(stage.validation_loss)} on fresh prompts`;
-  const without = stage.without === null ? "" : `; the model without them: ${number(stage.without)}`;
-  return `${plural(stage.nodes, "node")}${edges}: loss ${number(stage.loss)} nats${fresh}${without}.`;
+  const without = stage.without === null ? "" : `; the model without them ${number(stage.without)} there`;
+  return `${plural(stage.nodes, "node")}${edges}: ${losses(circuit, stage)}${without}.`;
 }

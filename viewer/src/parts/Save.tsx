@@ -5,10 +5,10 @@ import { download, picture, raster } from "../save";
 
 export function Save({ view }: { view: View }) {
   const name = view.name.replace(/(\.circuit)?\.json$/, "").replace(/[^\p{L}\p{N}._-]/gu, "_") || "circuit";
-  const svg = (): SVGSVGElement | null => document.querySelector(".graph svg");
+  const sheets = (): SVGSVGElement[] => [...document.querySelectorAll<SVGSVGElement>(".graph .sheet")];
   const save = {
-    SVG: () => svg() && download(`${name}.svg`, new Blob([picture(svg()!)], { type: "image/svg+xml" })),
-    PNG: () => svg() && raster(svg()!).then((blob) => blob && download(`${name}.png`, blob)),
+    SVG: () => sheets().length && download(`${name}.svg`, new Blob([picture(sheets())], { type: "image/svg+xml" })),
+    PNG: () => sheets().length && raster(sheets()).then((blob) => blob && download(`${name}.png`, blob)),
     JSON: () => download(`${name}.json`, new Blob([JSON.stringify(view, null, 1)], { type: "application/json" })),
   };
   return (

@@ -1,8 +1,8 @@
 /** How far the circuit is pruned: every stage of its path. */
 
-import { number, plural } from "../format";
+import { plural } from "../format";
 import type { View } from "../payload";
-import { stagesOf } from "../stages";
+import { losses, stagesOf } from "../stages";
 import type { Desk } from "../state";
 
 export function Slider({ view, desk }: { view: View; desk: Desk }) {
@@ -27,7 +27,7 @@ export function Slider({ view, desk }: { view: View; desk: Desk }) {
         }}
       />
       <span class="note">
-        {plural(stage.nodes, "node")}, loss {number(stage.loss)} nats
+        {plural(stage.nodes, "node")}: {losses(view.circuit, stage)}
         {desk.state.stage !== null && "; what runs below is the circuit itself"}
       </span>
     </label>

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { number, percent, plural, signed, signedOf } from "../format";
-import { type Both, type Look, SIDES, type Sum, type Told, looks, markedTokens, size, sum, told } from "../story";
+import { type Both, type Look, SIDES, type Sum, type Told, looks, middle, markedTokens, size, sum, told } from "../story";
 import type { NodeId, Pair, Prompt, View } from "../payload";
 import type { Relations } from "../relations";
 import { NodeLink } from "./NodeLink";
@@ -39,7 +39,7 @@ export function Story({ view, relations, onSelect, onHover }: Props) {
         <Difference view={view} pair={pair} />
         {tellers.length > 0 && <Tellers pair={pair} tellers={tellers} {...links} />}
         {heads.length > 0 && <Heads pair={pair} heads={heads} {...links} />}
-        {total && <Answer pair={pair} total={total} {...links} />}
+        {total && <Answer pair={pair} pairs={view.pairs.length} total={total} {...links} />}
       </ol>
     </section>
   );
@@ -143,7 +143,7 @@ function Head({ look, prompt, ...links }: { look: Look; prompt: Prompt } & Links
   );
 }
 
-function Answer({ pair, total, ...links }: { pair: Pair; total: Sum } & Links) {
+function Answer({ pair, pairs, total, ...links }: { pair: Pair; pairs: number; total: Sum } & Links) {
   const shown = total.channels.slice(0, MOST_CHANNELS);
   const more = total.channels.slice(MOST_CHANNELS);
   const others: Both = { first: 0, second: 0 };
@@ -152,23 +152,24 @@ function Answer({ pair, total, ...links }: { pair: Pair; total: Sum } & Links) {
   return (
     <Step title="How that becomes the answer">
       <p>
-        At the last token each channel argues for one answer. Nats it adds to the right answer over the wrong one: what
-        is positive on both sides decides, what has opposite signs is a bias towards one answer.
+        At the last token each channel argues for one answer. Nats it adds to the right answer over the wrong one, mean
+        over {plural(pairs, "pair")}: what is positive on both sides decides, what has opposite signs is a bias towards one
+        answer and cancels in the mean of both. Each column adds up to its last row, so one line may be larger than that.
       </p>
-      <BothTable heads={[<Chip token={pair.first.answer} />, <Chip token={pair.second.answer} />]}>
+      <BothTable heads={[<Chip token={pair.first.answer} />, <Chip token={pair.second.answer} />]} mean>
         {shown.map((one) => (
-          <BothRow key={one.node.id} both={one} full={full}>
+          <BothRow key={one.node.id} both={one} full={full} mean>
             <NodeLink node={one.node} {...links} />
           </BothRow>
         ))}
-        {more.length > 0 && <BothRow both={others} full={full}>{plural(more.length, "more channel")}</BothRow>}
-        <BothRow both={total.held} full={full}>
+        {more.length > 0 && <BothRow both={others} full={full} mean>{plural(more.length, "more channel")}</BothRow>}
+        <BothRow both={total.held} full={full} mean>
           channels outside the circuit, held
         </BothRow>
-        <BothRow both={total.table} full={full}>
+        <BothRow both={total.table} full={full} mean>
           bigram table and constants
         </BothRow>
-        <BothRow both={total.total} full={full} total>
+        <BothRow both={total.total} full={full} mean total>
           right over wrong, together
         </BothRow>
       </BothTable>
@@ -176,7 +177,14 @@ function Answer({ pair, total, ...links }: { pair: Pair; total: Sum } & Links) {
   );
 }
 
-function BothTable({ heads, children }: { heads: [ComponentChildren, ComponentChildren]; children: ComponentChildren }) {
+interface BothProps {
+  heads: [ComponentChildren, ComponentChildren];
+  /** Whether rows have the mean of both sides as well. */
+  mean?: boolean;
+  children: ComponentChildren;
+}
+
+function BothTable({ heads, mean = false, children }: BothProps) {
   return (
     <table class="both">
       <thead>
@@ -185,6 +193,7 @@ function BothTable({ heads, children }: { heads: [ComponentChildren, ComponentCh
           {heads.map((head) => (
             <th colSpan={2}>{head}</th>
           ))}
+          {mean && <th class="number">both, mean</th>}
         </tr>
       </thead>
       <tbody>{children}</tbody>
@@ -195,11 +204,12 @@ function BothTable({ heads, children }: { heads: [ComponentChildren, ComponentCh
 interface RowProps {
   both: Both;
   full: number;
+  mean?: boolean;
   total?: boolean;
   children: ComponentChildren;
 }
 
-function BothRow({ both, full, total = false, children }: RowProps) {
+function BothRow({ both, full, mean = false, total = false, children }: RowProps) {
   return (
     <tr class={total ? "total" : undefined}>
       <td>{children}</td>
@@ -211,6 +221,7 @@ function BothRow({ both, full, total = false, children }: RowProps) {
           <td class="number">{signedOf(both[side], full)}</td>
         </>
       ))}
+      {mean && <td class="number middle">{signedOf(middle(both), full)}</td>}
     </tr>
   );
 }

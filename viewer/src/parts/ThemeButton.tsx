@@ -9,7 +9,7 @@ const NAMES: Record<Theme, string> = { "light dark": "auto", light: "light", dar
 export function ThemeButton() {
   const [theme, setTheme] = useState<Theme>(remembered);
   useEffect(() => {
-    document.documentElement.style.colorScheme = theme;
+    document.documentElement.dataset.theme = NAMES[theme];
     try {
       localStorage.setItem("jali theme", theme);
     } catch {

@@ -1,6 +1,6 @@
 /** Tokens as running text: each in a box of its own, shaded by an activation where there is one. */
 
-import { number, pieces } from "../format";
+import { type Piece, number, pieces } from "../format";
 import type { Prompt } from "../payload";
 
 interface Props {
@@ -63,9 +63,19 @@ export function Token({ token, value, scale = 0, marked = false, here = false, o
       title={value === undefined ? undefined : number(value)}
       onMouseEnter={onPoint}
     >
-      {pieces(token).map((piece) => (piece.hidden ? <span class="hidden">{piece.text}</span> : piece.text))}
+      {piecesOf(token).map((piece) => (piece.hidden ? <span class="hidden">{piece.text}</span> : piece.text))}
     </bdi>
   );
+}
+
+const known = new Map<string, Piece[]>();
+
+function piecesOf(token: string): Piece[] {
+  const before = known.get(token);
+  if (before) return before;
+  const found = pieces(token);
+  known.set(token, found);
+  return found;
 }
 
 /** A token by itself, as an answer or at the end of the picture. */

@@ -32,6 +32,7 @@ VERBS = (
     Verb("verify", "circuits -> reports: what each claims, tested on held-out pairs"),
     Verb("explain", "circuits -> the same with examples and labels of their nodes, each label with its score"),
     Verb("show", "circuits -> page: one HTML file with the circuit, its prompts and its evidence"),
+    Verb("decompile", "circuit -> program: plain Python that decides as it does, with what was measured in its header"),
     Verb("trace", "a model and any prompt -> graph: the nodes and edges that lead from its tokens to the answer"),
     Verb("frontier", "tokens -> grid: models of many widths and densities, and how small their circuits are"),
     Verb("demo", "the whole way, on the shipped model or from nothing but text: a circuit that closes quotes"),

@@ -12,11 +12,13 @@ from jali import artefact
 from jali.artefact import BadInput
 from jali.circuit import Circuit
 from jali.explaining import measures
-from jali.explaining.disturbed import prompts
+from jali.explaining.disturbed import disturbed, prompts
 from jali.explaining.frame import Example, Written
 from jali.explaining.lowering import lower
 from jali.explaining.measures import Decides, Measures
 from jali.explaining.program import Program
+from jali.explaining.reading import ReadWriter, by_text, longest
+from jali.explaining.simplify import Probe, simplify
 from jali.explaining.spelled import WIDTH, literal
 from jali.explaining.thresholds import (
     EXACT_AGREEMENT,
@@ -26,6 +28,7 @@ from jali.explaining.thresholds import (
     READ_LINES,
     SIDES,
     TABLE_BYTES,
+    TABLE_ENTRIES,
 )
 from jali.explaining.vocabulary import text as text_of
 from jali.explaining.writing import Writer
@@ -39,6 +42,8 @@ from jali.verifying.verify import check_fits, meter_for
 Level = Literal["exact", "read"]
 FITTED = 64
 """Training pairs that cutoffs are fitted on."""
+PROBED, PROBED_DISTURBED = 128, 24
+"""Training pairs on which simplifications are tried: plain, and disturbed in every way."""
 _EXAMPLES = 2
 """Pairs that the program runs by itself: the shortest held-out ones."""
 
@@ -63,12 +68,12 @@ class Decompiled:
         """Writes the program, whole or not at all."""
         return artefact.write_atomic(Path(path), self.text)
 
-    def decide(self, tokens: Sequence[int]) -> str:
-        """What the program answers to a prompt."""
+    def decide(self, tokens: Sequence[int] | Sequence[str]) -> str:
+        """What the program answers to a prompt: numbers of tokens for `exact`, their texts for `read`."""
         return loaded(self.text)["decide"](tokens)
 
-    def logit_difference(self, tokens: Sequence[int]) -> float:
-        """Logit of the first answer less that of the second, in nats."""
+    def logit_difference(self, tokens: Sequence[int] | Sequence[str]) -> float:
+        """Logit of the first answer less that of the second, in nats; tokens as for `decide`."""
         return loaded(self.text)["logit_difference"](tokens)
 
 
@@ -106,10 +111,15 @@ def decompile(
     fitted = prompts(task.train.first(FITTED))
     with at_rest(model):
         program = lower(circuit, model, answers, fitted)
-    written = _exact(program, circuit, model, answers, task, fitted)
-    decides: Decides = loaded(written.whole(""))["logit_difference"]
+        if level == "read":
+            program = simplify(program, _probe(model, task, circuit, answers))
+    if level == "exact":
+        written = _exact(program, circuit, model, answers, task, fitted)
+    else:
+        written = _read(program, circuit, model, answers, task)
+    decides = _decides(written, level, model)
     found = measures.measure(program, decides, circuit, model, task, answers, pairs=pairs, seed=seed)
-    faults = _faults(written, found, level, task.name)
+    faults = _faults(written, found, level, task.name, longest(program))
     header = _header(circuit, task, level, written, found, faults, pairs, seed)
     return Decompiled(
         text=written.whole(header),
@@ -156,14 +166,41 @@ def _exact(
 ) -> Written:
     """The program in the fewest digits that keep it near enough to what was computed."""
     expected = program.run(fitted)
-    texts = (text_of(model.tokenizer, answers[0]), text_of(model.tokenizer, answers[1]))
+    said = (text_of(model.tokenizer, answers[0]), text_of(model.tokenizer, answers[1]))
     examples = _examples(task.heldout, model)
     for digits in (3, 4, 5, 6):
-        written = Writer(program, circuit.labels, texts, digits).text(examples)
+        written = Writer(program, circuit.labels, said, digits).text(examples)
         decides: Decides = loaded(written.whole(""))["logit_difference"]
         if max(abs(decides(p) - e) for p, e in zip(fitted, expected, strict=True)) < LOGIT_DIFFERENCE / 2:
             break
     return written
+
+
+def _probe(model: Transformer, task: Task, circuit: Circuit, answers: tuple[int, int]) -> Probe:
+    """Prompts for training, plain and disturbed, with what the full model decides."""
+    asked = prompts(task.train.first(PROBED))
+    asked += disturbed(task.train.first(PROBED_DISTURBED), model.config.context, seed=1)
+    return Probe.of(asked, measures.decisions(meter_for(circuit, model), asked, answers))
+
+
+def _read(program: Program, circuit: Circuit, model: Transformer, answers: tuple[int, int], task: Task) -> Written:
+    """A simplified program, its tokens as texts."""
+    known = _texts(model)
+    examples = [
+        example._replace(tokens=[known[int(token)] for token in example.tokens])
+        for example in _examples(task.heldout, model)
+    ]
+    return ReadWriter(program, known, circuit.labels, (known[answers[0]], known[answers[1]])).text(examples)
+
+
+def _decides(written: Written, level: Level, model: Transformer) -> Decides:
+    """What was written, of prompts given as numbers."""
+    names = loaded(written.whole(""))
+    return names["logit_difference"] if level == "exact" else by_text(names["logit_difference"], _texts(model))
+
+
+def _texts(model: Transformer) -> list[str]:
+    return [text_of(model.tokenizer, token) for token in range(model.config.vocab_size)]
 
 
 def _examples(pairs: Pairs, model: Transformer) -> list[Example]:
@@ -177,7 +214,7 @@ def _examples(pairs: Pairs, model: Transformer) -> list[Example]:
     ]
 
 
-def _faults(written: Written, found: Measures, level: Level, task: str) -> tuple[str, ...]:
+def _faults(written: Written, found: Measures, level: Level, task: str, entries: int) -> tuple[str, ...]:
     most, size = READ_LINES.get(task, PROGRAM_LINES) if level == "read" else PROGRAM_LINES, len(written.tables.encode())
     checks = {f"{written.lines} lines of code, at most {most}": written.lines > most}
     if level == "exact":
@@ -187,6 +224,7 @@ def _faults(written: Written, found: Measures, level: Level, task: str) -> tuple
         least = f"{found.difference:.2g} nats from the circuit with cutoffs, at most {LOGIT_DIFFERENCE:g}"
         checks[least] = found.difference > LOGIT_DIFFERENCE
     else:
+        checks[f"{entries} entries in a table, at most {TABLE_ENTRIES}"] = entries > TABLE_ENTRIES
         share = found.agreement["model"]
         checks[f"{share:.1%} decided as the full model, at least {READ_AGREEMENT:.0%}"] = share < READ_AGREEMENT
         if found.sides is not None:

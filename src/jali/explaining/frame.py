@@ -1,7 +1,6 @@
 """What stands around the steps of a program: the file's parts, functions that steps call, examples and `main`."""
 
 import io
-import textwrap
 import tokenize
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -39,7 +38,8 @@ class Example(NamedTuple):
     """A prompt that the program runs on its own."""
 
     text: str
-    tokens: Sequence[int]
+    tokens: Sequence[int] | Sequence[str]
+    """Numbers, or texts."""
     answer: str
 
 
@@ -85,17 +85,24 @@ def end(examples: Sequence[Example]) -> str:
     for text, tokens, answer in examples:
         shown = comment(text)
         lines += [f"    # {shown[i : i + WIDTH - 6]}" for i in range(0, len(shown), WIDTH - 6)]
-        one = f"    ({list(tokens)}, {literal(answer)}),"
+        words = [literal(token) if isinstance(token, str) else str(token) for token in tokens]
+        one = f"    ([{', '.join(words)}], {literal(answer)}),"
         if len(one) <= WIDTH:
             lines.append(one)
             continue
-        lines += ["    (", "        ["]
-        lines += textwrap.wrap(", ".join(map(str, tokens)) + ",", WIDTH, initial_indent=_DEEP, subsequent_indent=_DEEP)
-        lines += ["        ],", f"        {literal(answer)},", "    ),"]
+        lines += ["    (", "        [", *_packed(words), "        ],", f"        {literal(answer)},", "    ),"]
     return "\n".join([*lines, "]", "", 'if __name__ == "__main__":', "    main(sys.argv[1:])", ""])
 
 
-_DEEP = " " * 12
+def _packed(words: Sequence[str]) -> list[str]:
+    """Entries of a list in lines that fit; none is cut, whatever is in it."""
+    lines = [" " * 11]
+    for word in words:
+        if len(lines[-1]) + len(word) + 2 > WIDTH and lines[-1].strip():
+            lines.append(" " * 11)
+        lines[-1] += f" {word},"
+    return lines
+
 
 DECIDE = '''
 def decide(tokens):
@@ -115,3 +122,14 @@ def main(arguments):
         said = "" if expected is None else f", expected {expected!r}"
         print(f"{decide(tokens)!r} by {abs(logit_difference(tokens)):.2f} nats{said}")
 '''
+
+DECIDE_TEXTS = DECIDE.replace("as the numbers of its tokens", "as the texts of its tokens")
+
+MAIN_TEXTS = MAIN.replace(
+    """        prompts = [(Tokenizer.from_file(arguments[0]).encode(arguments[1]).ids, None)]
+""",
+    """        tokenizer = Tokenizer.from_file(arguments[0])
+        ids = tokenizer.encode(arguments[1]).ids
+        prompts = [([tokenizer.decode([i], skip_special_tokens=False) for i in ids], None)]
+""",
+)

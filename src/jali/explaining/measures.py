@@ -10,7 +10,7 @@ from jali.circuit import Circuit, Edge, Node
 from jali.explaining import by_hand
 from jali.explaining.cutoffs import alone, opened
 from jali.explaining.disturbed import disturbed, prompts
-from jali.explaining.program import Floats, Program, Sum, Value, padded
+from jali.explaining.program import Floats, Program, Sum, mapped, padded, sums
 from jali.explaining.vocabulary import text as text_of
 from jali.models.transformer import Transformer
 from jali.pruning.measure import Meter, at_rest
@@ -180,7 +180,7 @@ def _swap(program: Program, pairs: Pairs, names: Sequence[str], answers: tuple[i
 
 
 def _constants(program: Program, same: Meter, circuit: Circuit, pairs: Pairs, answers: tuple[int, int]) -> list[Row]:
-    """Doubles constants that are one weight each, and the weight in the model: both must change the answer alike."""
+    """Doubles constants that come from one weight, and the weight in the model: both must change the answer alike."""
     edges = _written(program, circuit)[:CONSTANTS]
     if not edges:
         return []
@@ -192,24 +192,22 @@ def _constants(program: Program, same: Meter, circuit: Circuit, pairs: Pairs, an
         here.append(_doubled(program, edge).run(asked) * sign - base)
         model.append(same.grafted(_twice(edge, same)).score(tap, pairs).margin.numpy() - there)
     one, other = np.concatenate(here), np.concatenate(model)
+    alike = float(np.corrcoef(one, other)[0, 1]) if one.std() and other.std() else 0.0
+    name = f"doubled constants ({len(edges)})"
     return [
-        rows.exact(
-            f"doubled constants ({len(edges)}): change of the answer, at most", float(np.abs(other).max()), "nats"
-        ),
-        rows.exact("the same, program less circuit with cutoffs, at most", float(np.abs(one - other).max()), "nats"),
+        rows.exact(f"{name}: change of the answer, at most", float(np.abs(other).max()), "nats"),
+        rows.exact(f"{name}: program less circuit, at most", float(np.abs(one - other).max()), "nats"),
+        rows.exact(f"{name}: both change alike", alike, "correlation", len(one)),
     ]
 
 
 def _written(program: Program, circuit: Circuit) -> list[Edge]:
-    """Edges whose weight stands in the program as it is."""
-    sums = {step.name: step.sum for step in program.steps if isinstance(step, Value)}
-    found = []
+    """Edges whose weight is a factor in one sum alone: all that the source does goes through it."""
+    ways: dict[Node, int] = {}
     for edge in circuit.edges:
-        total = sums.get(str(edge.target))
-        factor = None if total is None else total.whole.terms.get(_as_read(edge))
-        if factor is not None and abs(factor - edge.weight) < 1e-6:
-            found.append(edge)
-    return found
+        ways[edge.source] = ways.get(edge.source, 0) + 1
+    read = [name for _, sum_ in sums(program) for part in sum_.parts.values() for name in part.terms]
+    return [edge for edge in circuit.edges if ways[edge.source] == 1 and read.count(_as_read(edge)) == 1]
 
 
 def _as_read(edge: Edge) -> str:
@@ -218,16 +216,17 @@ def _as_read(edge: Edge) -> str:
 
 
 def _doubled(program: Program, edge: Edge) -> Program:
-    def changed(sum_: Sum) -> Sum:
-        whole = sum_.whole
-        terms = {**whole.terms, _as_read(edge): 2 * whole.terms[_as_read(edge)]}
-        return Sum({**sum_.parts, "": replace(whole, terms=terms)})
+    """The program with every factor of what an edge reads doubled."""
+    name = _as_read(edge)
 
-    steps = [
-        replace(step, sum=changed(step.sum)) if isinstance(step, Value) and step.name == str(edge.target) else step
-        for step in program.steps
-    ]
-    return replace(program, steps=tuple(steps))
+    def changed(sum_: Sum) -> Sum:
+        return Sum({d: replace(part, terms=_twofold(part.terms, name)) for d, part in sum_.parts.items()})
+
+    return mapped(program, changed)
+
+
+def _twofold(terms: Mapping[str, float], name: str) -> dict[str, float]:
+    return {term: 2 * factor if term == name else factor for term, factor in terms.items()}
 
 
 def _twice(edge: Edge, meter: Meter) -> Graft:

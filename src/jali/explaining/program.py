@@ -244,16 +244,23 @@ class Program:
     def run(self, prompts: Sequence[Sequence[int]], override: Override | None = None) -> Floats:
         """Returns the logit difference of each prompt, shape (N,), in nats."""
         tokens, length = padded(prompts)
-        values = self.trace(tokens, override)
-        rows = np.arange(len(tokens))
-        found = evaluate(self.answer, tokens, values)
-        return np.broadcast_to(found, tokens.shape)[rows, length - 1]
+        return self.at(tokens, length - 1, override)
 
-    def trace(self, tokens: NDArray[np.int64], override: Override | None = None) -> dict[str, Floats]:
-        """Returns every variable at every token, (N, T)."""
+    def at(self, tokens: NDArray[np.int64], ends: NDArray[np.int64], override: Override | None = None) -> Floats:
+        """Returns the logit difference at one place of each row, shape (N,), in nats."""
+        values = self.trace(tokens, override, ends)
+        found = evaluate(self.answer, tokens, values)
+        return np.broadcast_to(found, tokens.shape)[np.arange(len(tokens)), ends]
+
+    def trace(
+        self, tokens: NDArray[np.int64], override: Override | None = None, ends: NDArray[np.int64] | None = None
+    ) -> dict[str, Floats]:
+        """Returns every variable at every token, (N, T); where ends are given, some are right at those places alone."""
         values: dict[str, Floats] = {}
+        everywhere = self.everywhere() if ends is not None else frozenset()
         for step in self.steps:
-            for name, value in taken(step, tokens, values):
+            last = None if isinstance(step, Head) and everywhere & set(step.makes()) else ends
+            for name, value in taken(step, tokens, values, last):
                 value = np.broadcast_to(value, tokens.shape)
                 values[name] = value if override is None else override(name, value)
         return values
@@ -275,6 +282,30 @@ def pruned(program: Program) -> Program:
             needed |= set(step.reads())
             steps.append(step)
     return replace(program, steps=tuple(reversed(steps)))
+
+
+def mapped(program: Program, change: Callable[[Sum], Sum], without: str = "") -> Program:
+    """Changes every sum."""
+    steps: list[Step] = []
+    for step in program.steps:
+        if isinstance(step, Value):
+            step = replace(step, sum=change(step.sum))
+        if isinstance(step, Head):
+            step = replace(step, source=change(step.source), own=change(step.own))
+        if not (isinstance(step, Value) and step.name == without):
+            steps.append(step)
+    return replace(program, steps=tuple(steps), answer=change(program.answer))
+
+
+def sums(program: Program) -> Iterator[tuple[str, Sum]]:
+    """Every sum by what it belongs to: a value's name, a head's with a mark, or nothing for the answer."""
+    for step in program.steps:
+        if isinstance(step, Value):
+            yield step.name, step.sum
+        if isinstance(step, Head):
+            yield f"{step.name} source", step.source
+            yield f"{step.name} own", step.own
+    yield "", program.answer
 
 
 def padded(prompts: Sequence[Sequence[int]]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -322,8 +353,10 @@ def cut(value: Floats, cutoff: float) -> Floats:
 _ERF = np.frompyfunc(math.erf, 1, 1)
 
 
-def taken(step: Step, tokens: NDArray[np.int64], values: Mapping[str, Floats]) -> Iterator[tuple[str, Floats]]:
-    """Yields each variable a step gives with its values, broadcast to (N, T)."""
+def taken(
+    step: Step, tokens: NDArray[np.int64], values: Mapping[str, Floats], ends: NDArray[np.int64] | None = None
+) -> Iterator[tuple[str, Floats]]:
+    """Yields each variable a step gives with its values, (N, T); what a head brings is that of the ends."""
     match step:
         case Value():
             yield step.name, cut(bent(evaluate(step.sum, tokens, values), step.bend), step.cutoff)
@@ -333,22 +366,27 @@ def taken(step: Step, tokens: NDArray[np.int64], values: Mapping[str, Floats]) -
                 total = total + line(linear, tokens, values) ** 2
             yield step.name, np.sqrt(total / step.width + step.eps)
         case Head():
-            weights = _weights(step, tokens, values)
+            weights = attention(step, tokens, values, ends)
             for brought, name in step.outputs.items():
                 yield name, np.einsum("nts,ns->nt", weights, np.broadcast_to(values[brought], tokens.shape))
             if step.total:
                 yield step.total, weights.sum(-1)
 
 
-def _weights(head: Head, tokens: NDArray[np.int64], values: Mapping[str, Floats]) -> Floats:
-    """What each token takes of each other one, (N, T, T); what pads take means nothing."""
+def attention(
+    head: Head, tokens: NDArray[np.int64], values: Mapping[str, Floats], ends: NDArray[np.int64] | None = None
+) -> Floats:
+    """What each token takes of each other one, (N, T, T), or the token at each row's end alone, (N, 1, T)."""
     n, t = tokens.shape
-    source = np.broadcast_to(evaluate(head.source, tokens, values), (n, t))
-    own = np.broadcast_to(evaluate(head.own, tokens, values), (n, t))
-    scores = source[:, None, :] + own[:, :, None]
+    looking = np.broadcast_to(np.arange(t), (n, t)) if ends is None else ends[:, None]
+
+    def there(value: Floats) -> Floats:
+        return np.take_along_axis(np.broadcast_to(value, (n, t)), looking, axis=1)[:, :, None]
+
+    scores = evaluate(head.source, tokens, values)[:, None, :] + there(evaluate(head.own, tokens, values))
     for query, key, factor in head.products:
-        scores = scores + factor * values[query][:, :, None] * values[key][:, None, :]
-    scores = np.where(np.tri(t, dtype=bool), scores, -np.inf)
+        scores = scores + factor * there(values[query]) * values[key][:, None, :]
+    scores = np.where(np.arange(t) <= looking[:, :, None], scores, -np.inf)
     top = scores.max(-1, keepdims=True)
     top = top if head.sink is None else np.maximum(top, head.sink)
     sizes = np.exp(scores - top)

@@ -24,6 +24,8 @@ _ENTRY = {"here": "i", "seen": "j", "last": "-1"}
 class Writer:
     """Writes one program. Names come from labels where there are any, else from site and channel."""
 
+    decide, main = frame.DECIDE, frame.MAIN
+
     def __init__(self, program: Program, labels: Mapping[Node, str], answers: tuple[str, str], digits: int) -> None:
         self.program, self.labels, self.answers, self.digits = program, labels, answers, digits
         self.everywhere = program.everywhere()
@@ -36,29 +38,37 @@ class Writer:
         """The program's text but its header."""
         body: list[str] = []
         for step in self.program.steps:
-            self.owner = self.names[step.makes()[0]]
+            self.owner = self._owner(step)
             body += self._step(step)
         self.owner = "answer"
         body += statement([Shell("return ")], self._terms(self.program.answer, at="last"))
         body = [*self._opening("\n".join(body)), *body]
         used = "\n".join(body)
         unit = [f"UNIT = {10**self.digits}"] if self.tables else []
-        answers = f"ANSWERS = ({literal(self.answers[0])}, {literal(self.answers[1])})"
+        answers = [f"ANSWERS = ({literal(self.answers[0])}, {literal(self.answers[1])})", *unit, *self._constants()]
         helpers = [
             text for name, text in frame.HELPERS.items() if f"{name}(" in used or (name == "table" and self.tables)
         ]
         functions = [
-            frame.DECIDE,
+            self.decide,
             '\ndef logit_difference(tokens):\n    """Logit of the first answer less that of the second, in nats."""\n'
             + used
             + "\n",
             *helpers,
-            frame.MAIN,
+            self.main,
         ]
         names = sorted({name for name in ("cos", "erf", "exp", "sin", "sqrt") if f"{name}(" in "".join(functions)})
         imports = ["import sys", *([f"from math import {', '.join(names)}"] if names else [])]
-        code = "\n".join([*imports, "", answers, *unit, "", "\n".join(functions)])
+        code = "\n".join([*imports, "", *answers, "", "\n".join(functions)])
         return frame.Written(code, self._tables(), frame.end(examples))
+
+    def _constants(self) -> list[str]:
+        """Statements above the functions."""
+        return []
+
+    def _owner(self, step: Step) -> str:
+        """What tables of a step are named after."""
+        return self.names[step.makes()[0]]
 
     def _opening(self, used: str) -> list[str]:
         opening = []
@@ -102,18 +112,15 @@ class Writer:
     def _assign(self, name: str, shells: list[Shell], terms: list[str]) -> list[str]:
         if name not in self.everywhere:
             return statement([Shell(f"{self.names[name]} = "), *shells], terms, self._comment(name))
-        used = " ".join(terms)
-        places, tokens = uses(used, "i"), uses(used, "t")
-        loop = (
-            "for i, t in enumerate(tokens)" if places and tokens else "for t in tokens" if tokens else "for i in places"
-        )
-        shell = Shell(f"{self.names[name]} = [", loop, "]")
+        shell = Shell(f"{self.names[name]} = [", _loop(terms), "]")
         return statement([shell, *shells], terms, self._comment(name))
 
     def _comment(self, name: str) -> str:
+        if "~" in name:
+            return "what does not go to the sink"
         node = name.replace(".y[", ".v[")
         label = self.labels.get(Node.parse(node), "") if node.endswith("]") else ""
-        brought = " brought by its head" if node != name else ""
+        brought = " as its head brings it" if node != name else ""
         return comment(f"{node}{brought}" + (f": {label}" if label else ""))
 
     def _value(self, value: Value, *, at: str) -> tuple[list[Shell], list[str]]:
@@ -128,31 +135,34 @@ class Writer:
         return [Shell("sqrt((", "", f") / {scale.width} + {number(scale.eps)})")], [*squares, *others]
 
     def _head(self, head: Head) -> list[str]:
-        layer, _, which = head.name.partition("~")
-        made = set(head.makes())
-        everywhere = bool(made & self.everywhere)
-        said = f"{layer.removesuffix('.y')} head {which}"
-        at = "here" if everywhere else "last"
+        everywhere = bool(set(head.makes()) & self.everywhere)
+        said = f"{head.name.partition('.y~')[0]} head {head.name.partition('~')[2]}"
+        here, seen = ("here", "seen") if everywhere else ("last", "here")
         products = [
-            f"{_factor(factor)}{self._read(query, at=at)} * {self._read(key, at='seen')}"
+            f"{_factor(factor)}{self._read(query, at=here)} * {self._read(key, at=seen)}"
             for query, key, factor in head.products
         ]
-        scores = [*products, *self._terms(head.source, at="seen"), *self._terms(head.own, at=at)]
+        scores = [*products, *self._terms(head.source, at=seen), *self._terms(head.own, at=here)]
+        terms = [term for term in scores if term != "0"] or ["0.0"]
         sink = "" if head.sink is None else f", {number(head.sink)}"
         call = Shell("weights = softmax(", sink, ")")
-        terms = [term for term in scores if term != "0"] or ["0.0"]
-        outputs = {
-            self.names[name]: f"sum(w * v for w, v in zip(weights, {self.names[v]}))"
-            for v, name in head.outputs.items()
-        }
+        outputs = {name: self._brought(v) for v, name in head.outputs.items()}
         if head.total:
-            outputs[self.names[head.total]] = "sum(weights)"
+            outputs[head.total] = "sum(weights)"
         if not everywhere:
-            lines = statement([call, Shell("[", "for j in places", "]")], terms, said)
-            return lines + [f"    {name} = {text}" for name, text in outputs.items()]
-        lines = [f"    {', '.join(outputs)} = {', '.join('[]' for _ in outputs)}", f"    for i in places:  # {said}"]
+            lines = statement([call, Shell("[", _loop(terms), "]")], terms, said)
+            for name, text in outputs.items():
+                lines += statement([Shell(f"{self.names[name]} = ")], [text], self._comment(name))
+            return lines
+        names = [self.names[name] for name in outputs]
+        lines = [f"    {', '.join(names)} = {', '.join('[]' for _ in names)}", f"    for i in places:  # {said}"]
         lines += statement([call, Shell("[", "for j in range(i + 1)", "]")], terms, indent=8)
-        return lines + [f"        {name}.append({text})" for name, text in outputs.items()]
+        for name, text in outputs.items():
+            lines += statement([Shell(f"{self.names[name]}.append(")], [f"{text})"], self._comment(name), indent=8)
+        return lines
+
+    def _brought(self, name: str) -> str:
+        return f"sum(w * v for w, v in zip(weights, {self.names[name]}))"
 
     def _terms(self, sum_: Sum, *, at: str) -> list[str]:
         found = []
@@ -166,13 +176,21 @@ class Writer:
     def _linear(self, linear: Linear, *, at: str) -> list[str]:
         found = [f"{_factor(f)}{self._read(name, at=at)}" for name, f in linear.terms.items() if f]
         found += [_atom(atom, factor, _PLACE[at]) for atom, factor in linear.atoms.items() if factor]
-        base = linear.constant
+        found += self._table_terms(linear, at)
+        return found or ["0"]
+
+    def _table_terms(self, linear: Linear, at: str) -> list[str]:
+        """The table and the constant."""
+        base, found = linear.constant, []
         if linear.table is not None:
             usual = _usual(linear.table)
             base += usual
             if np.any(linear.table != usual):
-                found.append(f"{self._table(linear.table - usual)}[{_TOKEN[at]}]")
-        return found + ([number(base)] if base or not found else [])
+                found.append(f"{self._table(linear.table - usual)}[{self._token(at)}]")
+        return [*found, number(base)] if base else found
+
+    def _token(self, at: str) -> str:
+        return _TOKEN[at]
 
     def _read(self, name: str, *, at: str) -> str:
         return f"{self.names[name]}[{_ENTRY[at]}]" if name in self.everywhere else self.names[name]
@@ -190,6 +208,14 @@ class Writer:
         return "\n".join(
             f'{name} = table("""\n{integers(values, self.digits)}""")' for name, values in self.tables.values()
         ) + ("\n" if self.tables else "")
+
+
+def _loop(terms: Sequence[str]) -> str:
+    """The loop over tokens that gives an expression what it reads."""
+    places, tokens = (uses(" ".join(terms), name) for name in ("i", "t"))
+    if places and tokens:
+        return "for i, t in enumerate(tokens)"
+    return "for t in tokens" if tokens else "for i in places"
 
 
 def _usual(values: Floats) -> float:

@@ -11,7 +11,7 @@ from jali.circuit import Circuit
 from jali.cli.arguments import Always, CircuitFile, Device, Out, Runtime, Seed
 from jali.cli.output import Table, show
 from jali.cli.prune import loaded_with_task
-from jali.explaining.decompile import Decompiled, Level, decompile
+from jali.explaining.decompile import Level, decompile, told
 
 EXAMPLES = (
     "jali decompile single_double_quote.circuit.json --out quotes.py",
@@ -45,18 +45,12 @@ def run(
     of, task = loaded_with_task(model or known.model, known.task, device, hub=model is not None)
     found = decompile(known, of, task, level=level, pairs=pairs, seed=seed)
     path = found.save(out or circuit.with_name(f"{circuit.name.removesuffix('.json').removesuffix('.circuit')}.py"))
-    table = Table(f"{path}: {found.lines} lines of code", _rows(found))
+    rows = Table("", [{"path": str(path), "level": level, "name": r.name, **r.number.to_json()} for r in found.rows])
     if not runtime.json:
-        show(table, as_json=False, quiet=runtime.quiet)
-    else:
-        table = Table("", [{"path": str(path), "level": level, **row} for row in table.rows])
+        shown = [{"measured": row.name, "value": told(row.number)} for row in found.rows]
+        show(Table(f"{path}: {found.lines} lines of code", shown), as_json=False, quiet=runtime.quiet)
     if found.faults:
         if runtime.json:
-            show(table, as_json=True, quiet=runtime.quiet)
+            show(rows, as_json=True, quiet=runtime.quiet)
         raise NotReached(f"Not kept: {'; '.join(found.faults)}.", None if runtime.json else path)
-    return table if runtime.json else path
-
-
-def _rows(found: Decompiled) -> list[dict[str, object]]:
-    """Each number of the header."""
-    return [{"name": row.name, **row.number.to_json()} for row in found.rows]
+    return rows if runtime.json else path

@@ -12,13 +12,14 @@ from jali import artefact
 from jali.artefact import BadInput
 from jali.circuit import Circuit
 from jali.explaining import measures
+from jali.explaining.budget import Probe
 from jali.explaining.disturbed import disturbed, prompts
 from jali.explaining.frame import Example, Written
 from jali.explaining.lowering import lower
 from jali.explaining.measures import Decides, Measures
 from jali.explaining.program import Program
 from jali.explaining.reading import ReadWriter, by_text, longest
-from jali.explaining.simplify import Probe, simplify
+from jali.explaining.simplify import simplify
 from jali.explaining.spelled import WIDTH, literal
 from jali.explaining.thresholds import (
     EXACT_AGREEMENT,
@@ -179,8 +180,10 @@ def _exact(
 def _probe(model: Transformer, task: Task, circuit: Circuit, answers: tuple[int, int]) -> Probe:
     """Prompts for training, plain and disturbed, with what the full model decides."""
     asked = prompts(task.train.first(PROBED))
+    plain = len(asked)
     asked += disturbed(task.train.first(PROBED_DISTURBED), model.config.context, seed=1)
-    return Probe.of(asked, measures.decisions(meter_for(circuit, model), asked, answers))
+    first = measures.decisions(meter_for(circuit, model), asked, answers)
+    return Probe.of(asked, first, plain=plain, vocabulary=model.config.vocab_size)
 
 
 def _read(program: Program, circuit: Circuit, model: Transformer, answers: tuple[int, int], task: Task) -> Written:
@@ -274,10 +277,11 @@ def _header(
 
 def _table(rows: Sequence[Row]) -> list[str]:
     width = max(len(row.name) for row in rows)
-    return [f"{row.name:<{width}}  {_said(row.number)}".rstrip() for row in rows]
+    return [f"{row.name:<{width}}  {told(row.number)}".rstrip() for row in rows]
 
 
-def _said(number: Number) -> str:
+def told(number: Number) -> str:
+    """A number as the header has it."""
     value = f"{number.value:.3f}" if number.unit == "fraction" else f"{number.value:.3g} {number.unit}"
     between = "" if number.low is None or number.high is None else f"  [{number.low:.3f}, {number.high:.3f}]"
     return f"{value}{between}" + ("" if number.n is None else f"  n = {number.n}")

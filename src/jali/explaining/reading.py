@@ -1,11 +1,13 @@
 """A simplified program as Python text that reads as an algorithm: tokens are their texts, tables name a few of them."""
 
-from collections.abc import Callable, Sequence
+import cmath
+import math
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
 from jali.explaining import frame
-from jali.explaining.program import Floats, Head, Linear, Listed, Program, Step, Value, sums
+from jali.explaining.program import Atom, Floats, Head, Linear, Listed, Program, Step, Value, Wave, sums
 from jali.explaining.spelled import WIDTH, literal, number
 from jali.explaining.writing import Writer
 
@@ -54,6 +56,18 @@ class ReadWriter(Writer):
         value = terms[0] if len(terms) == 1 else f"({' + '.join(terms)})"
         return f"sum(w * {value} for w, t in zip(weights, tokens))"
 
+    def _atoms(self, atoms: Mapping[Atom, float], place: str) -> list[str]:
+        """Functions of the place, waves by the place where they are highest."""
+        waves: dict[float, complex] = {}
+        for atom, factor in atoms.items():
+            if isinstance(atom, Wave):
+                waves[atom.rate] = waves.get(atom.rate, 0) + factor * (1 if atom.kind == "cos" else 1j)
+        found = []
+        for rate, wave in waves.items():
+            peak = round(cmath.phase(wave) % (2 * math.pi) / rate)
+            found.append(f"{number(abs(wave), 3)} * cos({number(rate, 4)} * ({place} - {peak}))")
+        return [*found, *super()._atoms({a: f for a, f in atoms.items() if not isinstance(a, Wave)}, place)]
+
     def _table_terms(self, linear: Linear, at: str) -> list[str]:
         """A table as a choice among few values: by a condition, a set, or a dictionary."""
         table = linear.table
@@ -61,7 +75,7 @@ class ReadWriter(Writer):
             return [number(linear.constant)] if linear.constant else []
         values, counts = np.unique(table, return_counts=True)
         usual = float(values[counts.argmax()])
-        named = {self.texts[token]: float(table[token]) for token in np.flatnonzero(table != usual)}
+        named = {self.texts[token]: float(table[token]) for token in np.flatnonzero(table != usual).tolist()}
         rest, token = number(usual + linear.constant), self._token(at)
         if not named:
             return [rest] if usual + linear.constant else []

@@ -175,9 +175,13 @@ class Writer:
 
     def _linear(self, linear: Linear, *, at: str) -> list[str]:
         found = [f"{_factor(f)}{self._read(name, at=at)}" for name, f in linear.terms.items() if f]
-        found += [_atom(atom, factor, _PLACE[at]) for atom, factor in linear.atoms.items() if factor]
+        found += self._atoms({atom: factor for atom, factor in linear.atoms.items() if factor}, _PLACE[at])
         found += self._table_terms(linear, at)
         return found or ["0"]
+
+    def _atoms(self, atoms: Mapping[Atom, float], place: str) -> list[str]:
+        """Functions of the place."""
+        return [_atom(atom, factor, place) for atom, factor in atoms.items()]
 
     def _table_terms(self, linear: Linear, at: str) -> list[str]:
         """The table and the constant."""

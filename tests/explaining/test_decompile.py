@@ -2,15 +2,18 @@
 
 import ast
 import copy
+import random
 import subprocess
 import sys
 from dataclasses import replace
 
 import pytest
 
+import jali
 from jali.artefact import BadInput
 from jali.circuit import Node
 from jali.explaining.decompile import decompile
+from jali.pruning.ablation import node_means
 from tests.explaining.conftest import tokenizer_of
 from tests.explaining.test_lowering import GALLERY, circuit_of
 
@@ -147,3 +150,26 @@ def test_the_header_is_the_measures(openers):
     for row in openers.rows:
         assert row.name in header
     assert "jali decompile openers.circuit.json --level exact --pairs 16 --seed 0" in header
+
+
+@pytest.mark.slow
+def test_a_random_circuit_of_the_shipped_model_is_computed():
+    model = jali.load("jali-python")
+    assert model.tokenizer is not None
+    task = jali.task("single_double_quote", model.tokenizer)
+    draw = random.Random(5)
+    widths = {site: width for site, width in model.wiring.widths.items() if site.startswith("0.") or "final" in site}
+    nodes = {Node(site, c) for site, width in widths.items() for c in draw.sample(range(width), 4)}
+    means = node_means(model)
+    circuit = model.wiring.circuit(
+        nodes,
+        means={site: means[site] for site in model.wiring.widths},
+        task=task.name,
+        model="jali-python",
+        model_digest=model.digest,
+    )
+    found = decompile(circuit, model, task, pairs=16)
+    rows = {row.name: row.number.value for row in found.rows}
+    assert rows["from the circuit with cutoffs, at most"] < 1e-3
+    assert rows["same decision as the circuit"] > 0.9
+    assert found.lines <= 150

@@ -59,6 +59,8 @@ def test_names_are_identifiers_or_nothing(label):
 def test_names_come_from_words_and_marks():
     assert identifier("high: the token is ‹('›") == "paren_quote"
     assert identifier("class") == "class_"
+    assert identifier('the token that opened the last string is ‹"›, ‹("› or ‹x›; low: y') == "opened_last_string"
+    assert identifier("high: the token is ‹a›, ‹b› or ‹c›") == ""
     assert identifier("\u202e 3 dogs") == "n3_dogs"
     assert identifier("‹›") == ""
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 import torch
 
+from jali import stats
 from jali.circuit import Circuit, Edge, Node
 from jali.explaining import by_hand
 from jali.explaining.cutoffs import alone, opened
-from jali.explaining.disturbed import disturbed, prompts
+from jali.explaining.disturbed import KINDS, disturbed, prompts
 from jali.explaining.program import Floats, Program, Sum, mapped, padded, sums
 from jali.explaining.vocabulary import text as text_of
 from jali.models.transformer import Transformer
@@ -119,12 +120,22 @@ def _sides(decides: Decides, meter: Meter, task: Task, answers: tuple[int, int],
     by_model = decisions(meter, asked, answers)
     by_rule = np.array([rule("".join(_texts(meter.model, prompt))) == 0 for prompt in asked])
     apart = np.flatnonzero(by_model != by_rule)
-    with_model = sum((decides(asked[i]) > 0) == bool(by_model[i]) for i in apart)
+    with_model = np.array([(decides(asked[i]) > 0) == bool(by_model[i]) for i in apart], dtype=float)
+    templates = [*held.template.tolist(), *some.template.repeat_interleave(len(KINDS)).tolist()]
     return [
         rows.exact("inputs, pairs and disturbed ones", len(asked), "prompts"),
         rows.exact("of which model and hand-written rule disagree on", len(apart), "prompts"),
-        *([rows.part(SIDES_WITH_MODEL, int(with_model), len(apart))] if len(apart) else []),
+        *([Row(SIDES_WITH_MODEL, _clustered(with_model, np.array(templates)[apart]))] if len(apart) else []),
     ]
+
+
+def _clustered(values: Floats, groups: np.ndarray) -> Number:
+    """The share of true values that come in groups, with the interval of whole groups; Wilson's where all agree."""
+    number, among = stats.grouped_mean(values, groups, "fraction"), len(np.unique(groups))
+    if number.low is None or number.low == number.high:
+        low, high = stats.wilson(number.value * among, among)
+        return replace(number, n=among, low=min(low, number.value), high=max(high, number.value))
+    return replace(number, n=among)
 
 
 def decisions(meter: Meter, asked: Sequence[Sequence[int]], answers: tuple[int, int]) -> np.ndarray:

@@ -11,8 +11,8 @@ from jali.explaining.program import Floats
 
 WIDTH = 120
 """Columns of a line, at most."""
-_LONGEST = 28
-"""Letters of a name made from a label, at most."""
+_LONGEST, _TOKENS = 28, 2
+"""Letters of a name made from a label, and tokens in it, at most."""
 
 
 def literal(text: str) -> str:
@@ -40,6 +40,9 @@ def docstring(text: str) -> str:
 
 def identifier(label: str) -> str:
     """A name made of a label's words and marks; empty where it has none that a name could be made of."""
+    label = label.partition("; ")[0]
+    if label.count("‹") > _TOKENS:  # A list of tokens makes no name, what stands around it may.
+        label = re.sub(r"‹.*?›", " ", label)
     for mark, word in _MARKS.items():
         label = label.replace(mark, f" {word} ")
     words = [word for word in re.findall(r"[a-z0-9]+", label.lower()) if word not in _FILLERS]
@@ -53,7 +56,7 @@ def identifier(label: str) -> str:
 
 
 _MARKS = {"'": "quote", '"': "double_quote", "(": "paren", "[": "bracket", "{": "brace", "⏎": "line_end", ",": ""}
-_FILLERS = frozenset("the token is a an of high low was and it".split())
+_FILLERS = frozenset("the token is a an of high low was and or it in that".split())
 
 
 class Names:

@@ -136,7 +136,7 @@ class Writer:
 
     def _head(self, head: Head) -> list[str]:
         everywhere = bool(set(head.makes()) & self.everywhere)
-        said = f"{head.name.partition('.y~')[0]} head {head.name.partition('~')[2]}"
+        said = f"{head.name.partition('.y~')[0]} head {head.name.partition('~')[2]}: how much it looks at each token"
         here, seen = ("here", "seen") if everywhere else ("last", "here")
         products = [
             f"{_factor(factor)}{self._read(query, at=here)} * {self._read(key, at=seen)}"

@@ -44,6 +44,7 @@ TESTED_ELSEWHERE = {
     "corpora/staging.py": "corpora/test_tokenize.py: what an interrupted run leaves and finds again",
     "explaining/budget.py": "explaining/test_simplify.py: what changes may cost",
     "explaining/reading.py": "explaining/test_decompile.py: programs to read",
+    "explaining/rewriting.py": "explaining/test_simplify.py: merging, and sums wherever they stand",
     "explaining/reductions.py": "explaining/test_simplify.py: changes one by one and together",
     "explaining/frame.py": "explaining/test_decompile.py: the parts of a program's file",
     "explaining/statements.py": "explaining/test_decompile.py: the text of programs",

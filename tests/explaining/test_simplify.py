@@ -8,9 +8,10 @@ import pytest
 from jali.explaining import budget as budgets
 from jali.explaining.budget import Budget, Probe, merged
 from jali.explaining.disturbed import disturbed, prompts
-from jali.explaining.program import Head, Linear, Program, Sum, Value, constant, sums
+from jali.explaining.program import Head, Linear, Program, Scale, Sum, Value, constant
 from jali.explaining.reading import longest
 from jali.explaining.reductions import in_digits
+from jali.explaining.rewriting import sums
 from jali.explaining.simplify import simplify
 from tests.explaining.test_lowering import GALLERY, lowered, signed
 
@@ -69,6 +70,17 @@ def test_a_table_never_names_more_than_forty_tokens():
     asked = [[token] for token in range(400)]
     given = Probe.of(asked, program.run(asked) > 0, plain=400, vocabulary=400)
     assert longest(program) > 40
+    assert longest(simplify(program, given)) <= 40
+
+
+def test_the_table_of_a_scale_is_cut_as_well():
+    table = np.linspace(1, 9, 100)
+    scale = Scale("s", Linear(table=table), (Linear(table=np.linspace(-3, 3, 100), terms={"v": 1.0}),), 4, 1e-6)
+    value = Value("v", Sum({"": Linear(table=np.sin(np.arange(100.0)))}))
+    program = Program(steps=(value, scale), answer=Sum({"s": Linear(terms={"v": 1.0})}))
+    assert longest(program) > 40
+    asked = [[token] for token in range(100)]
+    given = Probe.of(asked, program.run(asked) > 0, plain=100, vocabulary=100)
     assert longest(simplify(program, given)) <= 40
 
 

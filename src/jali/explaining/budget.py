@@ -6,17 +6,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from jali.explaining.program import (
-    Floats,
-    Head,
-    Program,
-    Scale,
-    Sum,
-    Value,
-    mapped,
-    padded,
-    sums,
-)
+from jali.explaining.program import Floats, Head, Program, Scale, Sum, Value, padded
+from jali.explaining.rewriting import mapped, sums
 
 LOSS_BUDGET, LOSS_SHARE, DECISION_BUDGET = 0.02, 0.06, 0.01
 """What all changes together may cost: nats by which the two-way loss may rise, the share of itself by which it may rise

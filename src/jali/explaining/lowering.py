@@ -30,10 +30,10 @@ from jali.explaining.program import (
     evaluate,
     line,
     padded,
-    pruned,
     site_of,
     taken,
 )
+from jali.explaining.rewriting import pruned
 from jali.models.transformer import Transformer
 from jali.tap import keep, kept_edges_only, record, ungrafted
 

@@ -11,7 +11,8 @@ from jali.circuit import Circuit, Edge, Node
 from jali.explaining import by_hand
 from jali.explaining.cutoffs import alone, opened
 from jali.explaining.disturbed import KINDS, disturbed, prompts
-from jali.explaining.program import Floats, Program, Sum, mapped, padded, sums
+from jali.explaining.program import Floats, Program, Sum, padded
+from jali.explaining.rewriting import mapped, sums
 from jali.explaining.vocabulary import text as text_of
 from jali.models.transformer import Transformer
 from jali.pruning.measure import Meter, at_rest

@@ -6,7 +6,7 @@ on whole arrays, so that it can be searched; `measures` runs what was printed. S
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal
 
 import numpy as np
@@ -269,43 +269,6 @@ class Program:
 def site_of(name: str) -> str:
     """The site of a variable, a scale or a head."""
     return name.partition("[")[0].partition("~")[0]
-
-
-def pruned(program: Program) -> Program:
-    """Returns the program without what its answer does not need."""
-    needed, steps = set(program.answer.reads()), []
-    for step in reversed(program.steps):
-        if isinstance(step, Head):
-            outputs = {source: name for source, name in step.outputs.items() if name in needed}
-            step = replace(step, outputs=outputs, total=step.total if step.total in needed else "")
-        if needed & set(step.makes()):
-            needed |= set(step.reads())
-            steps.append(step)
-    return replace(program, steps=tuple(reversed(steps)))
-
-
-def mapped(program: Program, change: Callable[[Sum], Sum], without: str = "") -> Program:
-    """Changes every sum."""
-    steps: list[Step] = []
-    for step in program.steps:
-        if isinstance(step, Value):
-            step = replace(step, sum=change(step.sum))
-        if isinstance(step, Head):
-            step = replace(step, source=change(step.source), own=change(step.own))
-        if not (isinstance(step, Value) and step.name == without):
-            steps.append(step)
-    return replace(program, steps=tuple(steps), answer=change(program.answer))
-
-
-def sums(program: Program) -> Iterator[tuple[str, Sum]]:
-    """Every sum by what it belongs to: a value's name, a head's with a mark, or nothing for the answer."""
-    for step in program.steps:
-        if isinstance(step, Value):
-            yield step.name, step.sum
-        if isinstance(step, Head):
-            yield f"{step.name} source", step.source
-            yield f"{step.name} own", step.own
-    yield "", program.answer
 
 
 def padded(prompts: Sequence[Sequence[int]]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

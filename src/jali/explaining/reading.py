@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 
 from jali.explaining import frame
-from jali.explaining.program import Atom, Floats, Head, Linear, Listed, Program, Step, Value, Wave, sums
+from jali.explaining.program import Atom, Floats, Head, Linear, Listed, Program, Step, Value, Wave
+from jali.explaining.rewriting import sums
 from jali.explaining.spelled import WIDTH, literal, number
 from jali.explaining.writing import Writer
 
@@ -65,7 +66,8 @@ class ReadWriter(Writer):
         found = []
         for rate, wave in waves.items():
             peak = round(cmath.phase(wave) % (2 * math.pi) / rate)
-            found.append(f"{number(abs(wave), 3)} * cos({number(rate, 4)} * ({place} - {peak}))")
+            moved = f"({place} - {peak})" if peak else place
+            found.append(f"{number(abs(wave), 3)} * cos({number(rate, 4)} * {moved})")
         return [*found, *super()._atoms({a: f for a, f in atoms.items() if not isinstance(a, Wave)}, place)]
 
     def _table_terms(self, linear: Linear, at: str) -> list[str]:

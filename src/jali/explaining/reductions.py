@@ -22,9 +22,8 @@ from jali.explaining.program import (
     cut,
     evaluate,
     line,
-    mapped,
-    sums,
 )
+from jali.explaining.rewriting import mapped, sums, with_sum
 from jali.explaining.thresholds import TABLE_ENTRIES
 
 _SIZES = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, TABLE_ENTRIES)
@@ -188,7 +187,8 @@ def dropped(work: Budget) -> Iterator[Callable[[Program], Program | None]]:
         for divisor, linear in sum_.parts.items():
             for key, part in _parts(linear):
                 value = np.broadcast_to(line(part, work.probe.tokens, values), work.probe.tokens.shape)
-                value = value[work.probe.real] if owner in everywhere else value[rows, work.probe.ends]
+                seen = owner.partition(" ")[0] in everywhere or owner.endswith(" source")
+                value = value[work.probe.real] if seen else value[rows, work.probe.ends]
                 found.append((float(value.std()), owner, divisor, key, float(value.mean())))
     for _, owner, divisor, key, mean in sorted(found, key=lambda one: one[:3]):
         yield lambda program, owner=owner, divisor=divisor, key=key, mean=mean: _without(
@@ -217,26 +217,12 @@ def _without(program: Program, owner: str, divisor: str, key: object, mean: floa
         )
         return Sum({**sum_.parts, divisor: rest})
 
-    return _with_sum(program, owner, changed)
-
-
-def _with_sum(program: Program, owner: str, change: Callable[[Sum], Sum]) -> Program:
-    """Changes the sum that belongs to an owner of `sums`."""
-    steps: list[Step] = []
-    for step in program.steps:
-        if isinstance(step, Value) and step.name == owner:
-            step = replace(step, sum=change(step.sum))
-        if isinstance(step, Head) and owner == f"{step.name} source":
-            step = replace(step, source=change(step.source))
-        if isinstance(step, Head) and owner == f"{step.name} own":
-            step = replace(step, own=change(step.own))
-        steps.append(step)
-    return replace(program, steps=tuple(steps), answer=change(program.answer) if owner == "" else program.answer)
+    return with_sum(program, owner, changed)
 
 
 def cut_tables(work: Budget) -> None:
     """Tables keep the fewest tokens that the budget allows, first all alike, then each; all others share one value."""
-    values, probe = work.values(), work.probe
+    values, probe, everywhere = work.values(), work.probe, work.program.everywhere()
     shares: dict[str, Floats] = {}
     for step in work.program.steps:
         if isinstance(step, Head):
@@ -247,8 +233,9 @@ def cut_tables(work: Budget) -> None:
     tables = [(owner, d) for owner, s in sums(work.program) for d, li in s.parts.items() if li.table is not None]
 
     def few(program: Program, owner: str, divisor: str, most: int) -> Program:
-        share = shares.get(owner, at_ends)
-        return _with_sum(program, owner, partial(_with_few, divisor=divisor, probe=probe, share=share, most=most))
+        step = owner.partition(" ")[0]
+        share = shares.get(owner, probe.real.astype(np.float64) if step in everywhere else at_ends)
+        return with_sum(program, owner, partial(_with_few, divisor=divisor, probe=probe, share=share, most=most))
 
     for most in _SIZES:
         candidate = work.program
@@ -325,7 +312,7 @@ def grouped(work: Budget) -> Iterator[Callable[[Program], Program | None]]:
             ) -> Program | None:
                 if done[0]:
                     return None
-                candidate = _with_sum(program, owner, partial(_in_groups, divisor=divisor, groups=groups))
+                candidate = with_sum(program, owner, partial(_in_groups, divisor=divisor, groups=groups))
                 done[0] = work.fits(candidate)
                 return candidate
 

@@ -5,7 +5,7 @@ model does: its two-way loss by the model's decisions, and the share of them, ma
 """
 
 from jali.explaining.budget import Budget, Probe, merged
-from jali.explaining.program import Program, pruned
+from jali.explaining.program import Program
 from jali.explaining.reductions import (
     brings,
     cut_tables,
@@ -18,6 +18,7 @@ from jali.explaining.reductions import (
     uncut,
     without_sinks,
 )
+from jali.explaining.rewriting import pruned
 
 _FIRST = 0.5
 """Share of the budget that is spent before tables are cut."""

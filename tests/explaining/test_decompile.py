@@ -5,9 +5,9 @@ import copy
 import random
 import subprocess
 import sys
-from dataclasses import replace
 
 import pytest
+from tokenizers.pre_tokenizers import WhitespaceSplit
 
 import jali
 from jali.artefact import BadInput
@@ -84,7 +84,7 @@ def test_a_program_to_read_is_short_and_decides_by_the_texts_of_tokens(name):
 def test_a_token_is_no_code_in_a_program_to_read():
     texts = ["", "\nimport os\n", '"""', *(f"'{i}\\" for i in range(3, 10)), "\u202ea", "#\r"]
     p = GALLERY["openers"]
-    model = replace(p, model=copy.copy(p.model)).model
+    model = copy.copy(p.model)
     model.tokenizer = tokenizer_of(texts)
     found = decompile(circuit_of("openers"), model, p.task, pairs=16, level="read")
     names = {node.id for node in ast.walk(ast.parse(found.text)) if isinstance(node, ast.Name)}
@@ -93,6 +93,20 @@ def test_a_token_is_no_code_in_a_program_to_read():
     assert all(line.isprintable() for line in found.text.split("\n"))
     prompt = p.task.heldout.prompt(0)
     assert found.decide([texts[token] for token in prompt.tokens]) == texts[prompt.answer]
+
+
+@pytest.mark.parametrize("level", ["exact", "read"])
+def test_a_program_answers_any_text_where_a_tokenizer_is_given(level, tmp_path):
+    p = GALLERY["openers"]
+    model = copy.copy(p.model)
+    model.tokenizer = tokenizer_of([f"t{i}" for i in range(12)])
+    model.tokenizer.pre_tokenizer = WhitespaceSplit()
+    model.tokenizer.save(str(tmp_path / "tokenizer.json"))
+    path = decompile(circuit_of("openers"), model, p.task, pairs=16, level=level).save(tmp_path / "program.py")
+    for opener, answer in ((1, "t10"), (2, "t11")):
+        command = [sys.executable, path, tmp_path / "tokenizer.json", f"t3 t{opener} t4 t5 t6 t7"]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        assert done.stdout.startswith(f"'{answer}' by ") and done.stdout.count("\n") == 1
 
 
 def test_lines_fit(openers):

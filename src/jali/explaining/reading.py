@@ -9,7 +9,7 @@ import numpy as np
 from jali.explaining import frame
 from jali.explaining.program import Atom, Floats, Head, Linear, Listed, Program, Step, Value, Wave
 from jali.explaining.rewriting import sums
-from jali.explaining.spelled import WIDTH, literal, number
+from jali.explaining.spelled import WIDTH, factor_of, literal, number
 from jali.explaining.writing import Writer
 
 
@@ -67,7 +67,7 @@ class ReadWriter(Writer):
         for rate, wave in waves.items():
             peak = round(cmath.phase(wave) % (2 * math.pi) / rate)
             moved = f"({place} - {peak})" if peak else place
-            found.append(f"{number(abs(wave), 3)} * cos({number(rate, 4)} * {moved})")
+            found.append(f"{factor_of(abs(wave), 3)}cos({number(rate, 4)} * {moved})")
         return [*found, *super()._atoms({a: f for a, f in atoms.items() if not isinstance(a, Wave)}, place)]
 
     def _table_terms(self, linear: Linear, at: str) -> list[str]:

@@ -82,6 +82,11 @@ def number(value: float, digits: int = 7) -> str:
     return str(int(short)) if short.is_integer() and abs(short) < 1e6 else repr(short)
 
 
+def factor_of(value: float, digits: int = 7) -> str:
+    """A factor and the sign behind it, as they stand before what is multiplied; a 1 is left out."""
+    return "" if value == 1 else "-" if value == -1 else f"{number(value, digits)} * "
+
+
 def integers(values: Floats, digits: int) -> str:
     """Values in units of 10 ** -digits as text, commas between, nothing for a zero, in lines that fit."""
     scaled = np.rint(values * 10**digits).astype(int)

@@ -7,7 +7,7 @@ import numpy as np
 from jali.circuit import Node
 from jali.explaining import frame
 from jali.explaining.program import Atom, Floats, Head, Linear, Listed, Program, Scale, Seen, Step, Sum, Value, Wave
-from jali.explaining.spelled import Names, comment, identifier, integers, literal, number
+from jali.explaining.spelled import Names, comment, factor_of, identifier, integers, literal, number
 from jali.explaining.statements import Shell, bracketed, statement, uses
 
 _KINDS = {"q": "query", "k": "key", "v": "value", "post_act": "neuron", "act_in": "read", "resid_delta": "write"}
@@ -139,7 +139,7 @@ class Writer:
         said = f"{head.name.partition('.y~')[0]} head {head.name.partition('~')[2]}: how much it looks at each token"
         here, seen = ("here", "seen") if everywhere else ("last", "here")
         products = [
-            f"{_factor(factor)}{self._read(query, at=here)} * {self._read(key, at=seen)}"
+            f"{factor_of(factor)}{self._read(query, at=here)} * {self._read(key, at=seen)}"
             for query, key, factor in head.products
         ]
         scores = [*products, *self._terms(head.source, at=seen), *self._terms(head.own, at=here)]
@@ -174,7 +174,7 @@ class Writer:
         return _constants_last(found) or ["0"]
 
     def _linear(self, linear: Linear, *, at: str) -> list[str]:
-        found = [f"{_factor(f)}{self._read(name, at=at)}" for name, f in linear.terms.items() if f]
+        found = [f"{factor_of(f)}{self._read(name, at=at)}" for name, f in linear.terms.items() if f]
         found += self._atoms({atom: factor for atom, factor in linear.atoms.items() if factor}, _PLACE[at])
         found += self._table_terms(linear, at)
         return found or ["0"]
@@ -227,19 +227,15 @@ def _usual(values: Floats) -> float:
     return float(common[counts.argmax()])
 
 
-def _factor(value: float) -> str:
-    return "" if value == 1 else "-" if value == -1 else f"{number(value)} * "
-
-
 def _atom(atom: Atom, factor: float, place: str) -> str:
     match atom:
         case Wave(kind, rate):
-            return f"{_factor(factor)}{kind}({number(rate, 9)} * {place})"
+            return f"{factor_of(factor)}{kind}({number(rate, 9)} * {place})"
         case Seen(against):
             n = "n" if place == "last" else f"({place} + 1)"
-            return f"{_factor(factor)}{n} / ({n} + {number(against)})"
+            return f"{factor_of(factor)}{n} / ({n} + {number(against)})"
         case Listed(values):
-            return f"{_factor(factor)}[{', '.join(number(v, 6) for v in values)}][{place}]"
+            return f"{factor_of(factor)}[{', '.join(number(v, 6) for v in values)}][{place}]"
 
 
 def _constants_last(terms: list[str]) -> list[str]:

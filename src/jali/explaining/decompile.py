@@ -238,7 +238,7 @@ def _faults(written: Written, found: Measures, level: Level, task: str, entries:
 
 _ABOUT = {
     "exact": "It computes what the circuit does: constants are folded, tables say what each token brings.",
-    "read": "It is the circuit simplified: sums are merged, small terms dropped, tables cut to the tokens that matter, all "
+    "read": "It is the circuit simplified: sums are merged, small terms dropped, tables cut to the tokens that matter, "
     "as far as it decides like the full model on training prompts, to which its constant is fitted.",
 }
 

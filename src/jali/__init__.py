@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from jali.artefact import BadInput, NotReached
     from jali.circuit import Circuit, Edge, Node, Site, Wire, Wiring
     from jali.corpora.tokenize import tokenize
+    from jali.explaining.decompile import Decompiled, decompile
     from jali.explaining.explain import explain
     from jali.explaining.trace import Trace, trace
     from jali.models.check import check_model
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 __all__ = [
     "BadInput",
     "Circuit",
+    "Decompiled",
     "Edge",
     "Node",
     "NotReached",
@@ -50,6 +52,7 @@ __all__ = [
     "ablate",
     "chain",
     "check_model",
+    "decompile",
     "evaluate",
     "explain",
     "export",
@@ -76,6 +79,7 @@ _HOMES = {
     "jali.artefact": ("BadInput", "NotReached"),
     "jali.circuit": ("Circuit", "Edge", "Node", "Site", "Wire", "Wiring"),
     "jali.corpora.tokenize": ("tokenize",),
+    "jali.explaining.decompile": ("Decompiled", "decompile"),
     "jali.explaining.explain": ("explain",),
     "jali.explaining.trace": ("Trace", "trace"),
     "jali.models.check": ("check_model",),

@@ -38,3 +38,17 @@ GOOD_AUROC, GOOD_R2 = 0.9, 0.5
 """What the share of well labelled nodes counts: one of the two, of a label that is given."""
 AGREES = 0.9
 """Correlation, at least, of a found predicate with one that is known to be right, over random text."""
+PROGRAM_LINES = 150
+"""Of code of a decompiled program, at most; those that are blank, comments or docstrings do not count."""
+READ_LINES = {"single_double_quote": 60}
+"""The same of a program to read, where its task has a limit of its own."""
+TABLE_BYTES = 65_536
+"""Of tables per token behind the code of an exact program, at most."""
+TABLE_ENTRIES = 40
+"""Tokens that a program to read names in one table, at most."""
+LOGIT_DIFFERENCE = 1e-4
+"""Nats between an exact program and the circuit evaluated as it is, at most."""
+EXACT_AGREEMENT, READ_AGREEMENT = 0.995, 0.97
+"""Of decisions on held-out pairs: of exact programs with the circuit in its model, of others with the full model."""
+SIDES = 0.8
+"""Share of the inputs on which model and hand-written rule disagree where a program to read sides with the model."""

@@ -58,8 +58,8 @@ class Grid:
     """Halved two-way losses in nats that circuits are to reach; the first one is what tables compare."""
     windows: int = 64
     """Windows of validation text on which losses and activations are measured."""
-    pruning: Pruning = field(default_factory=Pruning)
-    """How circuits are found."""
+    pruning: Pruning = field(default_factory=lambda: Pruning(method="edges"))
+    """How circuits are found: nodes, then edges, as dense circuits have edges that they can do without."""
 
     def __post_init__(self) -> None:
         if not (self.widths and self.densities and self.fractions and self.tasks and self.targets):

@@ -139,6 +139,20 @@ def test_a_label_is_a_name_and_a_comment_and_no_code(label, openers):
     assert all(line.isprintable() for line in found.text.split("\n"))
 
 
+@pytest.mark.parametrize("word", ["sum", "zip", "unit", "answers", "examples", "len", "enumerate"])
+@pytest.mark.parametrize("level", ["exact", "read"])
+def test_a_label_takes_no_name_that_a_program_uses_itself(word, level):
+    circuit = circuit_of("openers")
+    labelled = circuit.with_facts(labels={node: f"the token is ‹{word}›" for node in circuit.nodes})
+    found = program("openers", labelled, level=level)
+    pairs = GALLERY["openers"].task.heldout
+    texts = found.level == "read"
+    for row in range(4):
+        prompt = pairs.prompt(row)
+        tokens = [f"#{token}" for token in prompt.tokens] if texts else prompt.tokens
+        assert found.decide(tokens) == f"#{prompt.answer}"
+
+
 def test_a_task_and_a_models_name_are_no_code():
     facts = {"model": '"""\nimport os\n"""'}
     found = program("openers", circuit_of("openers").with_facts(**facts))

@@ -36,7 +36,10 @@ def test_every_solved_task_has_a_circuit_a_report_and_a_twin(folder, monkeypatch
     assert fact["nodes"] == len(planted.circuit(query=True))
     assert f"| [openers](openers.html) | 100.0% | 0.001 | 0.150 | {ours.nodes} | {ours.edges} |" in text
     assert "| `sufficient` |" in text and "not run" not in text
-    assert Report.load(folder / "twins" / "openers~nonsense.report.json").task == "openers~nonsense"
+    assert (
+        Report.load(folder.with_name(f"{folder.name}-twins") / "openers~nonsense.report.json").task
+        == "openers~nonsense"
+    )
     assert fact["twin_nodes"] == fact["nodes"], "the twin here is the task itself under another name"
     assert "Of 1 nonsense twins, " in text
     for name in ("prune", "verify"):

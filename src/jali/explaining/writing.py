@@ -1,5 +1,6 @@
 """A program as Python text: one line for each node, heads as loops, tables of tokens behind the code."""
 
+import builtins
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -15,6 +16,7 @@ _RESERVED = (
     "ANSWERS EXAMPLES answer decide difference erf exp i j keep gelu last logit_difference main places scores sin cos "
     "softmax sqrt sys t table text tokens weights w v n"
 ).split()
+_CONSTANTS = ["ANSWERS", "EXAMPLES", "UNIT"]
 _PLACE = {"here": "i", "seen": "j", "last": "last"}
 """By where a sum is taken: at every token in turn, at a token that a head sees, or at the last one; its place."""
 _TOKEN = {"here": "t", "seen": "tokens[j]", "last": "tokens[-1]"}
@@ -29,7 +31,7 @@ class Writer:
     def __init__(self, program: Program, labels: Mapping[Node, str], answers: tuple[str, str], digits: int) -> None:
         self.program, self.labels, self.answers, self.digits = program, labels, answers, digits
         self.everywhere = program.everywhere()
-        self.given, self.table_names = Names(_RESERVED), Names()
+        self.given, self.table_names = Names([*_RESERVED, *dir(builtins)]), Names(_CONSTANTS)
         self.names = {name: self._name(name) for step in program.steps for name in step.makes()}
         self.tables: dict[bytes, tuple[str, Floats]] = {}
         self.owner = "answer"
@@ -155,7 +157,10 @@ class Writer:
                 lines += statement([Shell(f"{self.names[name]} = ")], [text], self._comment(name))
             return lines
         names = [self.names[name] for name in outputs]
-        lines = [f"    {', '.join(names)} = {', '.join('[]' for _ in names)}", f"    for i in places:  # {said}"]
+        lines = [
+            f"    {', '.join(names)} = {', '.join('[]' for _ in names)}",
+            f"    for i, t in enumerate(tokens):  # {said}",
+        ]
         lines += statement([call, Shell("[", "for j in range(i + 1)", "]")], terms, indent=8)
         for name, text in outputs.items():
             lines += statement([Shell(f"{self.names[name]}.append(")], [f"{text})"], self._comment(name), indent=8)

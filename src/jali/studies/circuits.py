@@ -31,8 +31,8 @@ from jali.verifying.report import Report
 from jali.verifying.thresholds import SUFFICIENT_LOSS, TWIN_SIZE
 from jali.verifying.verify import meter_for
 
-TWINS = "twins"
-"""Folder of the circuits of nonsense twins."""
+TWINS = "-twins"
+"""Ends the name of the folder of nonsense twins, which stands beside the other: a gallery shows a folder whole."""
 PRUNING = Pruning()
 """How circuits are found: the default method."""
 _OF_THE_MODEL = frozenset({"capable", "specific", "found", "variables"})
@@ -62,7 +62,7 @@ def study(
     """Prunes and verifies every solved task and its nonsense twin; repeated, it goes on.
 
     Args:
-        out: folder of circuits, reports, `twins/`, `circuits.json` and README.md, of which only what stands between
+        out: folder of circuits, reports, `circuits.json` and README.md, of which only what stands between
             its marks is written.
         model: as `jali.load` takes it.
         tasks: names; all published ones unless given.
@@ -85,6 +85,10 @@ def study(
     return write_tables(out / "README.md", "\n\n".join(tables), title="Circuits")
 
 
+def _twins_of(out: Path) -> Path:
+    return out.with_name(f"{out.name}{TWINS}")
+
+
 def _twin(name: str) -> str:
     return f"{name}~nonsense"
 
@@ -94,7 +98,7 @@ def _one(out: Path, model: Transformer, name: str, seed: int, tell: found.Tell, 
     assert model.tokenizer is not None
     how: dict[str, Any] = {"seed": seed, "tell": tell, "quiet": quiet}
     target = limit = None
-    for asked, folder in ((name, out), (_twin(name), out / TWINS)):
+    for asked, folder in ((name, out), (_twin(name), _twins_of(out))):
         tell(f"{asked}:")
         pairs, stem = task(asked, model.tokenizer), folder / asked
         circuit = found.circuit(
@@ -108,7 +112,7 @@ def _one(out: Path, model: Transformer, name: str, seed: int, tell: found.Tell, 
 def _made(out: Path, model: Transformer, name: str) -> Made | None:
     """What is in the folder; None where it is not finished."""
     assert model.tokenizer is not None
-    stem = (out / TWINS if name.endswith(_twin("")) else out) / name
+    stem = (_twins_of(out) if name.endswith(_twin("")) else out) / name
     path, report = stem.with_name(f"{name}.circuit.json"), stem.with_name(f"{name}.report.json")
     if not path.exists():
         return None

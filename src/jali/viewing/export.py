@@ -44,7 +44,7 @@ def graph(circuit: Circuit) -> networkx.MultiDiGraph:
     kind: `weight` (with its value), `stream` (a residual channel from a write to a later read) or `score` (a query and
     the key it meets).
     """
-    found = networkx.MultiDiGraph(task=printable(circuit.task), model=circuit.model, digest=circuit.digest)
+    found = networkx.MultiDiGraph(task=printable(circuit.task), model=printable(circuit.model), digest=circuit.digest)
     order = {site: i for i, site in enumerate(circuit.widths)}
     for node in sorted(circuit.nodes, key=lambda node: (order[node.site], node.channel)):
         at = places.spot(node.site)

@@ -143,7 +143,7 @@ def test_a_label_is_a_name_and_a_comment_and_no_code(label, openers):
 @pytest.mark.parametrize("level", ["exact", "read"])
 def test_a_label_takes_no_name_that_a_program_uses_itself(word, level):
     circuit = circuit_of("openers")
-    labelled = circuit.with_facts(labels={node: f"the token is ‹{word}›" for node in circuit.nodes})
+    labelled = circuit.with_facts(labels=dict.fromkeys(circuit.nodes, f"the token is ‹{word}›"))
     found = program("openers", labelled, level=level)
     pairs = GALLERY["openers"].task.heldout
     texts = found.level == "read"

@@ -19,6 +19,7 @@ from jali.pruning.narrow import narrow
 from jali.pruning.objective import Objective, ranking
 from jali.pruning.options import MethodName, Pruning
 from jali.pruning.stage import Stage
+from jali.pruning.unseen import Unseen
 from jali.tasks.task import Pairs
 
 
@@ -29,6 +30,8 @@ class Search:
     meter: Meter
     pairs: Pairs
     """Training pairs."""
+    unseen: Unseen
+    """Training pairs that methods do not look at; where a path begins, the limit is to hold on them as well."""
     limit: float
     """Loss in nats that stages stay within, on the accepting pairs."""
     config: Pruning
@@ -41,6 +44,10 @@ class Search:
     def accept(self) -> Pairs:
         """The pairs on which the limit is held."""
         return self.pairs.first(self.config.elimination.accept_pairs)
+
+    def holds(self, stage: Stage) -> bool:
+        """Whether a stage stays within the limit, on unseen templates as well."""
+        return stage.loss <= self.limit and self.unseen.holds(self.meter, stage)
 
     @cached_property
     def objective(self) -> Objective:
@@ -83,13 +90,13 @@ def _threshold(search: Search, mask: Mask | ConcreteMask) -> Stage:
     """The open nodes; where they miss the limit, the smallest of a few larger sets, by score, that does not."""
     nodes = mask.nodes()
     stage = first_stage(search.meter, nodes, search.pairs, search.config.elimination)
-    if stage.loss <= search.limit:
+    if search.holds(stage):
         return stage
     ranked, size = ranking(mask.scores(), search.meter.closed), max(len(nodes), 16)
     while size < len(ranked):
         size = min(size * 3 // 2, len(ranked))
         wider = first_stage(search.meter, frozenset(ranked[:size]), search.pairs, search.config.elimination)
-        if wider.loss <= search.limit:
+        if search.holds(wider):
             return wider
     return stage
 

@@ -51,7 +51,7 @@ def circuit(
     made = {"model": model.digest, "options": dataclasses.asdict(resolved(pruning)), "seed": seed, "interrupted": False}
     asked = {"target_loss": target, "limit": limit}
     made |= {"task": pairs.name} | {name: number for name, number in asked.items() if number is not None}
-    if held is not None and "limit" in held.found and artefact.digest(_how(held, made)) == artefact.digest(made):
+    if held is not None and "unseen" in held.found and artefact.digest(_how(held, made)) == artefact.digest(made):
         tell(f"{path} is of this model already: {held}.")
         return held
     tell("Looking for the nodes that it needs to do so.")

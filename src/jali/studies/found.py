@@ -56,7 +56,7 @@ def circuit(
         return held
     tell("Looking for the nodes that it needs to do so.")
     if target is None:
-        found = prune(model, pairs, excess_loss=_excess(model, pairs, tell), config=pruning, seed=seed, quiet=quiet)
+        found = prune(model, pairs, excess_loss=excess(model, pairs, tell), config=pruning, seed=seed, quiet=quiet)
     else:
         found = prune(
             model, pairs, target_loss=target, limit=limit, even_if_unable=True, config=pruning, seed=seed, quiet=quiet
@@ -82,8 +82,8 @@ def report(
     return made
 
 
-def _excess(model: Transformer, pairs: Task, tell: Tell) -> float | None:
-    """None where the usual target leaves room over the model's own loss, else that room."""
+def excess(model: Transformer, pairs: Task, tell: Tell) -> float | None:
+    """Nats over the model's own loss to search for: None where the usual target leaves such room."""
     own = score(model, pairs.train.first(OWN_PAIRS)).loss
     if own + ROOM <= Target().fixed:
         return None

@@ -1,5 +1,6 @@
 """From a circuit to a program: plain Python that decides the task from tokens by the circuit's own computation."""
 
+import shlex
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -263,7 +264,7 @@ def _header(
     lines = [
         f"{task.title or task.name}: a circuit of {len(circuit.nodes)} nodes of {circuit.model or 'a model'}.",
         "",
-        f"    jali decompile {task.name}.circuit.json --level {level} --pairs {pairs} --seed {seed}",
+        f"    jali decompile {shlex.quote(f'{task.name}.circuit.json')} --level {level} --pairs {pairs} --seed {seed}",
         "",
         *textwrap.wrap(about, WIDTH),
         size,

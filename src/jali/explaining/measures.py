@@ -93,7 +93,8 @@ def measure(
         found.append(rows.exact("from the circuit with cutoffs, at most", difference, "nats", 2 * len(held)))
         sided = _sides(decides, meter, task, answers, held, seed)
         found += sided
-        found += _interchange(program, meter, circuit, held.first(SWAPPED_PAIRS), answers)
+        chosen = _telling(program, task.validation.first(SWAPPED_PAIRS), answers)
+        found += _interchange(program, meter, circuit, chosen, held.first(SWAPPED_PAIRS), answers)
         found += _constants(program, same, circuit, held.first(SWAPPED_PAIRS), answers)
     agreement = {
         "circuit": float(((own > 0) == (masked > 0)).double().mean()),
@@ -156,17 +157,30 @@ def _texts(model: Transformer, prompt: Sequence[int]) -> list[str]:
     return [text_of(model.tokenizer, token) for token in prompt]
 
 
-def _interchange(program: Program, meter: Meter, circuit: Circuit, pairs: Pairs, answers: tuple[int, int]) -> list[Row]:
-    """Gives each variable its value on the other side of the pair, in the program and in the circuit in its model."""
-    nodes = [Node.parse(name) for name in program.variables() if name.endswith("]")]
-    moved = {node: _swap(program, pairs, [str(node)], answers) for node in nodes}
-    base = _swap(program, pairs, [], answers)
-    effect = {node: float(np.abs(moved[node] - base).mean()) for node in nodes}
-    chosen = sorted(nodes, key=lambda node: -effect[node])[:SWAPPED]
+def _variables(program: Program) -> list[Node]:
+    return [Node.parse(name) for name in program.variables() if name.endswith("]")]
+
+
+def _telling(program: Program, pairs: Pairs, answers: tuple[int, int]) -> list[Node]:
+    """The variables whose swap moves the program's margin most on these pairs, in the program's order."""
+    nodes, base = _variables(program), _swap(program, pairs, [], answers)
+    effect = {node: float(np.abs(_swap(program, pairs, [str(node)], answers) - base).mean()) for node in nodes}
+    return sorted(sorted(nodes, key=lambda node: -effect[node])[:SWAPPED], key=nodes.index)
+
+
+def _interchange(
+    program: Program, meter: Meter, circuit: Circuit, chosen: list[Node], pairs: Pairs, answers: tuple[int, int]
+) -> list[Row]:
+    """Gives each variable its value on the other side of the pair, in the program and in the circuit in its model.
+
+    Those chosen one at a time, then all at once.
+    """
+    nodes, base = _variables(program), _swap(program, pairs, [], answers)
     found, mask = [], keep(circuit)
-    for node in sorted(chosen, key=nodes.index):
+    for node in chosen:
         there = swapped(meter, pairs, partners(pairs), [node], mask).margin.numpy()
-        alike = torch.from_numpy((moved[node] > 0) == (there > 0))
+        moved = _swap(program, pairs, [str(node)], answers)
+        alike = torch.from_numpy((moved > 0) == (there > 0))
         turned = int(((there > 0) != (base > 0)).sum())
         found.append(rows.share(f"swap of {node}: same answer ({turned} turned)", alike, pairs))
     if nodes:

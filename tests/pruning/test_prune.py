@@ -294,3 +294,14 @@ def test_ctrl_c_while_the_path_begins_keeps_what_is_open(monkeypatch):
     found = pruned()
     assert found.found["interrupted"]
     assert planted.circuit() <= found.nodes
+
+
+def test_many_parts_are_ranked_by_slopes_and_few_exactly(monkeypatch):
+    ranked = []
+    for name, harms in list(eliminate._HARMS.items()):
+        told = lambda *on, name=name, harms=harms: ranked.append((name, len(on[2]))) or harms(*on)  # noqa: E731
+        monkeypatch.setitem(eliminate._HARMS, name, told)
+    monkeypatch.setattr(eliminate, "_EXACT", 6)
+    assert pruned(planted.plant(copies=2)).nodes in (planted.circuit(0), planted.circuit(1))
+    assert {name for name, parts in ranked if parts > 6} == {"gradient"}
+    assert {name for name, parts in ranked if parts <= 6} == {"exact"}

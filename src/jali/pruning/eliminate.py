@@ -19,6 +19,8 @@ from jali.tasks.task import Pairs
 
 _PART = 8
 """Pairs run at once, after which a removal that is already too costly is given up."""
+_EXACT = 512
+"""Parts up to which harms are ranked exactly, a run each; more are ranked by slopes, a run backward for all."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,7 +29,8 @@ class Elimination:
 
     rank: Literal["exact", "gradient"] = "exact"
     """How harms are ranked: by the loss of each single removal, or by the slope of the loss in each gate, which takes
-    one run backward for all of them. What goes is decided by the exact loss either way."""
+    one run backward for all of them, as do more than 512 parts in any case. What goes is decided by the exact loss
+    either way."""
     rank_pairs: int = 8
     """Pairs on which removals are ranked."""
     accept_pairs: int = 48
@@ -139,7 +142,7 @@ def _walk(ground: _Ground, path: list[Stage], limit: float, *, again: bool) -> l
 def _ranked(ground: _Ground, stage: Stage) -> list[Part]:
     """What is left, the part first whose removal costs least for what it saves."""
     parts = ground.parts(stage)
-    harms = _HARMS[ground.config.rank](ground, stage, parts)
+    harms = _HARMS[ground.config.rank if len(parts) <= _EXACT else "gradient"](ground, stage, parts)
     saved = ground.objective.savings(stage.edges(ground.meter.wiring), parts)
 
     def cost(part: Part) -> tuple[float, Part]:

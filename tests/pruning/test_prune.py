@@ -305,3 +305,17 @@ def test_many_parts_are_ranked_by_slopes_and_few_exactly(monkeypatch):
     assert pruned(planted.plant(copies=2)).nodes in (planted.circuit(0), planted.circuit(1))
     assert {name for name, parts in ranked if parts > 6} == {"gradient"}
     assert {name for name, parts in ranked if parts <= 6} == {"exact"}
+
+
+@pytest.mark.parametrize(("exact", "stages"), [(6, 30), (512, 60)])
+def test_many_parts_settle_together(monkeypatch, exact, stages):
+    monkeypatch.setattr(eliminate, "_EXACT", exact)
+    monkeypatch.setattr(eliminate, "_walk", lambda ground, path, limit, *, again: ground.parts(path[-1]))
+    model, task = planted.plant(), planted.task()
+    meter, right = Meter(model=model, wiring=model.wiring, means={}), planted.circuit(query=True)
+    needless = sorted(model.wiring.nodes() - right)[:60]
+    path = [eliminate.first_stage(meter, right | set(needless), task.train, Elimination())]
+    with torch.no_grad():
+        eliminate.eliminate(meter, path, task.train, 0.15, Elimination(rising=(1.0,)))
+    assert path[-1].nodes == right
+    assert len(path) - 1 <= stages if exact == 6 else len(path) - 1 == stages

@@ -178,15 +178,19 @@ _HARMS = {"exact": _exact_harms, "gradient": _gradient_harms}
 
 
 def _settle(ground: _Ground, path: list[Stage], order: list[Part], limit: float) -> None:
-    """Tries single parts round and round until each has been refused since the last one went."""
-    refused = 0
+    """Tries single parts round and round until each has been refused since the last one went.
+
+    Among many parts, twice as many are tried at once after each time that all went.
+    """
+    refused, run = 0, 1
     while refused < len(order):
-        part = order.pop(0)
-        if _drop(ground, path, [part], limit):
-            refused = 0
+        chosen, order = order[:run], order[run:]
+        if _drop(ground, path, chosen, limit):
+            refused, run = 0, 2 * run if len(order) > _EXACT else 1
+        elif run == 1:
+            order, refused = order + chosen, refused + 1
         else:
-            order.append(part)
-            refused += 1
+            order, run = chosen + order, 1
 
 
 def _drop(ground: _Ground, path: list[Stage], chosen: list[Part], limit: float) -> bool:

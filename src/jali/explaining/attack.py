@@ -65,6 +65,15 @@ class Attack:
             found.append(f"precision is {self.times:.1f} times that of random edits, under {ATTACK_TIMES:g}")
         return tuple(found)
 
+    @property
+    def summary(self) -> str:
+        """What was found, in a sentence."""
+        failed = sum(margin <= 0 for margin in self.model)
+        return (
+            f"the model fails on {failed} of {len(self.model)} predicted prompts; a search without the circuit found "
+            f"{self.black_box['failed']} by {self.black_box['queries']} runs of the model"
+        )
+
     def to_json(self) -> dict[str, Any]:
         """The document of an `.attack.json` file."""
         twins = self.twin or (None,) * len(self.model)
@@ -150,7 +159,7 @@ def outcomes(
     twin: Transformer | None = None,
     quiet: bool = True,
 ) -> Attack:
-    """Runs a model, and its twin, on predictions, on random edits of the same prompts, and searches without the circuit.
+    """Runs a model and its twin on predictions and on random edits of the same prompts, and searches without a circuit.
 
     Args:
         of: predictions.

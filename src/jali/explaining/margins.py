@@ -1,4 +1,4 @@
-"""Margins of single prompts, of a model as it is or of a circuit of it: pairs need two sides, so prompts run in twos."""
+"""Margins of single prompts, of a model as it is or of a circuit: pairs need two sides, so prompts run in twos."""
 
 from collections.abc import Iterator, Sequence
 

@@ -30,7 +30,7 @@ _PATIENCE = 3
 class Search:
     """How far the search for failures goes."""
 
-    pairs: int = 48
+    pairs: int = 24
     """Held-out pairs whose prompts it begins from, at most."""
     rounds: int = 4
     """Edits of one prompt, at most, one on top of the other."""

@@ -4,7 +4,7 @@ The search runs the circuit alone. The model is run on unedited prompts only, to
 """
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -174,37 +174,41 @@ def predict(
     """
     check_fits(circuit, model, task)
     editing = editing_of(model, task) if editing is None else editing
-    draw = random.Random(f"jali attack {seed}")
     with at_rest(model):
         meter = meter_for(circuit, model)
         begun = tuple(starts(circuit, meter, task, search.pairs))
-        current = {start.row: Prediction(start, start.prompt, (), start.circuit) for start in begun}
-        found: dict[int, Prediction] = {}
-        queries = 0
-        with Bar("Searching predictions", search.rounds * len(begun), quiet=quiet) as bar:
-            for _ in range(search.rounds):
-                tried = [
-                    edited
-                    for row, one in current.items()
-                    if row not in found
-                    for edited in _edits(editing, one, search.tries, draw)
-                ]
-                queries += len(tried)
-                margins = margins_of(meter, [one.prompt for one in tried], circuit)
-                for one, margin in zip(tried, margins, strict=True):
-                    if margin < current[one.start.row].circuit:
-                        current[one.start.row] = one._replace(circuit=margin)
-                found |= {row: one for row, one in current.items() if one.expected < -search.margin}
-                bar.advance(len(begun), note=f"{len(found)} predictions")
+        found, queries = _searched(circuit, meter, begun, search, editing, seed, quiet=quiet)
     return Predictions(
-        circuit=circuit,
-        task=task.name,
-        starts=begun,
-        found=tuple(found[row] for row in sorted(found)),
-        queries=queries,
-        search=search,
-        seed=seed,
+        circuit=circuit, task=task.name, starts=begun, found=found, queries=queries, search=search, seed=seed
     )
+
+
+def _searched(
+    circuit: Circuit,
+    meter: Meter,
+    begun: Sequence[Start],
+    search: Search,
+    editing: Editing,
+    seed: int,
+    *,
+    quiet: bool,
+) -> tuple[tuple[Prediction, ...], int]:
+    """The predictions, and on how many edited prompts the circuit ran for them."""
+    draw, queries = random.Random(f"jali attack {seed}"), 0
+    current = {start.row: Prediction(start, start.prompt, (), start.circuit) for start in begun}
+    found: dict[int, Prediction] = {}
+    with Bar("Searching predictions", search.rounds * len(begun), quiet=quiet) as bar:
+        for _ in range(search.rounds):
+            left = [one for row, one in current.items() if row not in found]
+            tried = [edited for one in left for edited in _edits(editing, one, search.tries, draw)]
+            queries += len(tried)
+            margins = margins_of(meter, [one.prompt for one in tried], circuit)
+            for one, margin in zip(tried, margins, strict=True):
+                if margin < current[one.start.row].circuit:
+                    current[one.start.row] = one._replace(circuit=margin)
+            found |= {row: one for row, one in current.items() if one.expected < -search.margin}
+            bar.advance(len(begun), note=f"{len(found)} predictions")
+    return tuple(found[row] for row in sorted(found)), queries
 
 
 def starts(circuit: Circuit, meter: Meter, task: Task, pairs: int) -> Iterator[Start]:

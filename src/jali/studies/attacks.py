@@ -53,7 +53,8 @@ def study(
 ) -> Path:
     """Attacks a model through each circuit of a folder, and writes the tables of a page.
 
-    Predictions, their SHA-256 and what became of them stand in a folder beside the page, of the page's name.
+    Predictions, their SHA-256 and what became of them stand in a folder beside the page, of the page's name. The tables
+    are written after each task, so that an interruption leaves those of the tasks that are done.
 
     Args:
         circuits: folder of `.circuit.json` files.
@@ -95,7 +96,8 @@ def study(
             print(f"{circuit.task}: {found.summary}", file=sys.stderr)
         if circuit.task == dilution.TASK:
             points = curves(circuit, whole, twin=other, seed=seed, quiet=quiet)
-    return write_tables(page, "\n\n".join(tables(made, points, out.name)), title="Attacks")
+        write_tables(page, "\n\n".join(tables(made, points, out.name)), title="Attacks")
+    return page
 
 
 def tables(made: Sequence[Attack], points: Sequence[Point], folder: str) -> list[str]:

@@ -4,9 +4,7 @@ import pytest
 
 from jali.artefact import BadInput
 from jali.explaining import attack as attacking
-from jali.explaining.dilution import Point
 from jali.explaining.predictions import Search
-from jali.stats import Number
 from jali.studies import attacks
 from tests import planted
 from tests.explaining.conftest import tokenizer_of
@@ -36,8 +34,21 @@ def test_each_circuit_has_its_files_and_its_rows(folder):
     assert f"| `{digest}` |" in text
 
 
+def test_what_stands_there_is_read_again_only_for_the_same_search(folder, monkeypatch):
+    search = Search(pairs=6, rounds=1, tries=40, margin=0.5)
+    page = attacks.study(folder / "circuits", folder / "attacks.md", search=search, quiet=True)
+    before = page.read_text()
+    monkeypatch.setattr(attacks, "attack", lambda *_, **__: pytest.fail("it was made again"))
+    attacks.study(folder / "circuits", page, search=search, resume=True, quiet=True)
+    assert page.read_text() == before
+    with pytest.raises(pytest.fail.Exception):
+        attacks.study(folder / "circuits", page, search=search, seed=1, resume=True, quiet=True)
+
+
 def test_curves_have_a_column_for_each_kind_and_model():
-    points = [Point(kind, n, of, Number(0.5, "probability")) for of in "ab" for n in (3, 8) for kind in ("x", "y")]
+    points = [
+        {"kind": kind, "elements": n, "of": of, "value": 0.5} for of in "ab" for n in (3, 8) for kind in ("x", "y")
+    ]
     lines = attacks.tables([], points, "attacks")[-1].splitlines()
     assert (
         lines[0] == "| elements | x: a | y: a | x: b | y: b |" and lines[3] == "| 8 | 0.500 | 0.500 | 0.500 | 0.500 |"

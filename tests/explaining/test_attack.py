@@ -49,6 +49,11 @@ def test_without_a_harmful_edit_there_is_no_prediction(tmp_path):
     assert found.black_box == {"queries": 0, "failed": 0}
 
 
+def test_where_no_edit_is_safe_it_says_so(tmp_path):
+    found = attacked(planted.plant(), Inserts(("nothing",)), tmp_path)
+    assert found.faults == ("no edit of these prompts is known to leave their right answer as it is",)
+
+
 def test_predictions_are_written_and_hashed_before_the_model_runs(tmp_path, monkeypatch):
     told = []
 

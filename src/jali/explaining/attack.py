@@ -56,6 +56,8 @@ class Attack:
     @property
     def faults(self) -> tuple[str, ...]:
         """What misses the bar, each in a few words."""
+        if not self.predictions.queries:
+            return ("no edit of these prompts is known to leave their right answer as it is",)
         if not self.predictions.found:
             return (f"the circuit predicts no failure among {self.predictions.queries} edited prompts",)
         precision, found = self.numbers["precision"].value, []

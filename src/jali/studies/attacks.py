@@ -106,7 +106,17 @@ def _attacked(
     assert model.tokenizer is not None
     named = task(circuit.task, model.tokenizer)
     predictions = out / f"{circuit.task}.predictions.json"
-    found = attack(circuit, model, named, predictions=predictions, twin=twin, search=search, seed=seed, quiet=quiet)
+    found = attack(
+        circuit,
+        model,
+        named,
+        predictions=predictions,
+        twin=twin,
+        search=search,
+        seed=seed,
+        quiet=quiet,
+        told=lambda text: None if quiet else print(text, file=sys.stderr),
+    )
     found.save(path)
     if not quiet:
         print(f"{circuit.task}: {found.summary}", file=sys.stderr)

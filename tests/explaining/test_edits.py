@@ -4,6 +4,7 @@ import ast
 import random
 import re
 import textwrap
+from typing import Any
 
 import pytest
 
@@ -41,7 +42,7 @@ def edited(tokenizer):
 def last_value(text):
     """The value of the last statement of a program, whatever it stands in."""
     text = re.sub(r"(?m)^( *)try:", r"\1if 1:", textwrap.dedent(text))
-    statement = ast.parse(text).body[-1]
+    statement: Any = ast.parse(text).body[-1]
     while getattr(statement, "body", None):
         statement = statement.body[-1]
     return statement.test.comparators[0] if isinstance(statement, ast.Assert) else statement.value

@@ -46,6 +46,7 @@ TESTED_ELSEWHERE = {
     "explaining/reading.py": "explaining/test_decompile.py: programs to read",
     "explaining/rewriting.py": "explaining/test_simplify.py: merging, and sums wherever they stand",
     "explaining/reductions.py": "explaining/test_simplify.py: changes one by one and together",
+    "explaining/edit_kinds.py": "explaining/test_edits.py: every kind, held by Python's own parser",
     "explaining/frame.py": "explaining/test_decompile.py: the parts of a program's file",
     "explaining/statements.py": "explaining/test_decompile.py: the text of programs",
     "explaining/measures.py": "explaining/test_decompile.py: what the header says",

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from jali.artefact import BadInput, NotReached
     from jali.circuit import Circuit, Edge, Node, Site, Wire, Wiring
     from jali.corpora.tokenize import tokenize
+    from jali.explaining.attack import Attack, attack
     from jali.explaining.decompile import Decompiled, decompile
     from jali.explaining.explain import explain
     from jali.explaining.trace import Trace, trace
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from jali.viewing.show import show
 
 __all__ = [
+    "Attack",
     "BadInput",
     "Circuit",
     "Decompiled",
@@ -50,6 +52,7 @@ __all__ = [
     "Wire",
     "Wiring",
     "ablate",
+    "attack",
     "chain",
     "check_model",
     "decompile",
@@ -79,6 +82,7 @@ _HOMES = {
     "jali.artefact": ("BadInput", "NotReached"),
     "jali.circuit": ("Circuit", "Edge", "Node", "Site", "Wire", "Wiring"),
     "jali.corpora.tokenize": ("tokenize",),
+    "jali.explaining.attack": ("Attack", "attack"),
     "jali.explaining.decompile": ("Decompiled", "decompile"),
     "jali.explaining.explain": ("explain",),
     "jali.explaining.trace": ("Trace", "trace"),

@@ -33,6 +33,7 @@ VERBS = (
     Verb("explain", "circuits -> the same with examples and labels of their nodes, each label with its score"),
     Verb("show", "circuits -> page: one HTML file with the circuit, its prompts and its evidence"),
     Verb("decompile", "circuit -> program: plain Python that decides as it does, with what was measured in its header"),
+    Verb("attack", "circuit -> predictions: prompts on which its model should fail, written before the model runs"),
     Verb("export", "a circuit -> GraphML, DOT, SVG, EAP-IG JSON, feature dashboards, Markdown"),
     Verb("import", "a circuit of another tool -> circuit: the release's viz_data.pt"),
     Verb("trace", "a model and any prompt -> graph: the nodes and edges that lead from its tokens to the answer"),

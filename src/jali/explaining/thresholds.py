@@ -52,3 +52,7 @@ EXACT_AGREEMENT, READ_AGREEMENT = 0.995, 0.97
 """Of decisions on held-out pairs: of exact programs with the circuit in its model, of others with the full model."""
 SIDES = 0.8
 """Share of the inputs on which model and hand-written rule disagree where a program to read sides with the model."""
+ATTACK_PRECISION = 0.5
+"""Of an attack: share of the predicted failures that the model shows, at least."""
+ATTACK_TIMES = 3.0
+"""Of an attack: how many times the share of failures under random edits that is, at least."""

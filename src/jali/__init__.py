@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from jali.corpora.tokenize import tokenize
     from jali.explaining.decompile import Decompiled, decompile
     from jali.explaining.explain import explain
+    from jali.explaining.survey import survey
     from jali.explaining.trace import Trace, trace
     from jali.models.check import check_model
     from jali.models.checkpoint import load, save
@@ -68,6 +69,7 @@ __all__ = [
     "save",
     "search",
     "show",
+    "survey",
     "task",
     "tokenize",
     "trace",
@@ -81,6 +83,7 @@ _HOMES = {
     "jali.corpora.tokenize": ("tokenize",),
     "jali.explaining.decompile": ("Decompiled", "decompile"),
     "jali.explaining.explain": ("explain",),
+    "jali.explaining.survey": ("survey",),
     "jali.explaining.trace": ("Trace", "trace"),
     "jali.models.check": ("check_model",),
     "jali.models.checkpoint": ("load", "save"),

@@ -1,7 +1,9 @@
 """Proposals are read strictly, scored as every label is, and kept where they beat what was found."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -25,6 +27,13 @@ BARE = Grammar(Vocabulary(12, None), causal=True)
 QUOTE = {"flag": "the token is a quote"}
 
 
+class Told(NamedTuple):
+    """A language model that answers as a function does."""
+
+    ask: Callable[[Any], str]
+    model: str = "a model"
+
+
 @pytest.fixture(scope="module")
 def found():
     return findings(MODEL, NODES, TEXT)
@@ -43,7 +52,8 @@ def test_a_right_proposal_is_kept_where_none_was_found_and_scored_on_held_out_te
         asked.append(messages)
         return 'Sure:\n```json\n{"high": {"slot": "the token", "one of": ["#1", "#2"]}}\n```'
 
-    kept, worse, refused = propose(MODEL, _blind(found, node), ask, by="a model")
+    kept, worse, refused, by = propose(MODEL, _blind(found, node), Told(ask))
+    assert by == "a model"
     assert set(kept) == {node}
     assert (worse, refused) == (1, {})
     one = kept[node]
@@ -58,12 +68,12 @@ def test_a_right_proposal_is_kept_where_none_was_found_and_scored_on_held_out_te
 def test_a_wrong_proposal_or_one_that_is_no_better_is_not_kept(found):
     for one_of in (["#5"], ["#1", "#2"]):
         answer = json.dumps({"high": {"slot": "the token", "one of": one_of}})
-        kept, worse, _ = propose(MODEL, found, lambda _, answer=answer: answer, by="m")
+        kept, worse, *_ = propose(MODEL, found, Told(lambda _, answer=answer: answer))
         assert (kept, worse) == ({}, 2)
 
 
 def test_what_cannot_be_read_is_counted_with_its_reason(found):
-    kept, worse, refused = propose(MODEL, found, lambda _: "I do not know.", by="m")
+    kept, worse, refused, _ = propose(MODEL, found, Told(lambda _: "I do not know."))
     assert (kept, worse, len(refused)) == ({}, 0, 2)
     assert "no JSON object" in refused[NODES[0]]
 
@@ -78,7 +88,7 @@ def test_contexts_come_from_the_half_that_labels_are_fitted_on(found):
                 assert any(tokens == row[i : i + len(tokens)] for row in rows for i in range(len(row)))
         return "{}"
 
-    propose(MODEL, found, ask, by="m")
+    propose(MODEL, found, Told(ask))
 
 
 @pytest.mark.parametrize(

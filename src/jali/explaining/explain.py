@@ -1,5 +1,6 @@
 """From a circuit to what its nodes stand for: examples and labels, kept in the circuit, outside of its digest."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -67,33 +68,34 @@ def explain(
     windows, documents = read_windows(model, text)
     read = spread(windows, documents, words)
     search = findings(model, circuit.nodes, read, seed=seed, quiet=quiet)
-    asked = (
-        None if endpoint is None else propose(model, search, endpoint.ask, by=endpoint.model, seed=seed, quiet=quiet)
-    )
+    asked = None if endpoint is None else propose(model, search, endpoint, seed=seed, quiet=quiet)
     found = search.nodes if asked is None else {**search.nodes, **asked.kept}
     explained: dict[str, Any] = {
         "nodes": {str(node): record(one, words) for node, one in sorted(found.items())},
         "text": _about(read),
         "made_by": artefact.made_by(seed),
     }
-    if endpoint is not None and asked is not None:
-        refused = {str(node): reason for node, reason in asked.refused.items()}
-        explained["proposals"] = {
-            "by": endpoint.model,
-            "kept": len(asked.kept),
-            "worse": asked.worse,
-            "refused": refused,
-        }
+    if asked is not None:
+        explained["proposals"] = asked.to_json()
     if task is not None:
-        labels = {node: one.best for node, one in found.items() if one.given and one.best is not None}
-        good = {node: label for node, label in labels.items() if found[node].good}
-        explained["substitution"] = substitute(circuit, model, task, labels)
-        explained["substitution_of_good"] = substitute(circuit, model, task, good)
+        explained |= _substituted(circuit, model, task, found)
     return circuit.with_facts(
         labels=_merged(circuit, explained, overwrite=overwrite),
         examples=examples.find(model, circuit.nodes, windows, seed=seed, quiet=quiet),
         explained=explained,
     )
+
+
+def _substituted(
+    circuit: Circuit, model: Transformer, task: Task, found: Mapping[Node, Explained]
+) -> dict[str, dict[str, Any]]:
+    """What is kept with all labels in the place of their nodes, and with the good ones alone."""
+    labels = {node: one.best for node, one in found.items() if one.given and one.best is not None}
+    good = {node: label for node, label in labels.items() if found[node].good}
+    return {
+        "substitution": substitute(circuit, model, task, labels),
+        "substitution_of_good": substitute(circuit, model, task, good),
+    }
 
 
 def record(one: Explained, words: Vocabulary) -> dict[str, Any]:

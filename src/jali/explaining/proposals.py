@@ -5,9 +5,9 @@ are fitted on; what it proposes is scored on the other half, and kept where it b
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 import torch
@@ -25,8 +25,6 @@ from jali.progress import Bar
 
 LONGEST = 11
 """Parts of one proposal, at most: flags, sets and numbers, and each not, and, or."""
-Ask = Callable[[Sequence[dict[str, str]]], str]
-"""Messages of `role` and `content` to the text of an answer, such as `Endpoint.ask`."""
 
 _TASK = """You explain one node of a language model that reads Python code token by token. You get contexts: lists of
 tokens with the node's value at each, from where it is highest, where it is lowest, and across its range. Say when the
@@ -46,6 +44,19 @@ Names of numbers: %(numbers)s
 """
 
 
+class Asked(Protocol):
+    """A language model."""
+
+    @property
+    def model(self) -> str:
+        """Its name, kept with its labels."""
+        ...
+
+    def ask(self, messages: Sequence[dict[str, str]]) -> str:
+        """Messages of `role` and `content` to the text of an answer."""
+        ...
+
+
 class Proposals(NamedTuple):
     """What became of them."""
 
@@ -55,16 +66,22 @@ class Proposals(NamedTuple):
     """Proposals that were read and did not."""
     refused: dict[Node, str]
     """Why an answer could not be read."""
+    by: str
+    """The language model."""
+
+    def to_json(self) -> dict[str, Any]:
+        """What a circuit file says of them."""
+        refused = {str(node): reason for node, reason in self.refused.items()}
+        return {"by": self.by, "kept": len(self.kept), "worse": self.worse, "refused": refused}
 
 
-def propose(model: Transformer, found: Findings, ask: Ask, *, by: str, seed: int = 0, quiet: bool = True) -> Proposals:
+def propose(model: Transformer, found: Findings, asked_of: Asked, *, seed: int = 0, quiet: bool = True) -> Proposals:
     """Asks for a label of each node that varies, and keeps those that beat what the search found.
 
     Args:
         model: whose nodes they are.
         found: by the search, and what it was found on.
-        ask: the language model.
-        by: its name, kept with its labels.
+        asked_of: the language model, such as an `Endpoint`.
         seed: of the contexts.
         quiet: no progress bar.
 
@@ -75,9 +92,9 @@ def propose(model: Transformer, found: Findings, ask: Ask, *, by: str, seed: int
     grammar = Grammar(found.labelling.words, causal=model.config.causal)
     contexts = _contexts(model, nodes, found, seed)
     kept, refused, worse = dict[Node, Explained](), dict[Node, str](), 0
-    with Bar(f"Asking {by}", len(nodes), quiet=quiet) as bar:
+    with Bar(f"Asking {asked_of.model}", len(nodes), quiet=quiet) as bar:
         for node, y, held in found.labelling.values(model, nodes, bar):
-            answer = ask(_messages(grammar, contexts[str(node)]))
+            answer = asked_of.ask(_messages(grammar, contexts[str(node)]))
             try:
                 label = grammar.read(answer)
             except BadInput as error:
@@ -86,12 +103,12 @@ def propose(model: Transformer, found: Findings, ask: Ask, *, by: str, seed: int
             if is_constant(y):
                 continue
             label = search.valued(label, y, found.labelling.tables[0])
-            one = replace(found.labelling.scored(label, y, held, found.nulls, node.site), proposed_by=by)
+            one = replace(found.labelling.scored(label, y, held, found.nulls, node.site), proposed_by=asked_of.model)
             if beats(one, found.nodes[node]):
                 kept[node] = one
             else:
                 worse += 1
-    return Proposals(kept, worse, refused)
+    return Proposals(kept, worse, refused, asked_of.model)
 
 
 def beats(one: Explained, other: Explained) -> bool:

@@ -7,6 +7,7 @@ import torch
 
 from jali.cli import main
 from jali.explaining import labels
+from jali.explaining.survey import load
 from jali.models import checkpoint
 from tests.models.options import tiny
 
@@ -33,6 +34,7 @@ def test_it_writes_a_survey_and_its_page_and_goes_on_from_them(models, capsys):
     printed = capsys.readouterr()
     assert printed.out == "one-two.survey.json\none-two.html\n"
     assert "kurtosis" in printed.err
+    assert load("one-two.survey.json")["sources"] == ["made up (CC0-1.0)"]
     assert main(["survey", *models, *WORDS, "--json", "--quiet"]) == 0
     printed = capsys.readouterr()
     rows = [json.loads(line) for line in printed.out.splitlines()]

@@ -51,6 +51,12 @@ export function SurveyPage({ survey }: { survey: Survey }) {
           </aside>
         </section>
         <footer class="provenance">
+          {survey.sources.length > 0 && (
+            <details>
+              <summary>{plural(survey.sources.length, "source")} of the text whose excerpts are shown</summary>
+              <p>{survey.sources.map(text).join("; ")}</p>
+            </details>
+          )}
           <h2>Where this came from</h2>
           <dl>
             {[...survey.provenance, ["page written by", survey.made_by.command] as const].map(([name, value]) => (

@@ -11,6 +11,8 @@ export interface Survey {
   /** That labels were fitted and scored on. */
   tokens: number;
   models: SurveyModel[];
+  /** Of the text whose excerpts are shown. */
+  sources: string[];
   provenance: [string, string][];
 }
 

@@ -36,6 +36,7 @@ const survey: Survey = {
     model("sparse", [node("0.mlp.post_act[10]", "inside a string", 0.9, true), node("0.mlp.post_act[2]", null, 0.1), node("0.attn.k[1]", "a colon", 0.4)]),
     model("dense", [node("0.attn.k[0]", null, null)]),
   ],
+  sources: [],
   provenance: [],
 };
 const rows = rowsOf(survey);

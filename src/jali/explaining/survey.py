@@ -19,6 +19,7 @@ from jali.explaining.tally import tally
 from jali.explaining.text import joined
 from jali.explaining.thresholds import TOKENS
 from jali.explaining.vocabulary import Vocabulary
+from jali.models import checkpoint
 from jali.models.transformer import Transformer
 from jali.progress import Bar
 
@@ -64,7 +65,8 @@ def survey(
     read = spread(windows, documents, words, tokens=tokens)
     how = {"text": artefact.digest(windows), "nodes": nodes, "tokens": int(read.real.sum()), "seed": seed}
     path = Path(out) if out is not None else Path(f"{'-'.join(_slug(model.name) for model in models)}{ENDING}")
-    document = _begun(path, models, how)
+    sources = checkpoint.text_sources(models[0]) if text is None else []
+    document = {**_begun(path, models, how), "sources": sources}
     labelling, clock = Labelling(read, models[0]), time.monotonic()
     try:
         for model, part in zip(models, document["models"], strict=True):

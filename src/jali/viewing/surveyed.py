@@ -59,6 +59,7 @@ def _page(document: Mapping[str, Any], name: str) -> dict[str, Any]:
         "name": name,
         "tokens": document["how"]["tokens"],
         "models": [_model(part, BYTES // len(parts)) for part in parts],
+        "sources": [str(source) for source in document.get("sources", [])],
         "provenance": [[what, str(value)] for what, value in rows],
     }
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from jali.explaining.attack import Attack, attack
     from jali.explaining.decompile import Decompiled, decompile
     from jali.explaining.explain import explain
+    from jali.explaining.survey import survey
     from jali.explaining.trace import Trace, trace
     from jali.models.check import check_model
     from jali.models.checkpoint import load, save
@@ -71,6 +72,7 @@ __all__ = [
     "save",
     "search",
     "show",
+    "survey",
     "task",
     "tokenize",
     "trace",
@@ -85,6 +87,7 @@ _HOMES = {
     "jali.explaining.attack": ("Attack", "attack"),
     "jali.explaining.decompile": ("Decompiled", "decompile"),
     "jali.explaining.explain": ("explain",),
+    "jali.explaining.survey": ("survey",),
     "jali.explaining.trace": ("Trace", "trace"),
     "jali.models.check": ("check_model",),
     "jali.models.checkpoint": ("load", "save"),

@@ -13,6 +13,7 @@ from jali.explaining import explain as explaining
 from jali.models import checkpoint
 from jali.pruning.ablation import measure_means
 from tests import planted
+from tests.explaining.stub import said, served
 
 OPENER = Node("0.attn.act_in", 0)
 
@@ -70,4 +71,25 @@ def test_text_of_another_tokenizer_and_missing_files_are_refused(file, small_tok
     assert "made with another tokenizer" in capsys.readouterr().err
     assert main(["explain", str(file), "nowhere"]) == 2
     assert main(["explain", "none.circuit.json"]) == 2
+    assert file.read_bytes() == content
+
+
+def test_a_language_model_proposes_and_what_does_not_beat_the_search_is_not_kept(file, capsys):
+    with served() as stub:
+        stub.answers = [said('{"high": {"slot": "the token", "one of": ["5"]}}'), said("no idea")]
+        words = ["--endpoint", stub.url, "--endpoint-model", "stub"]
+        assert main(["explain", str(file), *words]) == 0
+        assert {body["model"] for _, _, body in stub.asked} == {"stub"}
+    proposals = Circuit.load(file).explained["proposals"]
+    assert (proposals["by"], proposals["kept"], proposals["worse"]) == ("stub", 0, 1)
+    assert len(proposals["refused"]) == len(stub.asked) - 1
+    assert "Of what stub proposed, 0 labels were kept, 1 did not" in " ".join(capsys.readouterr().err.split())
+
+
+def test_an_endpoint_that_fails_leaves_the_file_as_it_was(file, capsys):
+    content = file.read_bytes()
+    assert main(["explain", str(file), "--endpoint", "http://127.0.0.1:1", "--endpoint-model", "m"]) == 2
+    assert "No answer from 127.0.0.1:1" in capsys.readouterr().err
+    assert main(["explain", str(file), "--endpoint", "http://127.0.0.1:1"]) == 2
+    assert "go together" in capsys.readouterr().err
     assert file.read_bytes() == content

@@ -6,8 +6,10 @@ import torch
 from jali import artefact
 from jali.artefact import BadInput
 from jali.circuit import Circuit, Node
-from jali.explaining import examples
+from jali.explaining import examples, search
+from jali.explaining.endpoint import Endpoint
 from jali.explaining.explain import explain, into_file, score_of
+from jali.explaining.predicates import Label, OneOf
 from jali.pruning.ablation import measure_means
 from tests import planted
 
@@ -89,3 +91,16 @@ def test_what_cannot_be_explained_is_refused():
 def test_a_circuit_without_nodes_has_nothing_to_explain():
     empty = explain(MODEL.wiring.circuit([], model_digest=MODEL.digest), MODEL, text=TEXT)
     assert empty.labels == empty.examples == empty.explained["nodes"] == {}
+
+
+def test_a_proposal_that_is_kept_becomes_the_label_and_says_whose_it_is(monkeypatch):
+    """The search finds nothing of use here, so that there is something to propose."""
+    weak = Label(high=OneOf("the token", frozenset({5})))
+    monkeypatch.setattr(Endpoint, "ask", lambda *_: '{"high": {"slot": "the token", "one of": ["#1", "#2"]}}')
+    monkeypatch.setattr(search, "fit", lambda y, _, table, **__: search.valued(weak, y, table))
+    found = explain(BARE, MODEL, text=TEXT, endpoint=Endpoint(url="http://localhost", model="stub"))
+    facts = found.explained["nodes"][str(OPENER)]
+    assert (facts["label"], facts["proposed_by"]) == ("the token is #1 or #2", "stub")
+    assert found.labels[OPENER] == facts["label"]
+    assert found.explained["proposals"]["kept"] >= 1
+    assert found.digest == BARE.digest

@@ -3,8 +3,9 @@
 import { render } from "preact";
 import { App } from "./App";
 import { GalleryPage } from "./GalleryPage";
+import { SurveyPage } from "./SurveyPage";
 import { TracePage } from "./TracePage";
-import { type Gallery, type Page, type Trace, read } from "./payload";
+import { type Document, read } from "./payload";
 import "./style.css";
 
 const root = document.getElementById("app")!;
@@ -12,7 +13,7 @@ const data = document.getElementById("data")!.textContent ?? "null";
 
 function start(): void {
   performance.mark("jali begun");
-  let page: Page | Gallery | Trace;
+  let page: Document;
   try {
     page = read(data);
   } catch (error) {
@@ -20,7 +21,20 @@ function start(): void {
     return;
   }
   root.replaceChildren();
-  render(page.kind === "page" ? <App page={page} /> : page.kind === "trace" ? <TracePage trace={page} /> : <GalleryPage gallery={page} />, root);
+  render(drawn(page), root);
+}
+
+function drawn(page: Document) {
+  switch (page.kind) {
+    case "page":
+      return <App page={page} />;
+    case "trace":
+      return <TracePage trace={page} />;
+    case "survey":
+      return <SurveyPage survey={page} />;
+    case "gallery":
+      return <GalleryPage gallery={page} />;
+  }
 }
 
 start();

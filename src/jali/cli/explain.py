@@ -12,6 +12,7 @@ from jali.circuit import Circuit
 from jali.cli.arguments import Always, CircuitFile, Device, Out, Runtime, Seed
 from jali.cli.models import loaded
 from jali.cli.output import Table, hint, show
+from jali.explaining.endpoint import Endpoint
 from jali.explaining.explain import explain, into_file, score_of
 from jali.models.transformer import Transformer
 from jali.tasks.published import task as make_task
@@ -20,6 +21,7 @@ from jali.tasks.task import Task
 EXAMPLES = (
     "jali explain single_double_quote.circuit.json",
     "jali explain single_double_quote.circuit.json tokens-python",
+    "jali explain single_double_quote.circuit.json --endpoint http://localhost:11434/v1 --endpoint-model qwen3",
     "jali show $(jali explain single_double_quote.circuit.json)",
 )
 
@@ -32,6 +34,9 @@ def run(
     *,
     model: Annotated[str | None, arg(metavar="MODEL", help="of the circuit; the one it names unless given")] = None,
     out: Out = None,
+    endpoint: Annotated[str | None, arg(metavar="URL")] = None,
+    endpoint_model: Annotated[str | None, arg(metavar="NAME")] = None,
+    endpoint_timeout: Annotated[float, arg(metavar="SECONDS")] = 60.0,
     overwrite: bool = False,
     seed: Seed = 0,
     device: Device = "cpu",
@@ -42,13 +47,20 @@ def run(
     They are written into the circuit's file, whose digest they do not change; edit labels there by hand, and they stay.
     docs/explain.md says when a label is given.
 
+    With --endpoint a language model proposes labels as well; its key is read from JALI_ENDPOINT_KEY. They are kept
+    where they beat those found.
+
     Args:
+        endpoint: of an API like OpenAI's for chat completions, such as http://localhost:11434/v1.
+        endpoint_model: the name that the endpoint knows the language model by.
+        endpoint_timeout: to wait for each answer.
         overwrite: also replace labels that were written by hand.
     """
     kernels.keep_memory()
+    asked = _endpoint(endpoint, endpoint_model, endpoint_timeout)
     known = Circuit.load(circuit)
     of = loaded(model or known.model, device, hub=model is not None)
-    options = {"overwrite": overwrite, "seed": seed, "quiet": runtime.quiet}
+    options = {"endpoint": asked, "overwrite": overwrite, "seed": seed, "quiet": runtime.quiet}
     explained = explain(known, of, text=tokens, task=_task(known, of), **options)
     path = into_file(circuit, explained) if out is None else explained.save(out, seed)
     rows = _rows(explained)
@@ -64,6 +76,13 @@ def run(
 
 
 _SHOWN = ("node", "label", "score", "null")
+
+
+def _endpoint(url: str | None, model: str | None, timeout: float) -> Endpoint | None:
+    """Whom to ask, if anybody."""
+    if (url is None) != (model is None):
+        raise BadInput("--endpoint and --endpoint-model go together; give both or neither.")
+    return None if url is None or model is None else Endpoint.named(url, model, timeout)
 
 
 def _task(circuit: Circuit, model: Transformer) -> Task | None:
@@ -103,6 +122,11 @@ def _summary(circuit: Circuit) -> str:
         f"{given} of {len(alive)} nodes that vary have a label, {good} at AUROC ≥ .9 or R² ≥ .5 on held-out text; "
         "null: what 95 % of a random model's nodes stay below."
     )
+    if (proposals := circuit.explained.get("proposals")) is not None:
+        text += (
+            f" Of what {proposals['by']} proposed, {proposals['kept']} labels were kept, {proposals['worse']} did not "
+            f"beat those found, and {len(proposals['refused'])} could not be read."
+        )
     put = circuit.explained.get("substitution")
     if put is not None and put["kept"] is not None:
         text += (

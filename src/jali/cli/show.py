@@ -10,8 +10,7 @@ from jali.cli.arguments import Always, Out, Runtime
 from jali.cli.output import hint
 from jali.viewing.gallery import gallery
 from jali.viewing.serve import address, server
-from jali.viewing.show import prepared, show
-from jali.viewing.traced import is_trace
+from jali.viewing.show import kind_alone, prepared, show
 
 EXAMPLES = (
     "jali show single_double_quote.circuit.json",
@@ -27,7 +26,10 @@ def run(
     circuits: Annotated[
         tuple[Path, ...],
         Positional,
-        arg(metavar="CIRCUIT...", help="one or more .circuit.json files, one folder, or one .trace.json file"),
+        arg(
+            metavar="CIRCUIT...",
+            help="one or more .circuit.json files, one folder, or one .trace.json or .survey.json file",
+        ),
     ],
     *,
     model: Annotated[str | None, arg(metavar="MODEL", help="of the circuits; the one they name unless given")] = None,
@@ -42,7 +44,8 @@ def run(
 
     A report of `jali verify` beside a circuit is found by the circuit's digest. What cannot be found is left out, and
     the page says so. Several circuits can be compared on their page. A folder becomes a site: a page for each circuit
-    in it and below, and an index.html with a card for each. A trace becomes a page of its graph.
+    in it and below, and an index.html with a card for each. A trace becomes a page of its graph, a survey one of its
+    nodes.
     """
     if serve:
         return _serve(circuits, model, port)
@@ -57,8 +60,8 @@ def run(
 def _serve(circuits: tuple[Path, ...], model: str | None, port: int) -> None:
     if len(circuits) != 1:
         raise BadInput(f"--serve shows one circuit, got {len(circuits)}; start it once for each.")
-    if is_trace(circuits[0]):
-        raise BadInput(f"{circuits[0]} is a trace, and --serve answers for circuits; show it without --serve.")
+    if (what := kind_alone(circuits[0])) is not None:
+        raise BadInput(f"{circuits[0]} is a {what}, and --serve answers for circuits; show it without --serve.")
     running = server(prepared(circuits[0], model=model), port)
     print(address(running), flush=True)
     try:

@@ -31,6 +31,7 @@ VERBS = (
     Verb("search", "the same with tuned options: resumable, on several machines"),
     Verb("verify", "circuits -> reports: what each claims, tested on held-out pairs"),
     Verb("explain", "circuits -> the same with examples and labels of their nodes, each label with its score"),
+    Verb("survey", "models -> survey and its page: labels of all live nodes, a sparse model beside its dense twin"),
     Verb("show", "circuits -> page: one HTML file with the circuit, its prompts and its evidence"),
     Verb("decompile", "circuit -> program: plain Python that decides as it does, with what was measured in its header"),
     Verb("attack", "circuit -> predictions: prompts on which its model should fail, written before the model runs"),

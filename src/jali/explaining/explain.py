@@ -1,5 +1,6 @@
 """From a circuit to what its nodes stand for: examples and labels, kept in the circuit, outside of its digest."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,10 @@ from jali.circuit import Circuit, Node
 from jali.corpora.sample import sample
 from jali.corpora.shards import Tokens
 from jali.explaining import examples
-from jali.explaining.labels import Explained, explain_nodes
+from jali.explaining.endpoint import Endpoint
+from jali.explaining.labels import Explained, findings
 from jali.explaining.predicates import label_to_json
+from jali.explaining.proposals import propose
 from jali.explaining.substitute import substitute
 from jali.explaining.text import Text, of_windows
 from jali.explaining.thresholds import TOKENS
@@ -33,6 +36,7 @@ def explain(
     *,
     text: Tensor | Path | str | None = None,
     task: Task | None = None,
+    endpoint: Endpoint | None = None,
     overwrite: bool = False,
     seed: int = 0,
     quiet: bool = True,
@@ -48,37 +52,50 @@ def explain(
         text: windows of tokens (N, T), each a document of its own, or a folder of `jali tokenize`; the text at hand of
             the model where None.
         task: the circuit's: then labels are also put in the place of nodes, on its held-out pairs.
+        endpoint: a language model that proposes labels too; they are kept where they beat those found.
         overwrite: replaces labels that a person wrote.
         seed: of what is drawn.
         quiet: no progress bars.
 
     Raises:
-        BadInput: the circuit is of another model, or there is no text, or too little of it.
+        BadInput: the circuit is of another model, there is no text, or too little of it, or the endpoint fails.
     """
     if circuit.model_digest and circuit.model_digest != model.digest:
         raise BadInput(
             f"This circuit was found in model {circuit.model!r}, and {model.name!r} is another; give the right one."
         )
     words = Vocabulary(model.config.vocab_size, model.tokenizer)
-    windows, documents = _read(model, text)
-    some = torch.linspace(0, len(windows) - 1, min(len(windows), max(2, TOKENS // windows.shape[1]))).long()
-    read = of_windows(windows[some], None if documents is None else documents[some], end=words.end_of_text)
-    found = explain_nodes(model, circuit.nodes, read, seed=seed, quiet=quiet)
+    windows, documents = read_windows(model, text)
+    read = spread(windows, documents, words)
+    search = findings(model, circuit.nodes, read, seed=seed, quiet=quiet)
+    asked = None if endpoint is None else propose(model, search, endpoint, seed=seed, quiet=quiet)
+    found = search.nodes if asked is None else {**search.nodes, **asked.kept}
     explained: dict[str, Any] = {
         "nodes": {str(node): record(one, words) for node, one in sorted(found.items())},
         "text": _about(read),
         "made_by": artefact.made_by(seed),
     }
+    if asked is not None:
+        explained["proposals"] = asked.to_json()
     if task is not None:
-        labels = {node: one.best for node, one in found.items() if one.given and one.best is not None}
-        good = {node: label for node, label in labels.items() if found[node].good}
-        explained["substitution"] = substitute(circuit, model, task, labels)
-        explained["substitution_of_good"] = substitute(circuit, model, task, good)
+        explained |= _substituted(circuit, model, task, found)
     return circuit.with_facts(
         labels=_merged(circuit, explained, overwrite=overwrite),
         examples=examples.find(model, circuit.nodes, windows, seed=seed, quiet=quiet),
         explained=explained,
     )
+
+
+def _substituted(
+    circuit: Circuit, model: Transformer, task: Task, found: Mapping[Node, Explained]
+) -> dict[str, dict[str, Any]]:
+    """What is kept with all labels in the place of their nodes, and with the good ones alone."""
+    labels = {node: one.best for node, one in found.items() if one.given and one.best is not None}
+    good = {node: label for node, label in labels.items() if found[node].good}
+    return {
+        "substitution": substitute(circuit, model, task, labels),
+        "substitution_of_good": substitute(circuit, model, task, good),
+    }
 
 
 def record(one: Explained, words: Vocabulary) -> dict[str, Any]:
@@ -87,7 +104,8 @@ def record(one: Explained, words: Vocabulary) -> dict[str, Any]:
     Returns:
         `label`, None where none is given; `score`, that of the label by its `measure`, and `null`, what 95 % of nodes
         of a model that has learned nothing stay below by it; both measures of both; `hypothesis`, the best one in
-        words, given or not, and as `predicate`; `tokens` it was scored on, `strong` of them.
+        words, given or not, and as `predicate`; `tokens` it was scored on, `strong` of them; `proposed_by`, where a
+        language model proposed it.
     """
     label = one.say(words) if one.given or one.constant is not None else None
     facts: dict[str, Any] = {"label": label, "score": None, "measure": None, "null": None, "good": one.good}
@@ -108,6 +126,7 @@ def record(one: Explained, words: Vocabulary) -> dict[str, Any]:
         "strong": one.score.strong,
         "hypothesis": one.best.say(words),
         "predicate": label_to_json(one.best),
+        **({"proposed_by": one.proposed_by} if one.proposed_by else {}),
     }
 
 
@@ -135,7 +154,16 @@ def _merged(circuit: Circuit, explained: dict[str, Any], *, overwrite: bool) -> 
     return {**fresh, **own}
 
 
-def _read(model: Transformer, text: Tensor | Path | str | None) -> tuple[Tensor, Tensor | None]:
+def read_windows(model: Transformer, text: Tensor | Path | str | None) -> tuple[Tensor, Tensor | None]:
+    """Returns windows of tokens, (N, T), and the documents they begin in, (N,), None where each is its own.
+
+    Args:
+        model: that reads them.
+        text: windows, a folder of `jali tokenize`, or None for the text at hand of the model.
+
+    Raises:
+        BadInput: there is no text, too little of it, or it is of another tokenizer.
+    """
     if isinstance(text, Tensor):
         windows, documents = text, None
     elif text is None:
@@ -148,6 +176,12 @@ def _read(model: Transformer, text: Tensor | Path | str | None) -> tuple[Tensor,
     if windows.ndim != 2 or len(windows) < 2:
         raise BadInput(f"Labels need at least 2 windows of tokens, got shape {tuple(windows.shape)}; give more text.")
     return windows, documents
+
+
+def spread(windows: Tensor, documents: Tensor | None, words: Vocabulary, *, tokens: int = TOKENS) -> Text:
+    """Takes windows of about so many tokens, spread evenly: what labels are fitted and scored on."""
+    some = torch.linspace(0, len(windows) - 1, min(len(windows), max(2, tokens // windows.shape[1]))).long()
+    return of_windows(windows[some], None if documents is None else documents[some], end=words.end_of_text)
 
 
 def _sampled(model: Transformer, folder: Path) -> tuple[Tensor, Tensor]:

@@ -34,9 +34,9 @@ from jali.pruning.measure import at_rest
 from jali.tap import Graft, Tap, chain, record
 from jali.verifying.untrained import initial
 
-_BATCH, _NODES = 16, 256
+_BATCH, _NODES = 16, 1024
 """Rows of text, and nodes, at a time."""
-_STILL = 1e-5
+STILL = 1e-5
 """By how much a node may vary and still be a constant: in units of its size, or of 1 if that is more."""
 
 
@@ -60,6 +60,8 @@ class Explained:
     null: Null | None
     constant: float | None = None
     """The value of a node that does not vary on the text."""
+    proposed_by: str = ""
+    """The language model that proposed it; empty where the search found it."""
 
     @property
     def given(self) -> bool:
@@ -109,17 +111,26 @@ def explain_nodes(
         seed: of the model that has learned nothing, and of its nodes that are drawn.
         quiet: no progress bar.
     """
-    wanted, halved = sorted(set(nodes)), halves(text)
-    chance = _chance(model, wanted, seed)
-    with Bar("Explaining nodes", len(wanted) + len(chance[1]), quiet=quiet) as bar:
-        tried = _Tried(model, halved)
-        scored: dict[tuple[str, bool], list[Score]] = {}
-        for node, y, held in tried.values(*chance, bar):
-            for simple in (True, False):
-                found = tried.label(y, held, most=SIMPLE if simple else math.inf)
-                scored.setdefault((node.site, simple), []).extend([] if found.score is None else [found.score])
-        nulls = {key: _null(scores) for key, scores in scored.items()}
-        return {node: tried.label(y, held, nulls, node.site) for node, y, held in tried.values(model, wanted, bar)}
+    return findings(model, nodes, text, seed=seed, quiet=quiet).nodes
+
+
+def findings(model: Transformer, nodes: Iterable[Node], text: Text, *, seed: int = 0, quiet: bool = True) -> "Findings":
+    """The same, with what labels were compared with and what else can be asked of the text."""
+    wanted = sorted(set(nodes))
+    labelling, chance = Labelling(text, model), by_chance(model, [node.site for node in wanted], seed)
+    with Bar("Explaining nodes", len(wanted) + len(chance.nodes), quiet=quiet) as bar:
+        nulls, labels = labelling.nulls(chance, bar), dict[Node, Explained]()
+        for node, y, held in labelling.values(model, wanted, bar):
+            labels[node] = labelling.label(y, held, nulls, node.site)
+    return Findings(labels, nulls, labelling)
+
+
+class Findings(NamedTuple):
+    """Labels of nodes, and how they came about."""
+
+    nodes: dict[Node, Explained]
+    nulls: "Nulls"
+    labelling: "Labelling"
 
 
 Floats = NDArray[np.float64]
@@ -127,13 +138,40 @@ Nulls = Mapping[tuple[str, bool], Null | None]
 """By site, and whether of simple labels."""
 
 
-class _Tried:
-    """Both halves of a text, and all that is asked of the first."""
+class Chance(NamedTuple):
+    """A model that has learned nothing, and nodes of it."""
 
-    def __init__(self, model: Transformer, halved: tuple[Text, Text]) -> None:
-        words = Vocabulary(model.config.vocab_size, model.tokenizer)
-        self.halved = halved
-        self.tables = [Table(half, words) for half in halved]
+    model: Transformer
+    nodes: list[Node]
+
+
+def by_chance(model: Transformer, sites: Iterable[str], seed: int) -> Chance:
+    """Draws a model that has learned nothing, and at most `NULL_NODES` nodes of it at each of these sites."""
+    blank = initial(model, seed).eval().requires_grad_(False)
+    blank.tokenizer, draws, widths = model.tokenizer, random.Random(f"jali labels {seed}"), model.wiring.widths
+    return Chance(
+        blank,
+        [
+            Node(site, channel)
+            for site in dict.fromkeys(sites)
+            for channel in sorted(draws.sample(range(widths[site]), min(NULL_NODES, widths[site])))
+        ],
+    )
+
+
+class Labelling:
+    """Both halves of a text, and all that is asked of the first; it serves every model of one tokenizer.
+
+    Attributes:
+        halved: the text to fit on, and the one to score on.
+        words: of the vocabulary.
+        tables: of both halves.
+    """
+
+    def __init__(self, text: Text, model: Transformer) -> None:
+        self.words = Vocabulary(model.config.vocab_size, model.tokenizer)
+        self.halved = halves(text)
+        self.tables = [Table(half, self.words) for half in self.halved]
         self.asked = search.over(self.tables[0], causal=model.config.causal)
 
     def values(self, model: Transformer, nodes: Sequence[Node], bar: Bar) -> Iterator[tuple[Node, Floats, Floats]]:
@@ -145,30 +183,36 @@ class _Tried:
                 yield node, first[node].astype(np.float64), second[node].astype(np.float64)
                 bar.advance(1, note=str(node))
 
+    def nulls(self, chance: Chance, bar: Bar) -> dict[tuple[str, bool], Null | None]:
+        """What the search makes of nodes of a model that has learned nothing."""
+        scored: dict[tuple[str, bool], list[Score]] = {}
+        for node, y, held in self.values(*chance, bar):
+            for simple in (True, False):
+                found = self.label(y, held, most=SIMPLE if simple else math.inf)
+                scored.setdefault((node.site, simple), []).extend([] if found.score is None else [found.score])
+        return {key: _null(scores) for key, scores in scored.items()}
+
     def label(
         self, y: Floats, held: Floats, nulls: Nulls | None = None, site: str = "", *, most: float = math.inf
     ) -> Explained:
         """The label of the greatest worth of at most so many parts, its score, and what it is compared with."""
-        if float(np.ptp(y)) <= _STILL * max(float(np.abs(y).max()), 1.0):
+        if is_constant(y):
             return Explained(best=None, score=None, null=None, constant=float(y.mean()))
         label = search.fit(y, self.asked, self.tables[0], most=most)
         if label is None:
             return Explained(best=None, score=None, null=None)
+        return self.scored(label, y, held, nulls, site)
+
+    def scored(self, label: Label, y: Floats, held: Floats, nulls: Nulls | None = None, site: str = "") -> Explained:
+        """A label with values, its score on the second half, and what it is compared with."""
         guess = label.guess(self.tables[1])[self.tables[1].text.real]
         null = (nulls or {}).get((site, label.parts <= SIMPLE))
         return Explained(best=label, score=score(held, guess, strong(y)), null=null)
 
 
-def _chance(model: Transformer, nodes: Sequence[Node], seed: int) -> tuple[Transformer, list[Node]]:
-    """A model that has learned nothing, and nodes of it at the same sites."""
-    blank = initial(model, seed).eval().requires_grad_(False)
-    blank.tokenizer, draws, widths = model.tokenizer, random.Random(f"jali labels {seed}"), model.wiring.widths
-    sites = dict.fromkeys(node.site for node in nodes)
-    return blank, [
-        Node(site, channel)
-        for site in sites
-        for channel in sorted(draws.sample(range(widths[site]), min(NULL_NODES, widths[site])))
-    ]
+def is_constant(y: NDArray[np.floating]) -> bool:
+    """Whether a node does not vary over these activations."""
+    return float(np.ptp(y)) <= STILL * max(float(np.abs(y).max()), 1.0)
 
 
 def _null(scores: list[Score]) -> Null | None:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from safetensors.numpy import save
 
@@ -14,6 +13,8 @@ from jali import artefact
 from jali.circuit import Circuit
 from jali.corpora.sample import is_generated
 from jali.corpora.shards import Tokens
+from jali.explaining.activity import activity
+from jali.explaining.text import Text
 from jali.models import checkpoint
 from jali.models.transformer import Transformer
 from jali.pruning import bits
@@ -22,7 +23,6 @@ from jali.pruning.measure import Meter, at_rest
 from jali.pruning.prune import Pruning, resolved
 from jali.studies import found
 from jali.studies.evaluate import Sample, cut, measure
-from jali.tap import record
 from jali.tasks.published import task
 from jali.tasks.task import Task, score
 from jali.training.train import Training, train
@@ -127,19 +127,10 @@ def _sample(source: Tokens, model: Transformer, windows: int) -> Sample:
     return cut(real or list(streams.values()), model.tokenizer, model.config.context, windows)
 
 
-@torch.no_grad()
 def kurtosis(model: Transformer, sample: Sample) -> float:
-    """Mean over tokens of the kurtosis of the last residual stream over its channels (figure 10); 3 if normal."""
-    totals, count = 0.0, 0
-    for tokens, targets in zip(sample.tokens.split(8), sample.targets.split(8), strict=True):
-        sites: dict[str, torch.Tensor] = {}
-        model(tokens, tap=record(sites, {"final_resid"}))
-        x = sites["final_resid"][targets >= 0].double()
-        x = x - x.mean(-1, keepdim=True)
-        spread = x.square().mean(-1)
-        totals += float((x.pow(4).mean(-1) / spread.square().clamp(min=1e-30)).sum())
-        count += len(x)
-    return totals / count
+    """Of the last residual stream over text (figure 10)."""
+    tokens, real = sample.tokens.numpy(), (sample.targets >= 0).numpy()
+    return activity(model, Text(tokens, real, np.arange(len(tokens))), {"final_resid"}).kurtosis["final_resid"]
 
 
 def _row(

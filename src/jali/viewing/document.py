@@ -39,6 +39,8 @@ def _said(page: Mapping[str, Any]) -> tuple[list[str], Iterator[str]]:
         return [page["title"]], _cards(page)
     if page["kind"] == "trace":
         return [page["name"]], _graph(page)
+    if page["kind"] == "survey":
+        return [model["name"] for model in page["models"]], _labels(page)
     return [view["task"]["title"] for view in page["views"]], _plain(page)
 
 
@@ -86,6 +88,16 @@ def _graph(page: Mapping[str, Any]) -> Iterator[str]:
     for source, target, weight in page["edges"]:
         yield f"<li>{_text(names[source])} to {_text(names[target])}: {weight}</li>"
     yield "</ul>"
+
+
+def _labels(page: Mapping[str, Any]) -> Iterator[str]:
+    """The same of a survey: each model with its shares and kurtosis, and the labels of its random nodes."""
+    for model in page["models"]:
+        yield f"<h1>{_text(model['name'])}</h1><p>{sum(site['live'] for site in model['sites'])} live nodes, share "
+        yield f"labelled {model['labelled']['value']:.3f}, kurtosis {model['kurtosis']:.1f}.</p><ul>"
+        for node in (node for node in model["nodes"] if node["id"] in model["random"]):
+            yield f"<li>{_text(node['id'])}: {_text(node['label'] or 'unknown')}</li>"
+        yield "</ul>"
 
 
 def _plain(page: Mapping[str, Any]) -> Iterator[str]:

@@ -14,7 +14,7 @@ from jali.models.transformer import Transformer
 from jali.tasks import published
 from jali.tasks.task import Pairs, Task
 from jali.verifying.report import Report
-from jali.viewing import document, payload, reports, traced
+from jali.viewing import document, payload, reports, surveyed, traced
 from jali.viewing.payload import Facts
 from jali.viewing.prompts import Row
 
@@ -44,13 +44,14 @@ def show(
     text: Tensor | None = None,
     out: Path | str | None = None,
 ) -> Path:
-    """Writes a page of one or more circuits, or of one trace, and returns its path.
+    """Writes a page of one or more circuits, of one trace or of one survey, and returns its path.
 
     What is not given is looked for: the model under the name the circuit carries, the task among those there are, a
     circuit file's report beside it, text in what the model brings. The page says what was not found, and does without.
 
     Args:
-        circuits: circuit files, circuits in memory, or one file of `jali trace`, for which nothing else is looked for.
+        circuits: circuit files, circuits in memory, or one file of `jali trace` or `jali survey`, for which nothing
+            else is looked for.
         model: of the circuits, in memory or as `jali.load` takes it; the one each circuit names where None.
         task: of the circuits, made with the model's tokenizer.
         report: of the circuit, in memory or as a file; only for a single circuit.
@@ -61,11 +62,9 @@ def show(
         BadInput: a circuit or the report is damaged, a circuit is of another model than the one given or named, or
             the file cannot be written.
     """
-    if (trace := _trace(circuits)) is not None:
-        target = (
-            Path(out) if out is not None else Path(f"{trace.name.removesuffix('.json').removesuffix('.trace')}.html")
-        )
-        return artefact.write_atomic(target, document.render(traced.page(trace)))
+    if (alone := _alone(circuits)) is not None:
+        page = traced.page(alone) if traced.is_trace(alone) else surveyed.page(alone)
+        return artefact.write_atomic(Path(out) if out is not None else _page_of(alone), document.render(page))
     given = _given(circuits)
     if report is not None and len(given) != 1:
         raise BadInput(
@@ -91,17 +90,31 @@ def notebook(circuit: Circuit) -> str:
     return document.frame(payload.page([facts(Given(circuit, _file_name(circuit), None, {}), None)]))
 
 
-def _trace(circuits: Circuit | Path | str | Sequence[Circuit | Path | str]) -> Path | None:
-    """The file, if a trace is asked for.
+def _alone(circuits: Circuit | Path | str | Sequence[Circuit | Path | str]) -> Path | None:
+    """The file, if a trace or a survey is asked for.
 
     Raises:
         BadInput: it is asked for with others.
     """
     several = [circuits] if isinstance(circuits, Circuit | Path | str) else list(circuits)
-    traces = [Path(one) for one in several if isinstance(one, Path | str) and traced.is_trace(Path(one))]
-    if traces and len(several) > 1:
-        raise BadInput(f"{traces[0]} is a trace, which has a page of its own; show it without the other files.")
-    return traces[0] if traces else None
+    for one in several:
+        if isinstance(one, Path | str) and (what := kind_alone(Path(one))) is not None:
+            if len(several) > 1:
+                raise BadInput(f"{one} is a {what}, which has a page of its own; show it without the other files.")
+            return Path(one)
+    return None
+
+
+def kind_alone(path: Path) -> str | None:
+    """Whether a file is a `trace` or a `survey`, which have pages of their own."""
+    if traced.is_trace(path):
+        return "trace"
+    return "survey" if surveyed.is_survey(path) else None
+
+
+def _page_of(path: Path) -> Path:
+    """In the current folder."""
+    return Path(f"{path.name.removesuffix('.json').removesuffix('.trace').removesuffix('.survey')}.html")
 
 
 def _given(circuits: Circuit | Path | str | Sequence[Circuit | Path | str]) -> list[Given]:

@@ -113,3 +113,12 @@ def test_an_edit_that_would_change_the_answer_is_not_offered(tokenizer, monkeypa
 )
 def test_what_python_says(prompt, answer, possible):
     assert verdict(prompt, answer) is possible
+
+
+@pytest.mark.parametrize("task", ["set_or_string", "set_or_string_fixedvarname"])
+def test_where_a_name_decides_no_edit_binds_one(task, edited):
+    found = edited(task)
+    assert found
+    binding = re.compile(r"^\s*(?:\w+ [+]?= |(?:for|with|def|import|from) \w+)", re.M)
+    for _, before, after, _ in found:
+        assert binding.findall(after) == binding.findall(before)

@@ -84,6 +84,8 @@ def test_a_server_that_is_not_there_or_silent_is_named():
     [
         {"url": "file:///etc/passwd"},
         {"url": "localhost:80"},
+        {"url": "http://localhost:abc/v1"},
+        {"url": "http://[::1/v1"},
         {"url": "http://example.org/v1", "key": "secret"},
         {"model": ""},
         {"timeout": 0.0},

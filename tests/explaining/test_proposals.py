@@ -139,6 +139,9 @@ def test_every_form_is_read(answer, label):
         {"high": {"slot": "the token", "one of": [7]}},
         {"high": {"slot": "how often the token is in the text", "one of": [1]}},
         {"high": {"number": "the indentation", "at least": "two"}},
+        {"high": {"number": "the indentation", "at least": True}},
+        {"high": {"number": "the indentation", "at least": 10**400}},
+        {"high": {"slot": "how often the token was seen", "one of": [10**30]}},
         {"high": {"python": "__import__('os').system('true')"}},
         {"high": "the token is a quote"},
         {"number": "the indentation", "log": 1},
@@ -151,6 +154,8 @@ def test_all_else_is_refused(answer):
 
 
 def test_endless_and_broken_answers_are_refused():
+    with pytest.raises(BadInput):
+        GRAMMAR.read('{"high": {"number": "the indentation", "at least": 1e999}}')
     wide = QUOTE
     for _ in range(LONGEST):
         wide = {"and": [wide, QUOTE]}

@@ -154,6 +154,9 @@ EVERYWHERE: Mapping[str, Kind] = {
     "renamed": _renamed,
 }
 """Kinds that any task has."""
+_BINDING = frozenset({"mark in a string", "statements before", "nested deeper", "renamed"})
+UNSAFE: Mapping[str, frozenset[str]] = {"set_or_string": _BINDING, "set_or_string_fixedvarname": _BINDING}
+"""Kinds that a task is not offered: where the answer is what a name holds, one that binds a name may change it."""
 
 
 def _more(*choices: str, most: int = 3) -> Kind:

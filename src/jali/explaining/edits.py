@@ -16,7 +16,7 @@ from typing import Protocol
 
 from tokenizers import Tokenizer
 
-from jali.explaining.edit_kinds import EVERYWHERE, WITHIN, Kind, Place
+from jali.explaining.edit_kinds import EVERYWHERE, UNSAFE, WITHIN, Kind, Place
 from jali.tasks.task import MAX_TOKENS, Prompt
 
 _TAILS = (
@@ -71,7 +71,8 @@ class TextEdits:
 
     @cached_property
     def _kinds(self) -> Mapping[str, Kind]:
-        return {**EVERYWHERE, **WITHIN.get(self.task, {})}
+        kinds = {**EVERYWHERE, **WITHIN.get(self.task, {})}
+        return {name: kind for name, kind in kinds.items() if name not in UNSAFE.get(self.task, ())}
 
     @property
     def kinds(self) -> Sequence[str]:

@@ -1,5 +1,6 @@
 """A language model behind an OpenAI-compatible chat-completions endpoint: one question, one answer."""
 
+import http.client
 import json
 import os
 import time
@@ -46,9 +47,14 @@ class Endpoint:
     """Seconds without an answer, above 0."""
 
     def __post_init__(self) -> None:
-        parts = urlsplit(self.url)
+        wrong = BadInput(f"An endpoint has an address like http://localhost:11434/v1, got {self.url!r}.")
+        try:
+            parts = urlsplit(self.url)
+            _ = parts.port
+        except ValueError as error:
+            raise wrong from error
         if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise BadInput(f"An endpoint has an address like http://localhost:11434/v1, got {self.url!r}.")
+            raise wrong
         if self.key and parts.scheme == "http" and parts.hostname not in _LOCAL:
             raise BadInput(f"The key in {KEY} would travel unencrypted to {parts.hostname}; use https, or unset it.")
         if not self.model:
@@ -80,7 +86,7 @@ class Endpoint:
                 if attempt + 1 == ATTEMPTS or not (error.code == 429 or error.code >= 500):
                     raise BadInput(self._refused(error)) from error
                 time.sleep(PAUSE * 2**attempt)
-            except OSError as error:
+            except (OSError, http.client.HTTPException) as error:
                 reason = getattr(error, "reason", None) or error
                 raise BadInput(f"No answer from {self.host} ({reason}); check --endpoint and the network.") from error
             except ValueError as error:
@@ -94,7 +100,9 @@ class Endpoint:
         if self.key:
             headers["Authorization"] = f"Bearer {self.key}"
         request = urllib.request.Request(address, data=body, headers=headers, method="POST")
-        with urllib.request.build_opener(_Straight).open(request, timeout=self.timeout) as answer:
+        local = urlsplit(self.url).hostname in _LOCAL
+        proxies = [urllib.request.ProxyHandler({})] if local else []  # A key for this machine stays on it.
+        with urllib.request.build_opener(_Straight, *proxies).open(request, timeout=self.timeout) as answer:
             return answer.read(_MOST_BYTES)
 
     def _text(self, content: bytes) -> str:

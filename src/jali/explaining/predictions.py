@@ -5,7 +5,7 @@ The search runs the circuit alone. The model is run on unedited prompts only, to
 
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -175,7 +175,7 @@ def predict(
     check_fits(circuit, model, task)
     editing = editing_of(model, task) if editing is None else editing
     with at_rest(model):
-        meter = meter_for(circuit, model)
+        meter = replace(meter_for(circuit, model), norms="live")  # Frozen norms are the whole model's.
         begun = tuple(starts(circuit, meter, task, search.pairs))
         found, queries = _searched(circuit, meter, begun, search, editing, seed, quiet=quiet)
     return Predictions(

@@ -25,6 +25,8 @@ from jali.progress import Bar
 
 LONGEST = 11
 """Parts of one proposal, at most: flags, sets and numbers, and each not, and, or."""
+_MOST = 2**53
+"""The largest number a proposal may name: up to it a float says every whole number exactly."""
 
 _TASK = """You explain one node of a language model that reads Python code token by token. You get contexts: lists of
 tokens with the node's value at each, from where it is highest, where it is lowest, and across its range. Say when the
@@ -200,7 +202,9 @@ class Grammar:
             case {"slot": name, "one of": list(values), **rest} if rest.keys() <= {"token"}:
                 slot, token = self._name(name, self._slots, rest)
                 return OneOf(slot, self._values(slot, values), token)
-            case {"number": name, "at least": int() | float() as least, **rest} if rest.keys() <= {"token"}:
+            case {"number": name, "at least": int() | float() as least, **rest} if (
+                rest.keys() <= {"token"} and not isinstance(least, bool) and abs(least) <= _MOST
+            ):
                 number, token = self._name(name, self._numbers, rest)
                 return AtLeast(number, float(least), token)
             case {"not": one, **rest} if not rest:
@@ -221,7 +225,9 @@ class Grammar:
     def _values(self, slot: str, values: Sequence[Any]) -> frozenset[int]:
         if not 0 < len(values) <= MOST_TOKENS_IN_A_SET:
             raise BadInput(f"A slot is one of 1 to {MOST_TOKENS_IN_A_SET} tokens, got {len(values)}.")
-        if slot in NUMERIC_SLOTS and all(isinstance(value, int) and not isinstance(value, bool) for value in values):
+        if slot in NUMERIC_SLOTS and all(
+            isinstance(value, int) and not isinstance(value, bool) and abs(value) <= _MOST for value in values
+        ):
             return frozenset(values)
         return frozenset(i for value in values for i in self._ids(value))
 

@@ -201,14 +201,18 @@ def _run(
     seen, held = hold_back(pairs)
     unseen = _unseen(meter, seen, held, limit, config)
     search = Search(meter=meter, pairs=seen, unseen=unseen, limit=limit, config=config, seed=seed, quiet=quiet)
+    interrupted = False
     try:
         METHODS[config.method].run(search)
-        unseen.cut(meter, search.path)
     except KeyboardInterrupt:
         if not search.path:
             raise
-        return search.path, unseen, True
-    return search.path, unseen, False
+        interrupted = True
+    try:
+        unseen.cut(meter, search.path)
+    except KeyboardInterrupt:
+        interrupted = True
+    return search.path, unseen, interrupted
 
 
 def _unseen(meter: Meter, seen: Pairs, held: Pairs, limit: float, config: Pruning) -> Unseen:

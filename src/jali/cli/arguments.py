@@ -38,9 +38,23 @@ Model = Annotated[
 ]
 TaskName = Annotated[str, Positional, arg(metavar="TASK", help="a task that `jali tasks` lists, or a .jsonl file")]
 CircuitFile = Annotated[Path, Positional, arg(metavar="CIRCUIT", help="a .circuit.json file")]
-Out = Annotated[Path | None, arg(metavar="PATH", help="where to write; a name in this folder unless given")]
+Out = Annotated[
+    Path | None,
+    arg(metavar="PATH", help="where to write; here, or beside the circuit, unless given"),
+]
 Seed = Annotated[int, arg(metavar="N", help="of everything random")]
 Device = Annotated[str, arg(metavar="DEVICE", help="cpu, cuda, cuda:1, mps, ...")]
+
+
+def to_write(out: Path | None) -> Path | None:
+    """Returns where to write a file, checked before the work that goes into it.
+
+    Raises:
+        BadInput: it is a folder.
+    """
+    if out is not None and out.is_dir():
+        raise BadInput(f"Cannot write {out}: it is a folder; choose another name.")
+    return out
 
 
 def with_defaults(run: Callable[..., Any], **defaults: Any) -> Callable[..., Any]:

@@ -8,7 +8,7 @@ from tyro.conf import arg
 from jali import kernels
 from jali.artefact import NotReached
 from jali.circuit import Circuit
-from jali.cli.arguments import Always, CircuitFile, Device, Out, Runtime, Seed
+from jali.cli.arguments import Always, CircuitFile, Device, Out, Runtime, Seed, to_write
 from jali.cli.models import loaded
 from jali.cli.output import Table, hint, show
 from jali.cli.prune import loaded_with_task
@@ -50,6 +50,7 @@ def run(
         margin: by which the circuit has to prefer the wrong answer, over what the model was surer of the right one.
     """
     kernels.keep_memory()
+    to_write(out)
     search = Search(pairs=pairs, rounds=rounds, tries=tries, margin=margin)
     known = Circuit.load(circuit)
     of, task = loaded_with_task(model or known.model, known.task, device, hub=model is not None)

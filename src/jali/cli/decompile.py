@@ -8,7 +8,7 @@ from tyro.conf import arg
 from jali import kernels
 from jali.artefact import NotReached
 from jali.circuit import Circuit
-from jali.cli.arguments import Always, CircuitFile, Device, Out, Runtime, Seed
+from jali.cli.arguments import Always, CircuitFile, Device, Out, Runtime, Seed, to_write
 from jali.cli.output import Table, show
 from jali.cli.prune import loaded_with_task
 from jali.explaining.decompile import Level, decompile, told
@@ -41,6 +41,7 @@ def run(
         pairs: held-out pairs to measure on, at most.
     """
     kernels.keep_memory()
+    to_write(out)
     known = Circuit.load(circuit)
     of, task = loaded_with_task(model or known.model, known.task, device, hub=model is not None)
     found = decompile(known, of, task, level=level, pairs=pairs, seed=seed)

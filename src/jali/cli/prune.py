@@ -12,7 +12,7 @@ from tyro.conf import AvoidSubcommands, arg
 from jali import artefact, kernels
 from jali.artefact import BadInput, NotReached
 from jali.circuit import Circuit
-from jali.cli.arguments import Always, Device, Model, Out, Runtime, Seed, TaskName, with_defaults, word_after
+from jali.cli.arguments import Always, Device, Model, Out, Runtime, Seed, TaskName, to_write, with_defaults, word_after
 from jali.cli.models import loaded as load
 from jali.cli.output import Table, hint, show
 from jali.corpora.shards import Tokens, windows
@@ -67,12 +67,12 @@ def run(
         even_if_unable: search although the model itself misses the target: for nonsense twins.
         text: tokens whose validation text gives the node means; what the model brings unless given.
     """
+    path, quiet = to_write(out) or Path(f"{Path(task).name}.circuit.json"), runtime.quiet
     loaded, wanted, means_text = prepared(model, task, device, text)
-    quiet = runtime.quiet
     options = {"target_loss": target_loss, "excess_loss": excess_loss, "text": means_text, "seed": seed}
     options |= {"even_if_unable": even_if_unable}
     circuit = prune(loaded, wanted, config=pruning, quiet=quiet, **options)
-    path = circuit.save(out or Path(f"{Path(task).name}.circuit.json"), seed)
+    circuit.save(path, seed)
     hint(summary(circuit), quiet=quiet)
     result = Table("", [row_of(path, circuit)]) if runtime.json else path
     return finished(circuit, result, runtime)

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from tyro.conf import AvoidSubcommands, arg
 
-from jali.cli.arguments import Always, Device, Model, Out, Runtime, Seed, TaskName
+from jali.cli.arguments import Always, Device, Model, Out, Runtime, Seed, TaskName, to_write
 from jali.cli.output import Table, hint
 from jali.cli.prune import ExcessLoss, TargetLoss, Text, finished, prepared, row_of, summary, with_method
 from jali.pruning.options import Pruning
@@ -48,8 +48,8 @@ def run(
         excess_loss: reach the model's own loss plus this instead, such as 0.02.
         text: tokens whose validation text gives the node means; what the model brings unless given.
     """
+    path, quiet = to_write(out) or Path(f"{task}.circuit.json"), runtime.quiet
     loaded, wanted, means_text = prepared(model, task, device, text)
-    quiet = runtime.quiet
     circuit = search(
         loaded,
         wanted,
@@ -63,7 +63,7 @@ def run(
         tell=partial(hint, quiet=quiet),
         quiet=quiet,
     )
-    path = circuit.save(out or Path(f"{task}.circuit.json"), seed)
+    circuit.save(path, seed)
     hint(summary(circuit), quiet=quiet)
     return finished(circuit, Table("", [row_of(path, circuit)]) if runtime.json else path, runtime)
 

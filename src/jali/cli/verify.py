@@ -11,7 +11,7 @@ from tyro.conf import Positional, arg
 from jali import kernels
 from jali.artefact import BadInput, NotReached
 from jali.circuit import Circuit
-from jali.cli.arguments import Always, Device, Out, Runtime, Seed
+from jali.cli.arguments import Always, Device, Out, Runtime, Seed, to_write
 from jali.cli.output import Table, show
 from jali.cli.prune import loaded_with_task
 from jali.models.transformer import Transformer
@@ -53,6 +53,7 @@ def run(
     if out is not None and len(circuits) > 1:
         raise BadInput(f"--out names one report, and there are {len(circuits)} circuits; leave it out.")
     kernels.keep_memory()
+    to_write(out)
     loaded = [(path, Circuit.load(path)) for path in circuits]
     reports: dict[Path, Report] = {}
     for path, circuit in loaded:

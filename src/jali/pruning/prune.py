@@ -164,7 +164,7 @@ def look(
     seen, held = hold_back(task.train)
     accept = seen.first(config.elimination.accept_pairs)
     limit = target.limit(meter.score(None, accept).loss, MARGIN_UNSEEN if len(held) else MARGIN)
-    path, unseen, interrupted = _run(meter, task.train, limit, config, seed, quiet)
+    path, unseen, interrupted = _run(meter, seen, held, limit, config, seed, quiet)
     facts = None
     if len(held):
         facts = {"pairs": len(unseen.pairs), "limit": unseen.limit, "loss": unseen.loss(meter, path[-1])}
@@ -190,15 +190,14 @@ def find(
     Raises:
         KeyboardInterrupt: Ctrl-C before there is any circuit.
     """
-    path, _, interrupted = _run(meter, pairs, limit, resolved(config), seed, quiet)
+    path, _, interrupted = _run(meter, *hold_back(pairs), limit, resolved(config), seed, quiet)
     return path, interrupted
 
 
 def _run(
-    meter: Meter, pairs: Pairs, limit: float, config: Pruning, seed: int, quiet: bool
+    meter: Meter, seen: Pairs, held: Pairs, limit: float, config: Pruning, seed: int, quiet: bool
 ) -> tuple[list[Stage], Unseen, bool]:
-    """Searches on what `hold_back` leaves; the path ends where the limit still holds on what it takes."""
-    seen, held = hold_back(pairs)
+    """Searches on the pairs seen; the path ends where the limit still holds on those held back."""
     unseen = _unseen(meter, seen, held, limit, config)
     search = Search(meter=meter, pairs=seen, unseen=unseen, limit=limit, config=config, seed=seed, quiet=quiet)
     interrupted = False

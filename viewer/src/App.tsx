@@ -1,6 +1,6 @@
 /** The page, from the top: the task, the picture with its panel, the evidence, where it all came from. */
 
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Compare } from "./Compare";
 import { plain, plural } from "./format";
 import { Graph } from "./graph/Graph";
@@ -165,7 +165,7 @@ function probed(view: View, probe: Probe | null, running: Prompt | null, pointed
 function useKeys(desk: Desk): void {
   const latest = useRef(desk);
   latest.current = desk;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const { state, set, undo, redo } = latest.current;
       const typing = event.target instanceof HTMLElement && event.target.matches("input:not([type=range]), textarea, select");

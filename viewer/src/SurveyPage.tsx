@@ -1,6 +1,6 @@
 /** Labels of whole models: shares and scores side by side, random nodes as they come, and every node in a list. */
 
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { count, number, percent, pieces, plural } from "./format";
 import { Brand } from "./parts/Brand";
 import { Contexts, HistogramOf, Range } from "./parts/Contexts";
@@ -15,7 +15,7 @@ export function SurveyPage({ survey }: { survey: Survey }) {
   const rows = useMemo(() => rowsOf(survey), [survey]);
   const sites = useMemo(() => sitesOf(survey.models), [survey]);
   const search = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const typing = event.target instanceof HTMLElement && event.target.matches("input, select");
       if (event.key === "Escape") change({ node: null });

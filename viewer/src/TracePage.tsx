@@ -1,6 +1,6 @@
 /** The graph of one trace: nodes by position and stage, what each takes in and gives on. */
 
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { count, number, percent, plain, plural, signed } from "./format";
 import { type Grid, grid } from "./graph/grid";
 import { Brand } from "./parts/Brand";
@@ -23,7 +23,7 @@ export function TracePage({ trace }: { trace: Trace }) {
   const most = useMemo(() => trace.nodes.reduce((a, node) => Math.max(a, node.reached), 0), [trace]);
   const [shown, show] = useState(most);
   const links = useMemo(() => linksOf(trace), [trace]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => void (event.key === "Escape" && choose(null));
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);

@@ -1,7 +1,7 @@
 /** How well the best hypothesis explains nodes, by site: a small histogram for each model. */
 
 import { useState } from "preact/hooks";
-import { number, percent, plain } from "../format";
+import { number, plain } from "../format";
 import type { SurveyModel, SurveySite } from "../survey";
 
 const [WIDTH, HEIGHT] = [150, 26];
@@ -23,7 +23,7 @@ export function ScoresBySite({ models, sites, chosen, onChoose }: Props) {
         <button class="action" aria-label="Change the score" onClick={() => set(score === "r2" ? "auroc" : "r2")}>
           {score === "r2" ? "R²" : "AUROC"}
         </button>{" "}
-        on held-out text, from 0 to 1. The line is what 95 % of random nodes stay below. Choose a site to list its nodes.
+        on held-out text, from 0 (or below) to 1. The line is what 95 % of random nodes stay below. Choose a site to list its nodes.
       </p>
       <div class="scrolled">
         <table class="figures">
@@ -75,7 +75,7 @@ function Cells({ site, score }: { site: SurveySite | undefined; score: "r2" | "a
         </svg>
       </td>
       <td class="number" title={`kurtosis ${number(site.kurtosis)}`}>
-        {percent(site.labelled / site.chosen)} <small>{`of ${site.chosen}`}</small>
+        {site.labelled} <small>{`of ${site.chosen} labelled`}</small>
       </td>
     </>
   );

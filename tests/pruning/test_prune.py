@@ -10,12 +10,14 @@ from jali.artefact import BadInput
 from jali.circuit import Circuit, Node
 from jali.pruning import eliminate, methods
 from jali.pruning.account import knee
+from jali.pruning.bounds import Bound
 from jali.pruning.eliminate import Elimination
 from jali.pruning.learn import Learning
 from jali.pruning.measure import Meter
 from jali.pruning.options import Pruning
 from jali.pruning.prune import MARGIN, Target, prune
 from jali.pruning.rerun import Rerun
+from jali.pruning.stage import Stage
 from jali.tap import keep, kept_edges_only
 from jali.tasks.task import Pairs, Task, score
 from tests import planted
@@ -208,6 +210,14 @@ def test_the_knee_is_where_dropping_begins_to_cost():
     assert knee(rows[:1])["nodes"] == 1000
 
 
+def begun(meter, nodes, task):
+    return Stage(frozenset(nodes), meter.loss(nodes, task.train.first(48)))
+
+
+def bounds(task, count):
+    return (Bound(pairs=task.train.first(count), limit=0.15),)
+
+
 def test_a_walk_ends_where_its_patience_does(monkeypatch):
     model, task = planted.plant(), planted.task()
     meter = Meter(model=model, wiring=model.wiring, means={})
@@ -219,11 +229,25 @@ def test_a_walk_ends_where_its_patience_does(monkeypatch):
 
     monkeypatch.setattr(Rerun, "loss_within", counting)
     config = Elimination(rising=(0.5, 1.0), patience=2, accept_pairs=8)
-    path = [eliminate.first_stage(meter, planted.circuit(query=True), task.train, config)]
+    path = [begun(meter, planted.circuit(query=True), task)]
     with torch.no_grad():
-        eliminate.eliminate(meter, path, task.train, 0.15, config)
+        eliminate.eliminate(meter, path, task.train, bounds(task, 8), config)
     assert len(path) == 1
     assert sum(len(nodes) == 6 for nodes in tried) == 2 + 2 + 7
+
+
+def test_a_walk_takes_longer_steps_again_after_a_refusal(monkeypatch):
+    model, task = planted.plant(), planted.task()
+    meter, right = Meter(model=model, wiring=model.wiring, means={}), planted.circuit(query=True)
+    needless = sorted(model.wiring.nodes() - right)[:60]
+    order = [*needless[:4], min(right), *needless[4:]]  # The first step is refused, and so are those of 8.
+    monkeypatch.setattr(eliminate, "_ranked", lambda ground, stage: [(node,) for node in order if node in stage.nodes])
+    monkeypatch.setattr(eliminate, "_settle", lambda *_: None)
+    path = [begun(meter, right | set(needless), task)]
+    with torch.no_grad():
+        eliminate.eliminate(meter, path, task.train, bounds(task, 8), Elimination(rising=(1.0,)))
+    assert path[-1].nodes == right
+    assert max(len(stage.dropped) for stage in path[3:]) >= 16
 
 
 def with_a_needless_edge():
@@ -307,15 +331,13 @@ def test_many_parts_are_ranked_by_slopes_and_few_exactly(monkeypatch):
     assert {name for name, parts in ranked if parts <= 6} == {"exact"}
 
 
-@pytest.mark.parametrize(("exact", "stages"), [(6, 30), (512, 60)])
-def test_many_parts_settle_together(monkeypatch, exact, stages):
-    monkeypatch.setattr(eliminate, "_EXACT", exact)
+def test_many_parts_settle_together(monkeypatch):
     monkeypatch.setattr(eliminate, "_walk", lambda ground, path, limit, *, again: ground.parts(path[-1]))
     model, task = planted.plant(), planted.task()
     meter, right = Meter(model=model, wiring=model.wiring, means={}), planted.circuit(query=True)
     needless = sorted(model.wiring.nodes() - right)[:60]
-    path = [eliminate.first_stage(meter, right | set(needless), task.train, Elimination())]
+    path = [begun(meter, right | set(needless), task)]
     with torch.no_grad():
-        eliminate.eliminate(meter, path, task.train, 0.15, Elimination(rising=(1.0,)))
+        eliminate.eliminate(meter, path, task.train, bounds(task, 48), Elimination(rising=(1.0,)))
     assert path[-1].nodes == right
-    assert len(path) - 1 <= stages if exact == 6 else len(path) - 1 == stages
+    assert len(path) - 1 <= 30

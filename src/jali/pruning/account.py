@@ -18,10 +18,10 @@ _PATH_PAIRS, _PATH_ROWS = 32, 8
 """Validation pairs and stages for the numbers along the path."""
 
 
-def account(meter: Meter, task: Task, path: list[Stage], config: Pruning) -> dict[str, Any]:
+def account(meter: Meter, task: Task, path: list[Stage], config: Pruning, *, pairs: int) -> dict[str, Any]:
     """Returns fields of a circuit: measures the end of a path and a spread of its stages on validation pairs.
 
-    The calibration is fitted on training pairs.
+    The calibration is fitted on training pairs; `pairs` is how many of them stages tell their losses on.
     """
     final, fitting = path[-1], task.train.first(_CALIBRATION_PAIRS)
     alone = meter.without(final.gone)
@@ -55,7 +55,7 @@ def account(meter: Meter, task: Task, path: list[Stage], config: Pruning) -> dic
             "losses": losses,
             "knee": knee(rows),
             "path_pairs": {
-                "training": len(task.train.first(config.elimination.accept_pairs)),
+                "training": pairs,
                 "validation": len(task.validation.first(_PATH_PAIRS)),
             },
             "bits": bits.describe(meter, final.nodes, final.gone, few),

@@ -1,6 +1,6 @@
 """Exact elimination: from the learned circuit, drops the least harmful node or edge until none can go."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Literal
@@ -11,6 +11,7 @@ from jali.artefact import BadInput
 from jali.circuit import Edge, Node
 from jali.progress import Bar
 from jali.pruning.attribute import edge_slopes, node_slopes
+from jali.pruning.bounds import Bound
 from jali.pruning.measure import Meter, by_length
 from jali.pruning.objective import Objective, Part
 from jali.pruning.rerun import Rerun
@@ -34,9 +35,9 @@ class Elimination:
     rank_pairs: int = 8
     """Pairs on which removals are ranked."""
     accept_pairs: int = 48
-    """Pairs on which a removal must stay under the target."""
+    """Pairs of each bound, on which a removal must stay within its limit."""
     rising: tuple[float, ...] = (0.25, 0.5, 1.0)
-    """Shares of the target that the loss may reach, one after the other: early removals leave room for later ones."""
+    """Shares of the limits that losses may reach, one after the other: early removals leave room for later ones."""
     patience: int = 8
     """Single removals refused in a row after which the rest is ranked again, or the next share is begun."""
 
@@ -44,7 +45,16 @@ class Elimination:
         if min(self.rank_pairs, self.accept_pairs, self.patience) < 1 or self.rank not in ("exact", "gradient"):
             raise BadInput(f"Elimination ranks by exact or gradient, with at least 1 pair and patience 1, got {self}.")
         if not self.rising or list(self.rising) != sorted(self.rising) or self.rising[-1] != 1:
-            raise BadInput(f"Elimination's shares of the target rise and end at 1, got {self.rising}.")
+            raise BadInput(f"Elimination's shares of the limit rise and end at 1, got {self.rising}.")
+
+
+class _Held:
+    """A bound, and the end of the path on its pairs: removals are run from where they differ from it."""
+
+    def __init__(self, meter: Meter, bound: Bound, stage: Stage) -> None:
+        self.limit = bound.limit
+        self.rerun = Rerun(meter, _batches(bound.pairs))
+        self.loss = self.rerun.hold(meter.without(stage.gone), stage.nodes)
 
 
 @dataclass(frozen=True)
@@ -58,42 +68,39 @@ class _Ground:
     """That removals are ranked on."""
     rank: Rerun
     """Of the same pairs."""
-    accept: Rerun
-    """Of the pairs that decide, holding the end of the path."""
+    held: list[_Held]
+    """The bounds that decide."""
     config: Elimination
     tell: Callable[[int, str], None]
-
-
-def first_stage(meter: Meter, start: frozenset[Node], pairs: Pairs, config: Elimination) -> Stage:
-    """Returns where a path begins: all of `start`."""
-    return Stage(start, meter.loss(start, pairs.first(config.accept_pairs)))
 
 
 def eliminate(
     meter: Meter,
     path: list[Stage],
     pairs: Pairs,
-    target: float,
+    bounds: Sequence[Bound],
     config: Elimination,
     *,
+    share: float = 1.0,
     of: Literal["nodes", "edges"] = "nodes",
     objective: Objective | None = None,
     tied: bool = False,
     quiet: bool = True,
 ) -> None:
-    """Extends a path in place, to a circuit of which no single node, or edge, can go without passing the target.
+    """Extends a path in place, to a circuit of which no single node, or edge, can go without passing a limit.
 
-    Harm for what it saves ranks what is left; the least harmful go, many at once while that stays under the limit, one
-    at a time in the end, and the rest is ranked again. At the last share all that is left is tried until each has been
-    refused since the last one went. Nothing happens where the path is over the target already. As it grows in place, an
-    interruption loses nothing.
+    Harm for what it saves ranks what is left; the least harmful go, many at once while that stays within all bounds,
+    one at a time in the end, and the rest is ranked again. At the last share all that is left is tried until each has
+    been refused since the last one went. Nothing happens where the path is out of bounds already. As it grows in place,
+    an interruption loses nothing.
 
     Args:
         meter: measures.
         path: begins with at least one stage.
-        pairs: to rank and accept on.
-        target: in nats.
+        pairs: to rank on.
+        bounds: to stay within; stages tell their loss on the pairs of the first.
         config: how carefully.
+        share: of the limits that may be used up, in (0, 1].
         of: what is dropped.
         objective: what is made small; nodes where None.
         tied: whether a query goes with its key.
@@ -101,14 +108,13 @@ def eliminate(
     """
     wiring = meter.wiring
     parts = partial(node_parts, wiring, tied=tied) if of == "nodes" else partial(edge_parts, wiring)
-    few, accept = pairs.first(config.rank_pairs), Rerun(meter, _batches(pairs.first(config.accept_pairs)))
-    accept.hold(meter.without(path[-1].gone), path[-1].nodes)
+    few, held = pairs.first(config.rank_pairs), [_Held(meter, bound, path[-1]) for bound in bounds]
     with Bar(f"Dropping {of}", len(parts(path[-1])), quiet=quiet) as bar:
         wanted = objective or Objective(wiring, "nodes")
-        ground = _Ground(meter, parts, wanted, few, Rerun(meter, _batches(few)), accept, config, bar.advance)
-        for share in config.rising:
-            limit, last = share * target, share == config.rising[-1]
-            if path[-1].loss <= limit:
+        ground = _Ground(meter, parts, wanted, few, Rerun(meter, _batches(few)), held, config, bar.advance)
+        for rising in config.rising:
+            limit, last = rising * share, rising == config.rising[-1]
+            if all(one.loss <= limit * one.limit for one in held):
                 order = _walk(ground, path, limit, again=last)
                 if last:
                     _settle(ground, path, order, limit)
@@ -119,18 +125,19 @@ def _batches(pairs: Pairs) -> list[Pairs]:
     return [pairs.select(places.tolist()) for places in by_length(pairs).split(_PART)]
 
 
-def _walk(ground: _Ground, path: list[Stage], limit: float, *, again: bool) -> list[Part]:
+def _walk(ground: _Ground, path: list[Stage], share: float, *, again: bool) -> list[Part]:
     """Ranks what is left and drops from the front until `patience` single parts in a row were refused.
 
-    Where asked, ranks and walks again as long as that drops a tenth. Returns what is left, as ranked.
+    Half as many are tried at once after a refusal, twice as many after a success. Where asked, ranks and walks again as
+    long as that drops a tenth. Returns what is left, as ranked.
     """
     while True:
         order = _ranked(ground, path[-1])
         at, run, refused, dropped = 0, max(len(order) // 4, 1), 0, set()
         while at < len(order) and refused < ground.config.patience:
-            if _drop(ground, path, order[at : at + run], limit):
+            if _drop(ground, path, order[at : at + run], share):
                 dropped |= set(order[at : at + run])
-                at, refused = at + run, 0
+                at, run, refused = at + run, 2 * run, 0
             elif run > 1:
                 run //= 2
             else:
@@ -177,29 +184,34 @@ def _gradient_harms(ground: _Ground, stage: Stage, parts: list[Part]) -> dict[Pa
 _HARMS = {"exact": _exact_harms, "gradient": _gradient_harms}
 
 
-def _settle(ground: _Ground, path: list[Stage], order: list[Part], limit: float) -> None:
+def _settle(ground: _Ground, path: list[Stage], order: list[Part], share: float) -> None:
     """Tries single parts round and round until each has been refused since the last one went.
 
-    Among many parts, twice as many are tried at once after each time that all went.
+    Twice as many are tried at once after each time that all went.
     """
     refused, run = 0, 1
     while refused < len(order):
         chosen, order = order[:run], order[run:]
-        if _drop(ground, path, chosen, limit):
-            refused, run = 0, 2 * run if len(order) > _EXACT else 1
+        if _drop(ground, path, chosen, share):
+            refused, run = 0, 2 * run
         elif run == 1:
             order, refused = order + chosen, refused + 1
         else:
             order, run = chosen + order, 1
 
 
-def _drop(ground: _Ground, path: list[Stage], chosen: list[Part], limit: float) -> bool:
-    """Appends the stage without these, if that stays under the limit."""
-    stage = path[-1].without(chosen)
-    loss = ground.accept.loss_within(ground.meter.without(stage.gone), stage.nodes, limit, stage.dropped)
-    if loss is None:
-        return False
-    ground.accept.keep()
-    path.append(Stage(stage.nodes, loss, stage.dropped, stage.gone))
-    ground.tell(len(chosen), f"{len(stage.nodes)} nodes, loss {loss:.3f}")
+def _drop(ground: _Ground, path: list[Stage], chosen: list[Part], share: float) -> bool:
+    """Appends the stage without these, if that stays within this share of all limits."""
+    stage, losses = path[-1].without(chosen), []
+    meter = ground.meter.without(stage.gone)
+    for one in ground.held:
+        loss = one.rerun.loss_within(meter, stage.nodes, share * one.limit, stage.dropped)
+        if loss is None:
+            return False
+        losses.append(loss)
+    for one, loss in zip(ground.held, losses, strict=True):
+        one.loss = loss
+        one.rerun.keep()
+    path.append(Stage(stage.nodes, losses[0], stage.dropped, stage.gone))
+    ground.tell(len(chosen), f"{len(stage.nodes)} nodes, loss {losses[0]:.3f}")
     return True

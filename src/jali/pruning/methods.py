@@ -10,8 +10,9 @@ from torch import Tensor
 from jali.circuit import Edge, Node
 from jali.progress import Bar
 from jali.pruning.attribute import attribute_edges, attribute_nodes
+from jali.pruning.bounds import Bound, best, within
 from jali.pruning.concrete import ConcreteMask
-from jali.pruning.eliminate import eliminate, first_stage
+from jali.pruning.eliminate import eliminate
 from jali.pruning.learn import Learning, learn, published
 from jali.pruning.mask import EdgeMask, Mask
 from jali.pruning.measure import Meter
@@ -19,21 +20,18 @@ from jali.pruning.narrow import narrow
 from jali.pruning.objective import Objective, ranking
 from jali.pruning.options import MethodName, Pruning
 from jali.pruning.stage import Stage
-from jali.pruning.unseen import Unseen
 from jali.tasks.task import Pairs
 
 
 @dataclass(frozen=True, kw_only=True)
 class Search:
-    """What a method is given: how to measure, pairs to look at, a limit to stay under, and a path to extend."""
+    """What a method is given: how to measure, pairs to look at, bounds to stay within, and a path to extend."""
 
     meter: Meter
     pairs: Pairs
-    """Training pairs."""
-    unseen: Unseen
-    """Training pairs that methods do not look at; where a path begins, the limit is to hold on them as well."""
-    limit: float
-    """Loss in nats that stages stay within, on the accepting pairs."""
+    """Training pairs, of templates that masks and rankings see."""
+    bounds: tuple[Bound, ...]
+    """What stages stay within: the first on pairs seen, whose loss they tell; others on templates held back."""
     config: Pruning
     seed: int = 0
     quiet: bool = True
@@ -41,24 +39,29 @@ class Search:
     """Stages from large to small. It grows in place: Ctrl-C at any moment leaves the best so far at its end."""
 
     @cached_property
-    def accept(self) -> Pairs:
-        """The pairs on which the limit is held."""
-        return self.pairs.first(self.config.elimination.accept_pairs)
-
-    def holds(self, stage: Stage) -> bool:
-        """Whether a stage stays within the limit, on unseen templates as well."""
-        return stage.loss <= self.limit and self.unseen.holds(self.meter, stage)
-
-    @cached_property
     def objective(self) -> Objective:
         """What is made small."""
         return Objective(self.meter.wiring, self.config.objective)
 
-    def drop(self, of: Literal["nodes", "edges"], limit: float, *, settle_only: bool = False) -> None:
-        """Drops nodes or edges exactly, from the end of the path on."""
+    def measured(self, stage: Stage) -> Stage:
+        """Returns a stage with its loss."""
+        return replace(stage, loss=self.bounds[0].loss(self.meter, stage))
+
+    @cached_property
+    def kept(self) -> tuple[Bound, ...]:
+        """The bounds, but for those that the path's beginning is out of already."""
+        others = [bound for bound in self.bounds[1:] if bound.holds(self.meter, self.path[0])]
+        return (self.bounds[0], *others)
+
+    def within(self, stage: Stage) -> bool:
+        """Whether a stage that is measured stays within the bounds that its path does."""
+        return within(self.meter, stage, self.kept)
+
+    def drop(self, of: Literal["nodes", "edges"], share: float = 1.0, *, settle_only: bool = False) -> None:
+        """Drops nodes or edges exactly, from the end of the path on, within a share of the limits."""
         how = replace(self.config.elimination, rising=(1.0,)) if settle_only else self.config.elimination
         options = {"objective": self.objective, "tied": self.config.tied, "quiet": self.quiet}
-        eliminate(self.meter, self.path, self.pairs, limit, how, of=of, **options)
+        eliminate(self.meter, self.path, self.pairs, self.kept, how, share=share, of=of, **options)
 
 
 def _learned(search: Search, mask: Mask | ConcreteMask) -> None:
@@ -67,7 +70,7 @@ def _learned(search: Search, mask: Mask | ConcreteMask) -> None:
     try:
         learn(mask, search.meter, search.pairs, search.config.learning, seed=search.seed, quiet=search.quiet)
     except KeyboardInterrupt:
-        search.path.append(first_stage(search.meter, mask.nodes(), search.pairs, search.config.elimination))
+        search.path.append(search.measured(Stage(mask.nodes())))
         raise
 
 
@@ -87,18 +90,17 @@ def _mask(search: Search) -> Mask:
 
 
 def _threshold(search: Search, mask: Mask | ConcreteMask) -> Stage:
-    """The open nodes; where they miss the limit, the smallest of a few larger sets, by score, that does not."""
+    """The open nodes; where they are out of bounds, the smallest of a few larger sets, by score, that is not.
+
+    Where every set is out of bounds on the templates held back, the smallest within the first.
+    """
     nodes = mask.nodes()
-    stage = first_stage(search.meter, nodes, search.pairs, search.config.elimination)
-    if search.holds(stage):
-        return stage
+    stages = [search.measured(Stage(nodes))]
     ranked, size = ranking(mask.scores(), search.meter.closed), max(len(nodes), 16)
-    while size < len(ranked):
+    while not within(search.meter, stages[-1], search.bounds) and size < len(ranked):
         size = min(size * 3 // 2, len(ranked))
-        wider = first_stage(search.meter, frozenset(ranked[:size]), search.pairs, search.config.elimination)
-        if search.holds(wider):
-            return wider
-    return stage
+        stages.append(search.measured(Stage(frozenset(ranked[:size]))))
+    return best(search.meter, stages, search.bounds)[0]
 
 
 def _begin(search: Search, mask: Mask | ConcreteMask) -> None:
@@ -106,12 +108,12 @@ def _begin(search: Search, mask: Mask | ConcreteMask) -> None:
     try:
         search.path.append(_threshold(search, mask))
     except KeyboardInterrupt:
-        search.path.append(first_stage(search.meter, mask.nodes(), search.pairs, search.config.elimination))
+        search.path.append(search.measured(Stage(mask.nodes())))
         raise
 
 
 def _narrowed(search: Search, ranked: list[Node] | list[Node | Edge], at: int) -> None:
-    narrow(search.meter, search.path, ranked, search.accept, search.limit, at)
+    narrow(search.meter, search.path, ranked, search.bounds, at)
 
 
 def by_learning(search: Search) -> None:
@@ -123,7 +125,7 @@ def by_learning(search: Search) -> None:
 def by_elimination(search: Search) -> None:
     """A mask, then exact elimination from its threshold circuit until no single node can go."""
     _begin(search, _mask(search))
-    search.drop("nodes", search.limit)
+    search.drop("nodes")
 
 
 def by_attribution(search: Search) -> None:
@@ -149,13 +151,13 @@ def by_edges(search: Search) -> None:
     At the end nodes and edges are tried in turn until neither a single node nor a single edge can go.
     """
     _begin(search, _mask(search))
-    search.drop("nodes", search.config.edges.node_share * search.limit)
+    search.drop("nodes", search.config.edges.node_share)
     _without_learned_edges(search)
     size = -1
     while size != len(search.path):
         size = len(search.path)
-        search.drop("edges", search.limit, settle_only=size > 0)
-        search.drop("nodes", search.limit, settle_only=True)
+        search.drop("edges", settle_only=size > 0)
+        search.drop("nodes", settle_only=True)
 
 
 def _without_learned_edges(search: Search) -> None:
@@ -168,9 +170,9 @@ def _without_learned_edges(search: Search) -> None:
     mask = EdgeMask(last.nodes, edges, start=how.start, seed=search.seed)
     learn(mask, search.meter, search.pairs, how, seed=search.seed, quiet=search.quiet)
     gone = mask.shut()
-    loss = search.meter.without(gone).loss(last.nodes, search.accept)
-    if gone and loss <= search.limit:
-        search.path.append(Stage(last.nodes, loss, tuple(sorted(gone)), gone))
+    stage = search.measured(Stage(last.nodes, dropped=tuple(sorted(gone)), gone=gone))
+    if gone and search.within(stage):
+        search.path.append(stage)
 
 
 def by_acdc(search: Search) -> None:
@@ -184,25 +186,22 @@ def by_acdc(search: Search) -> None:
     edges = sorted(search.path[-1].edges(search.meter.wiring), key=lambda e: (-order[e.source.site], abs(e.weight), e))
     with Bar("Trying edges", len(edges) * len(config.thresholds), quiet=search.quiet) as bar:
         for threshold in config.thresholds:
-            _sweep(search, edges, threshold * search.limit, bar)
+            _sweep(search, edges, threshold * search.bounds[0].limit, bar)
     _drop_lone_nodes(search)
 
 
 def _sweep(search: Search, edges: list[Edge], most: float, bar: Bar) -> None:
     """Removes edges that cost at most so much on the pairs edges are tried on, in place from the list too."""
-    few = search.accept.first(search.config.acdc.pairs)
+    few, limit = search.bounds[0].pairs.first(search.config.acdc.pairs), search.bounds[0].limit
     last = search.path[-1]
     base = search.meter.without(last.gone).loss(last.nodes, few)
     for edge in list(edges):
         bar.advance(1, note=f"{len(edges)} edges")
         stage = search.path[-1].without([(edge,)])
         meter = search.meter.without(stage.gone)
-        loss = meter.loss_within(stage.nodes, [few], min(base + most, search.limit))
-        if loss is None:
-            continue
-        exact = meter.loss_within(stage.nodes, [search.accept], search.limit)
-        if exact is not None:
-            search.path.append(replace(stage, loss=exact))
+        loss = meter.loss_within(stage.nodes, [few], min(base + most, limit))
+        if loss is not None and search.within(stage := search.measured(stage)):
+            search.path.append(stage)
             edges.remove(edge)
             base = loss
 
@@ -212,10 +211,9 @@ def _drop_lone_nodes(search: Search) -> None:
     linked = {end for edge in stage.edges(search.meter.wiring) for end in edge[:2]}
     sites = {site for source, wire in search.meter.wiring.counted for site in (source, wire.target)}
     for node in sorted(node for node in stage.nodes - linked if node.site in sites):
-        last = search.path[-1].without([(node,)])
-        loss = search.meter.without(last.gone).loss_within(last.nodes, [search.accept], search.limit)
-        if loss is not None:
-            search.path.append(replace(last, loss=loss))
+        less = search.measured(search.path[-1].without([(node,)]))
+        if search.within(less):
+            search.path.append(less)
 
 
 def by_hard_concrete(search: Search) -> None:

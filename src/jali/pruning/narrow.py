@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from jali.circuit import Edge, Node
+from jali.pruning.bounds import Bound, best, within
 from jali.pruning.measure import Meter
 from jali.pruning.stage import Stage
 from jali.tasks.task import Pairs
@@ -10,29 +11,29 @@ from jali.tasks.task import Pairs
 _GROWTH = 1.5
 
 
-def narrow(meter: Meter, path: list[Stage], ranked: Sequence[Node | Edge], pairs: Pairs, limit: float, at: int) -> None:
-    """Extends an empty path in place by the stages of a bisection that stay within the limit, from large to small.
+def narrow(meter: Meter, path: list[Stage], ranked: Sequence[Node | Edge], bounds: Sequence[Bound], at: int) -> None:
+    """Extends an empty path in place by the stages of a bisection that stay within all bounds, from large to small.
 
-    It begins with the first `at` of the ranking, or with half as many again until they reach the limit; so where those
-    reach it, the end is not larger. The loss is not monotone in k: the end is a k that reaches the limit while one less
-    was seen not to, and need not be the smallest. Where nothing reaches it, the path holds the set of least loss.
+    It begins with the first `at` of the ranking, or with half as many again until they stay within; so where those do,
+    the end is not larger. The loss is not monotone in k: the end is a k that stays within while one less was seen not
+    to, and need not be the smallest. Where nothing does, the path holds what stays within the first bound, and where
+    nothing does that, the set of least loss.
 
     Args:
         meter: measures.
         path: of the search.
         ranked: nodes; or edges, with nodes of sites that have none. An edge brings its ends along.
-        pairs: on which the limit is held.
-        limit: in nats.
+        bounds: to stay within; stages tell their loss on the pairs of the first.
         at: where to begin, at least 1.
     """
     seen: dict[int, Stage] = {}
 
     def holds(k: int) -> bool:
         if k not in seen:
-            seen[k] = first(meter, ranked[:k], pairs)
-        return seen[k].loss <= limit
+            seen[k] = first(meter, ranked[:k], bounds[0].pairs)
+        return within(meter, seen[k], bounds)
 
-    _bisect(holds, min(max(at, 1), len(ranked)), len(ranked), lambda: _keep(path, seen, limit))
+    _bisect(holds, min(max(at, 1), len(ranked)), len(ranked), lambda: _keep(meter, path, seen, bounds))
 
 
 def _bisect(holds: Callable[[int], bool], at: int, most: int, keep: Callable[[], None]) -> None:
@@ -47,11 +48,10 @@ def _bisect(holds: Callable[[int], bool], at: int, most: int, keep: Callable[[],
         keep()
 
 
-def _keep(path: list[Stage], seen: dict[int, Stage], limit: float) -> None:
+def _keep(meter: Meter, path: list[Stage], seen: dict[int, Stage], bounds: Sequence[Bound]) -> None:
     if not seen:
         return
-    good = [stage for _, stage in sorted(seen.items(), reverse=True) if stage.loss <= limit]
-    for stage in good or [min(seen.values(), key=lambda stage: stage.loss)]:
+    for stage in best(meter, [stage for _, stage in sorted(seen.items(), reverse=True)], bounds):
         path.append(stage.after(path[-1]) if path else stage)
 
 

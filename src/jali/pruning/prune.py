@@ -3,7 +3,7 @@
 import dataclasses
 import math
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from torch import Tensor
 
@@ -12,12 +12,12 @@ from jali.circuit import Circuit
 from jali.models.transformer import Transformer
 from jali.pruning.ablation import node_means
 from jali.pruning.account import account
+from jali.pruning.bounds import Bound, bounds_of, hold_back
 from jali.pruning.fills import FILLS, Stock
 from jali.pruning.measure import Meter, at_rest
 from jali.pruning.methods import METHODS, Search
 from jali.pruning.options import Pruning
 from jali.pruning.stage import Stage
-from jali.pruning.unseen import Unseen, hold_back
 from jali.tasks.task import Pairs, Task
 
 MARGIN, MARGIN_UNSEEN = 0.2, 0.5
@@ -70,14 +70,14 @@ def prune(
     with at_rest(model):
         target = Target(fixed=target_loss, excess=excess_loss, even_if_unable=even_if_unable, given=limit)
         found = look(model, task, target, config, text=text, seed=seed, quiet=quiet)
-        facts = account(found.meter, task, found.path, resolved(config))
+        seen = len(found.bounds[0].pairs)
+        facts = account(found.meter, task, found.path, resolved(config), pairs=seen)
         goal = target.over(found.meter.score(None, task.validation.first(OWN_PAIRS)).loss)
         facts["found"] |= {
             "target_loss": goal,
             "excess_loss": excess_loss,
-            "limit": found.limit,
-            "within_limit": found.path[-1].loss <= found.limit,
-            "unseen": found.unseen,
+            "limit": found.bounds[0].limit,
+            **found.told(),
             "reached": facts["found"]["losses"]["validation"] <= goal,
             "seed": seed,
             "interrupted": found.interrupted,
@@ -122,14 +122,21 @@ class Found(NamedTuple):
     """What a search on training pairs came to."""
 
     meter: Meter
-    accept: Pairs
-    """The pairs the limit was held on."""
     path: list[Stage]
-    limit: float
-    """The loss it stayed within, in nats."""
+    bounds: tuple[Bound, ...]
+    """What it was to stay within: the first on pairs it saw, the second on templates held back, if any were."""
     interrupted: bool
-    unseen: dict[str, float] | None
-    """Of templates that were held back: how many pairs, the limit there and the loss at the end; None without any."""
+
+    def told(self) -> dict[str, Any]:
+        """How its end stands to the bounds: pairs, limit and loss in nats on templates held back; None without any."""
+        last = self.path[-1]
+        losses = [bound.loss(self.meter, last) for bound in self.bounds]
+        within = all(loss <= bound.limit for loss, bound in zip(losses, self.bounds, strict=True))
+        unseen = [
+            {"pairs": len(bound.pairs), "limit": bound.limit, "loss": loss}
+            for loss, bound in zip(losses[1:], self.bounds[1:], strict=True)
+        ]
+        return {"within_limit": within, "unseen": unseen[0] if unseen else None}
 
 
 def look(
@@ -162,13 +169,9 @@ def look(
             "or, with a nonsense twin, for a search all the same (--even-if-unable)."
         )
     seen, held = hold_back(task.train)
-    accept = seen.first(config.elimination.accept_pairs)
-    limit = target.limit(meter.score(None, accept).loss, MARGIN_UNSEEN if len(held) else MARGIN)
-    path, unseen, interrupted = _run(meter, seen, held, limit, config, seed, quiet)
-    facts = None
-    if len(held):
-        facts = {"pairs": len(unseen.pairs), "limit": unseen.limit, "loss": unseen.loss(meter, path[-1])}
-    return Found(meter, accept, path, limit, interrupted, facts)
+    own_loss = meter.score(None, seen.first(config.elimination.accept_pairs)).loss
+    limit = target.limit(own_loss, MARGIN_UNSEEN if len(held) else MARGIN)
+    return _run(meter, seen, held, limit, config, seed, quiet)
 
 
 def resolved(config: Pruning) -> Pruning:
@@ -190,34 +193,18 @@ def find(
     Raises:
         KeyboardInterrupt: Ctrl-C before there is any circuit.
     """
-    path, _, interrupted = _run(meter, *hold_back(pairs), limit, resolved(config), seed, quiet)
-    return path, interrupted
+    found = _run(meter, *hold_back(pairs), limit, resolved(config), seed, quiet)
+    return found.path, found.interrupted
 
 
-def _run(
-    meter: Meter, seen: Pairs, held: Pairs, limit: float, config: Pruning, seed: int, quiet: bool
-) -> tuple[list[Stage], Unseen, bool]:
-    """Searches on the pairs seen; the path ends where the limit still holds on those held back."""
-    unseen = _unseen(meter, seen, held, limit, config)
-    search = Search(meter=meter, pairs=seen, unseen=unseen, limit=limit, config=config, seed=seed, quiet=quiet)
-    interrupted = False
+def _run(meter: Meter, seen: Pairs, held: Pairs, limit: float, config: Pruning, seed: int, quiet: bool) -> Found:
+    """Searches on the pairs seen, within the limit on those held back as well."""
+    within = bounds_of(meter, seen, held, limit, config.elimination.accept_pairs)
+    search = Search(meter=meter, pairs=seen, bounds=within, config=config, seed=seed, quiet=quiet)
     try:
         METHODS[config.method].run(search)
     except KeyboardInterrupt:
         if not search.path:
             raise
-        interrupted = True
-    try:
-        unseen.cut(meter, search.path)
-    except KeyboardInterrupt:
-        interrupted = True
-    return search.path, unseen, interrupted
-
-
-def _unseen(meter: Meter, seen: Pairs, held: Pairs, limit: float, config: Pruning) -> Unseen:
-    """The limit on pairs held back: more by as much as the model itself loses more there."""
-    few, count = held.first(config.elimination.accept_pairs), config.elimination.accept_pairs
-    if not len(few):
-        return Unseen(pairs=few, limit=limit)
-    more = meter.score(None, few).loss - meter.score(None, seen.first(count)).loss
-    return Unseen(pairs=few, limit=limit + max(more, 0.0))
+        return Found(meter, search.path, within, True)
+    return Found(meter, search.path, within, False)

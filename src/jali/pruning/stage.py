@@ -1,5 +1,6 @@
 """A point of a search: the nodes that are left, the edges that are gone between them, and the loss."""
 
+import math
 from dataclasses import dataclass, replace
 
 from jali.circuit import Edge, Node, Wiring
@@ -8,10 +9,11 @@ from jali.pruning.objective import Part, owners
 
 @dataclass(frozen=True)
 class Stage:
-    """One point of the path: what was dropped to get here, and the loss on the accepting pairs."""
+    """One point of the path: what was dropped to get here, and the loss then."""
 
     nodes: frozenset[Node]
-    loss: float
+    loss: float = math.nan
+    """In nats, on the pairs of the first bound; not a number until it is measured."""
     dropped: tuple[Node | Edge, ...] = ()
     gone: frozenset[Edge] = frozenset()
     """Edges between the nodes that were removed; all others are kept."""
@@ -26,7 +28,7 @@ class Stage:
         nodes = self.nodes - {one for one in dropped if isinstance(one, Node)}
         gone = self.gone | {one for one in dropped if isinstance(one, Edge)}
         gone = frozenset(edge for edge in gone if edge.source in nodes and edge.target in nodes)
-        return Stage(nodes, float("nan"), dropped, gone)
+        return Stage(nodes, math.nan, dropped, gone)
 
     def after(self, before: "Stage") -> "Stage":
         """Returns it with the nodes and edges it lacks of an earlier stage as what was dropped."""

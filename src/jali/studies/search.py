@@ -112,8 +112,8 @@ def search(
 ) -> Circuit:
     """Tunes a method's options, and returns the circuit of the best ones.
 
-    Trials see training pairs only. A trial's value is its size, times 1 + penalty × the loss over the limit on the
-    accepting pairs. The first trial has the defaults. At the end the best options prune once more, and that circuit
+    Trials see training pairs only. A trial's value is its size, times 1 + penalty × the loss over the limit, where it
+    is most over it. The first trial has the defaults. At the end the best options prune once more, and that circuit
     alone is checked on validation pairs. Every finished trial is in the journal: with the same one a search goes on
     where it stopped, and workers on other machines that see the file share it. Ctrl-C ends it with the best so far.
 
@@ -205,7 +205,8 @@ def _try_one(study: Any, config: Pruning, budget: Budget, seed: int, run: Run, t
         study.tell(trial, state=state.FAIL)
         raise KeyboardInterrupt
     stage = found.path[-1]
-    size, over = _SIZES[budget.size](found, stage), stage.loss - found.limit
+    size = _SIZES[budget.size](found, stage)
+    over = max(bound.loss(found.meter, stage) - bound.limit for bound in found.bounds)
     tell(f"Trial {trial.number}: {size:,.0f} {budget.size} at a loss of {stage.loss:.3f}, {over:+.3f} to the limit.")
     if math.isfinite(stage.loss):
         study.tell(trial, size * (1 + budget.penalty * max(over, 0.0)))
@@ -216,5 +217,5 @@ def _try_one(study: Any, config: Pruning, budget: Budget, seed: int, run: Run, t
 _SIZES: dict[str, Callable[[Found, Stage], float]] = {
     "nodes": lambda found, stage: len(stage.nodes),
     "edges": lambda found, stage: len(stage.edges(found.meter.wiring)),
-    "bits": lambda found, stage: describe(found.meter, stage.nodes, stage.gone, found.accept)["total"],
+    "bits": lambda found, stage: describe(found.meter, stage.nodes, stage.gone, found.bounds[0].pairs)["total"],
 }

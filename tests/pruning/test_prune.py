@@ -12,7 +12,7 @@ from jali.pruning import eliminate, methods
 from jali.pruning.account import knee
 from jali.pruning.bounds import Bound
 from jali.pruning.eliminate import Elimination
-from jali.pruning.learn import Learning
+from jali.pruning.learn import Learning, learn
 from jali.pruning.measure import Meter
 from jali.pruning.options import Pruning
 from jali.pruning.prune import MARGIN, Target, prune
@@ -216,6 +216,22 @@ def begun(meter, nodes, task):
 
 def bounds(task, count):
     return (Bound(pairs=task.train.first(count), limit=0.15),)
+
+
+def test_a_hasty_mask_is_learned_again_at_less_haste(monkeypatch):
+    learned = []
+
+    def hasty(mask, meter, pairs, how, **options):
+        learned.append(how)
+        learn(mask, meter, pairs, how, **options)
+        if len(learned) == 1:
+            with torch.no_grad():
+                for tau in mask.parameters():
+                    tau.fill_(-1.0)
+
+    monkeypatch.setattr(methods, "learn", hasty)
+    assert pruned().nodes == planted.circuit()
+    assert learned == [QUICK, dataclasses.replace(QUICK, price=QUICK.price / 3, steps=2 * QUICK.steps)]
 
 
 def test_a_walk_ends_where_its_patience_does(monkeypatch):

@@ -38,6 +38,12 @@ class Search:
     path: list[Stage] = field(default_factory=list)
     """Stages from large to small. It grows in place: Ctrl-C at any moment leaves the best so far at its end."""
 
+    @property
+    def learning(self) -> Learning:
+        """How masks are learned."""
+        assert self.config.learning is not None
+        return self.config.learning
+
     @cached_property
     def objective(self) -> Objective:
         """What is made small."""
@@ -64,28 +70,26 @@ class Search:
         eliminate(self.meter, self.path, self.pairs, self.kept, how, share=share, of=of, **options)
 
 
-def _learned(search: Search, mask: Mask | ConcreteMask) -> None:
+def _learned(search: Search, mask: Mask | ConcreteMask, how: Learning) -> None:
     """Learns a mask; on Ctrl-C the path begins with what is open by then."""
-    assert search.config.learning is not None
     try:
-        learn(mask, search.meter, search.pairs, search.config.learning, seed=search.seed, quiet=search.quiet)
+        learn(mask, search.meter, search.pairs, how, seed=search.seed, quiet=search.quiet)
     except KeyboardInterrupt:
         search.path.append(search.measured(Stage(mask.nodes())))
         raise
 
 
-def _mask(search: Search) -> Mask:
-    assert search.config.learning is not None
+def _mask(search: Search, how: Learning) -> Mask:
     mask = Mask(
         search.meter.wiring,
-        start=search.config.learning.start,
+        start=how.start,
         objective=search.objective,
         tied=search.config.tied,
         seed=search.seed,
         closed=search.meter.closed,
         device=search.meter.model.embed.weight.device,
     )
-    _learned(search, mask)
+    _learned(search, mask, how)
     return mask
 
 
@@ -103,8 +107,16 @@ def _threshold(search: Search, mask: Mask | ConcreteMask) -> Stage:
     return best(search.meter, stages, search.bounds)[0]
 
 
-def _begin(search: Search, mask: Mask | ConcreteMask) -> None:
-    """Begins the path; on Ctrl-C with what is open, whether or not that meets the limit."""
+def _begin(search: Search) -> None:
+    """Begins the path with a mask's open nodes; on Ctrl-C with what is open, whether or not that meets the limit.
+
+    Where they are out of bounds the mask was too hasty, and another is learned, at a third of the price in twice the
+    steps.
+    """
+    how = search.learning
+    mask = _mask(search, how)
+    if not within(search.meter, search.measured(Stage(mask.nodes())), search.bounds):
+        mask = _mask(search, replace(how, price=how.price / 3, steps=2 * how.steps))
     try:
         search.path.append(_threshold(search, mask))
     except KeyboardInterrupt:
@@ -118,13 +130,13 @@ def _narrowed(search: Search, ranked: list[Node] | list[Node | Edge], at: int) -
 
 def by_learning(search: Search) -> None:
     """The published method: a mask, then bisection on k over nodes by tau (section 4.2)."""
-    mask = _mask(search)
+    mask = _mask(search, search.learning)
     _narrowed(search, ranking(mask.scores(), search.meter.closed), len(mask.nodes()))
 
 
 def by_elimination(search: Search) -> None:
     """A mask, then exact elimination from its threshold circuit until no single node can go."""
-    _begin(search, _mask(search))
+    _begin(search)
     search.drop("nodes")
 
 
@@ -150,7 +162,7 @@ def by_edges(search: Search) -> None:
 
     At the end nodes and edges are tried in turn until neither a single node nor a single edge can go.
     """
-    _begin(search, _mask(search))
+    _begin(search)
     search.drop("nodes", search.config.edges.node_share)
     _without_learned_edges(search)
     size = -1
@@ -162,8 +174,7 @@ def by_edges(search: Search) -> None:
 
 def _without_learned_edges(search: Search) -> None:
     """Appends the stage without the edges a mask shuts, if that stays within the limit."""
-    assert search.config.learning is not None
-    last, how = search.path[-1], search.config.learning
+    last, how = search.path[-1], search.learning
     edges = last.edges(search.meter.wiring)
     if not edges:
         return
@@ -181,7 +192,7 @@ def by_acdc(search: Search) -> None:
     An edge goes if that costs less than a threshold; the original tries every edge of the model. Then nodes that no
     edge is left at go, if they can.
     """
-    _begin(search, _mask(search))
+    _begin(search)
     config, order = search.config.acdc, {source: i for i, (source, _) in enumerate(search.meter.wiring.counted)}
     edges = sorted(search.path[-1].edges(search.meter.wiring), key=lambda e: (-order[e.source.site], abs(e.weight), e))
     with Bar("Trying edges", len(edges) * len(config.thresholds), quiet=search.quiet) as bar:
@@ -227,7 +238,7 @@ def by_hard_concrete(search: Search) -> None:
         closed=search.meter.closed,
         device=search.meter.model.embed.weight.device,
     )
-    _learned(search, mask)
+    _learned(search, mask, search.learning)
     _narrowed(search, ranking(mask.scores(), search.meter.closed), len(mask.nodes()))
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from jali import artefact
 from jali.artefact import BadInput
 from jali.explaining import attack as attacking
 from jali.explaining.predictions import Search
@@ -43,6 +44,11 @@ def test_what_stands_there_is_read_again_only_for_the_same_search(folder, monkey
     assert page.read_text() == before
     with pytest.raises(pytest.fail.Exception):
         attacks.study(folder / "circuits", page, search=search, seed=1, resume=True, quiet=True)
+    made = folder / "attacks" / "openers.attack.json"
+    known = artefact.read_json(made, "attack", 1)
+    artefact.write_json(made, {**known, "parents": {**known["parents"], "twin": "sha256:another"}})
+    with pytest.raises(pytest.fail.Exception):
+        attacks.study(folder / "circuits", page, search=search, resume=True, quiet=True)
 
 
 def test_curves_have_a_column_for_each_kind_and_model():

@@ -42,6 +42,8 @@ class Attack:
     """Margin of the right answer on each predicted prompt by the model, nats."""
     twin: tuple[float | None, ...]
     """The same by the dense twin; None where it fails on the unedited prompt already. Empty without a twin."""
+    twin_digest: str | None
+    """Of that twin."""
     numbers: Mapping[str, Number]
     """Shares of failures and mean falls of the margin; n counts pairs of the task."""
     black_box: Mapping[str, int]
@@ -83,7 +85,12 @@ class Attack:
         return {
             "kind": KIND,
             "schema": SCHEMA,
-            "parents": {"circuit": of.circuit.digest, "model": of.circuit.model_digest, "predictions": self.digest},
+            "parents": {
+                "circuit": of.circuit.digest,
+                "model": of.circuit.model_digest,
+                "predictions": self.digest,
+                "twin": self.twin_digest,
+            },
             "predictions": self.file,
             "task": of.task,
             "search": asdict(of.search),
@@ -195,6 +202,7 @@ def outcomes(
         digest=digest,
         model=failing,
         twin=beyond,
+        twin_digest=None if twin is None else twin.digest,
         numbers=numbers,
         black_box=black_box,
     )

@@ -101,7 +101,7 @@ def _attacked(
     path = out / f"{circuit.task}.attack.json"
     if resume and path.exists():
         known = read_json(path, KIND, SCHEMA)
-        if (known["parents"]["circuit"], known["search"], known["seed"]) == (circuit.digest, asdict(search), seed):
+        if _is_of(known, circuit, twin, seed) and known["search"] == asdict(search):
             return known
     assert model.tokenizer is not None
     named = task(circuit.task, model.tokenizer)
@@ -123,6 +123,11 @@ def _attacked(
     return found.to_json()
 
 
+def _is_of(known: Mapping[str, Any], circuit: Circuit, twin: Transformer, seed: int) -> bool:
+    parents = known["parents"]
+    return (parents["circuit"], parents.get("twin"), known["seed"]) == (circuit.digest, twin.digest, seed)
+
+
 def _measured(
     circuit: Circuit, model: Transformer, twin: Transformer, out: Path, seed: int, *, resume: bool, quiet: bool
 ) -> list[dict[str, Any]]:
@@ -130,7 +135,7 @@ def _measured(
     path = out / f"{circuit.task}.curves.json"
     if resume and path.exists():
         known = read_json(path, CURVES, SCHEMA)
-        if (known["parents"]["circuit"], known["seed"]) == (circuit.digest, seed):
+        if _is_of(known, circuit, twin, seed):
             return known["points"]
     found = [
         {"kind": point.kind, "elements": point.elements, "of": point.of, **point.probability.to_json()}

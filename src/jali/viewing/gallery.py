@@ -89,11 +89,11 @@ def card(view: dict[str, Any], href: str) -> dict[str, Any]:
 
 
 def _verdict(claim: dict[str, Any]) -> str:
-    """Claims that do not count neither hold nor fail on a card."""
-    if claim["not_run"]:
-        return "not run"
-    if not claim["counts"] or claim["passed"] is None:
+    """As on the circuit's page: claims that do not count neither hold nor fail, nor does what was only measured."""
+    if not claim["counts"]:
         return "do not count"
+    if claim["not_run"] or claim["passed"] is None:
+        return "open"
     return "holds" if claim["passed"] else "fails"
 
 

@@ -41,6 +41,7 @@ def chain(tmp_path):
         "parents": {"circuit": circuit["digest"], "model": "sha256:" + "9" * 64},
     }
     write_json(tmp_path / "quote.report.json", report)
+    write_json(tmp_path / "quote.attack.json", report | {"kind": "attack"})
     return tmp_path
 
 
@@ -51,6 +52,7 @@ def test_everything_is_listed_with_its_parents(chain, capsys):
         "runs/a": "run",
         "quote.circuit.json": "circuit",
         "quote.report.json": "report",
+        "quote.attack.json": "attack",
     }
     assert rows["text"]["what"] == "simple, stdlib"
     assert rows["runs/a"]["what"] == "2 layer, 32 d_model"
@@ -68,7 +70,7 @@ def test_what_is_not_ours_is_left_out(chain, capsys):
     (chain / "broken/config.json").write_text("{")
     for hidden in (".git", "node_modules", "state"):
         write_json(chain / hidden / "x.circuit.json", {"kind": "circuit"})
-    assert len(listed(capsys, chain)) == 4
+    assert len(listed(capsys, chain)) == 5
 
 
 def test_a_damaged_file_is_listed_as_such(chain, capsys):

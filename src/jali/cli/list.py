@@ -15,13 +15,13 @@ from jali.cli.output import Table
 EXAMPLES = ("jali list", "jali list runs --json")
 
 _SKIPPED = {"node_modules", "state", "unfinished", "__pycache__"}
-_ENDINGS = (".circuit.json", ".report.json")
+_ENDINGS = tuple(f".{kind}.json" for kind in ("circuit", "report", "attack", "predictions", "survey", "trace"))
 _FOLDERS = {"manifest.json": "tokens", "config.json": "run"}
 """Files that say that a folder is an artefact, with the kind they have to name."""
 
 
 def run(folder: Annotated[Path, Positional, arg(metavar="[FOLDER]")] = Path(), *, runtime: Always = Runtime()) -> Table:
-    """Lists tokens, runs, circuits and reports below a folder, with their digests and parents.
+    """Lists tokens, runs, circuits, reports, attacks, surveys and traces below a folder, with digests and parents.
 
     A parent that lies below the folder as well is shown by its path. Damaged files are listed as such.
 

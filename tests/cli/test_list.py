@@ -41,7 +41,9 @@ def chain(tmp_path):
         "parents": {"circuit": circuit["digest"], "model": "sha256:" + "9" * 64},
     }
     write_json(tmp_path / "quote.report.json", report)
-    write_json(tmp_path / "quote.attack.json", report | {"kind": "attack"})
+    write_json(tmp_path / "quote.attack.json", report | {"kind": "attack", "parents": {"twin": None}})
+    write_json(tmp_path / "ab.survey.json", {"kind": "survey", "parents": {"models": [run["digest"], "sha256:8"]}})
+    write_json(tmp_path / "quote.trace.json", {"metadata": {}})
     return tmp_path
 
 
@@ -53,10 +55,14 @@ def test_everything_is_listed_with_its_parents(chain, capsys):
         "quote.circuit.json": "circuit",
         "quote.report.json": "report",
         "quote.attack.json": "attack",
+        "ab.survey.json": "survey",
+        "quote.trace.json": "trace",
     }
     assert rows["text"]["what"] == "simple, stdlib"
     assert rows["runs/a"]["what"] == "2 layer, 32 d_model"
     assert rows["runs/a"]["parents"] == "tokens: text"
+    assert rows["quote.attack.json"]["parents"] == ""
+    assert rows["ab.survey.json"]["parents"] == "models: runs/a; models: sha256:8"
     assert rows["quote.circuit.json"]["what"] == "quote, 3 nodes, of runs/a"
     assert rows["quote.circuit.json"]["parents"] == "model: runs/a"
     assert rows["quote.report.json"]["parents"] == "circuit: quote.circuit.json; model: sha256:999999999999…"
@@ -70,7 +76,7 @@ def test_what_is_not_ours_is_left_out(chain, capsys):
     (chain / "broken/config.json").write_text("{")
     for hidden in (".git", "node_modules", "state"):
         write_json(chain / hidden / "x.circuit.json", {"kind": "circuit"})
-    assert len(listed(capsys, chain)) == 5
+    assert len(listed(capsys, chain)) == 7
 
 
 def test_a_damaged_file_is_listed_as_such(chain, capsys):

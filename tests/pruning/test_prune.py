@@ -218,20 +218,45 @@ def bounds(task, count):
     return (Bound(pairs=task.train.first(count), limit=0.15),)
 
 
-def test_a_hasty_mask_is_learned_again_at_less_haste(monkeypatch):
-    learned = []
+class Masks:
+    """Learns masks, and shuts the first one wholly; or is interrupted at the second."""
 
-    def hasty(mask, meter, pairs, how, **options):
-        learned.append(how)
+    def __init__(self, *, interrupted: bool = False):
+        self.learned, self.interrupted = [], interrupted
+
+    def __call__(self, mask, meter, pairs, how, **options):
+        self.learned.append(how)
+        if self.interrupted and len(self.learned) == 2:
+            raise KeyboardInterrupt
         learn(mask, meter, pairs, how, **options)
-        if len(learned) == 1:
+        if len(self.learned) == 1:
             with torch.no_grad():
                 for tau in mask.parameters():
                     tau.fill_(-1.0)
 
-    monkeypatch.setattr(methods, "learn", hasty)
-    assert pruned().nodes == planted.circuit()
-    assert learned == [QUICK, dataclasses.replace(QUICK, price=QUICK.price / 3, steps=2 * QUICK.steps)]
+
+AGAIN = dataclasses.replace(QUICK, price=QUICK.price / 3, steps=2 * QUICK.steps)
+
+
+def test_a_hasty_mask_is_learned_again_at_less_haste(monkeypatch):
+    monkeypatch.setattr(methods, "learn", masks := Masks())
+    found = pruned()
+    assert found.nodes == planted.circuit()
+    assert masks.learned == [QUICK, AGAIN]
+    assert found.found["masks"] == [{"price": how.price, "steps": how.steps} for how in (QUICK, AGAIN)]
+
+
+def test_ctrl_c_while_it_is_learned_again_gives_what_the_first_had_open(monkeypatch):
+    monkeypatch.setattr(methods, "learn", Masks(interrupted=True))
+    found = pruned()
+    assert found.found["interrupted"] and not found.nodes
+
+
+def test_where_all_nodes_are_out_of_bounds_the_first_mask_is_the_circuit(monkeypatch):
+    monkeypatch.setattr(methods, "learn", masks := Masks())
+    found = pruned(limit=1e-9)
+    assert masks.learned == [QUICK]
+    assert not found.nodes and not found.found["within_limit"]
 
 
 def test_a_walk_ends_where_its_patience_does(monkeypatch):
@@ -330,7 +355,7 @@ def test_ctrl_c_while_the_path_begins_keeps_what_is_open(monkeypatch):
     def interrupted(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(methods, "_threshold", interrupted)
+    monkeypatch.setattr(methods, "within", interrupted)
     found = pruned()
     assert found.found["interrupted"]
     assert planted.circuit() <= found.nodes

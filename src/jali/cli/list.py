@@ -21,8 +21,9 @@ _FOLDERS = {"manifest.json": "tokens", "config.json": "run"}
 
 
 def run(folder: Annotated[Path, Positional, arg(metavar="[FOLDER]")] = Path(), *, runtime: Always = Runtime()) -> Table:
-    """Lists tokens, runs, circuits, reports, attacks, surveys and traces below a folder, with digests and parents.
+    """Lists tokens, runs, circuits, reports, attacks, their predictions, surveys and traces below a folder.
 
+    Each with what it was made from, and with its digest where it has one.
     A parent that lies below the folder as well is shown by its path. Damaged files are listed as such.
 
     Args:
@@ -52,7 +53,7 @@ def _read(path: Path, folder: Path) -> dict[str, Any] | None:
     except BadInput as error:
         kind = "" if path.name in _FOLDERS else path.name.split(".")[-2]
         return {"path": shown, "kind": kind, "what": f"damaged: {error}", "digest": "", "parents": {}} if kind else None
-    kind = str(document.get("kind", ""))
+    kind = str(document.get("kind") or path.name.split(".")[-2])
     if path.name in _FOLDERS and kind != _FOLDERS[path.name]:
         return None
     digest, parents = str(document.get("digest") or _digest(document)), document.get("parents") or {}
@@ -84,7 +85,8 @@ def _what(document: dict[str, Any]) -> str:
 
 def _finished(row: dict[str, Any], known: dict[str, str]) -> dict[str, Any]:
     parents = row["parents"] if isinstance(row["parents"], dict) else {}
-    shown = [f"{name}: {known.get(str(digest), _short(str(digest)))}" for name, digest in parents.items()]
+    named = [(name, one) for name, some in parents.items() for one in (some if isinstance(some, list) else [some])]
+    shown = [f"{name}: {known.get(str(one), _short(str(one)))}" for name, one in named if one is not None]
     return {**row, "digest": _short(row["digest"]), "parents": "; ".join(shown)}
 
 

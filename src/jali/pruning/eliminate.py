@@ -135,6 +135,7 @@ def _walk(ground: _Ground, path: list[Stage], share: float, *, again: bool) -> l
         order = _ranked(ground, path[-1])
         at, run, refused, dropped = 0, max(len(order) // 4, 1), 0, set()
         while at < len(order) and refused < ground.config.patience:
+            run = min(run, len(order) - at)
             if _drop(ground, path, order[at : at + run], share):
                 dropped |= set(order[at : at + run])
                 at, run, refused = at + run, 2 * run, 0
@@ -191,6 +192,7 @@ def _settle(ground: _Ground, path: list[Stage], order: list[Part], share: float)
     """
     refused, run = 0, 1
     while refused < len(order):
+        run = min(run, len(order))
         chosen, order = order[:run], order[run:]
         if _drop(ground, path, chosen, share):
             refused, run = 0, 2 * run

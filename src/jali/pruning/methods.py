@@ -1,6 +1,7 @@
 """The pruning methods: each extends the path of a search from large to small, within the limit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
@@ -37,6 +38,8 @@ class Search:
     quiet: bool = True
     path: list[Stage] = field(default_factory=list)
     """Stages from large to small. It grows in place: Ctrl-C at any moment leaves the best so far at its end."""
+    learned: list[Learning] = field(default_factory=list)
+    """How each mask over nodes was learned; of several the last is what the path begins with."""
 
     @property
     def learning(self) -> Learning:
@@ -63,65 +66,72 @@ class Search:
         """Whether a stage that is measured stays within the bounds that its path does."""
         return within(self.meter, stage, self.kept)
 
-    def drop(self, of: Literal["nodes", "edges"], share: float = 1.0, *, settle_only: bool = False) -> None:
-        """Drops nodes or edges exactly, from the end of the path on, within a share of the limits."""
-        how = replace(self.config.elimination, rising=(1.0,)) if settle_only else self.config.elimination
+    def drop(self, of: Literal["nodes", "edges"], share: float = 1.0, *, at_once: bool = False) -> None:
+        """Drops nodes or edges exactly, from the path's end on, within a share of the limits: rising, or at once."""
+        how = replace(self.config.elimination, rising=(1.0,)) if at_once else self.config.elimination
         options = {"objective": self.objective, "tied": self.config.tied, "quiet": self.quiet}
         eliminate(self.meter, self.path, self.pairs, self.kept, how, share=share, of=of, **options)
 
 
-def _learned(search: Search, mask: Mask | ConcreteMask, how: Learning) -> None:
-    """Learns a mask; on Ctrl-C the path begins with what is open by then."""
+@contextmanager
+def _or_open(search: Search, mask: Mask | ConcreteMask) -> Iterator[None]:
+    """On Ctrl-C the path begins with what is open in this mask by then, whether or not that is within bounds."""
     try:
-        learn(mask, search.meter, search.pairs, how, seed=search.seed, quiet=search.quiet)
+        yield
     except KeyboardInterrupt:
-        search.path.append(search.measured(Stage(mask.nodes())))
+        if not search.path:
+            search.path.append(search.measured(Stage(mask.nodes())))
         raise
 
 
-def _mask(search: Search, how: Learning) -> Mask:
-    mask = Mask(
+def _learn(search: Search, mask: Mask | ConcreteMask, how: Learning) -> None:
+    search.learned.append(how)
+    learn(mask, search.meter, search.pairs, how, seed=search.seed, quiet=search.quiet)
+
+
+def _mask(search: Search) -> Mask:
+    return Mask(
         search.meter.wiring,
-        start=how.start,
+        start=search.learning.start,
         objective=search.objective,
         tied=search.config.tied,
         seed=search.seed,
         closed=search.meter.closed,
         device=search.meter.model.embed.weight.device,
     )
-    _learned(search, mask, how)
-    return mask
-
-
-def _threshold(search: Search, mask: Mask | ConcreteMask) -> Stage:
-    """The open nodes; where they are out of bounds, the smallest of a few larger sets, by score, that is not.
-
-    Where every set is out of bounds on the templates held back, the smallest within the first.
-    """
-    nodes = mask.nodes()
-    stages = [search.measured(Stage(nodes))]
-    ranked, size = ranking(mask.scores(), search.meter.closed), max(len(nodes), 16)
-    while not within(search.meter, stages[-1], search.bounds) and size < len(ranked):
-        size = min(size * 3 // 2, len(ranked))
-        stages.append(search.measured(Stage(frozenset(ranked[:size]))))
-    return best(search.meter, stages, search.bounds)[0]
 
 
 def _begin(search: Search) -> None:
-    """Begins the path with a mask's open nodes; on Ctrl-C with what is open, whether or not that meets the limit.
+    """Begins the path with a mask's open nodes.
 
-    Where they are out of bounds the mask was too hasty, and another is learned, at a third of the price in twice the
-    steps.
+    Where they are out of bounds that all nodes are within, the mask was too hasty: another is learned, at a third of
+    the price in twice the steps. On Ctrl-C what the first mask has open is the circuit.
     """
-    how = search.learning
-    mask = _mask(search, how)
-    if not within(search.meter, search.measured(Stage(mask.nodes())), search.bounds):
-        mask = _mask(search, replace(how, price=how.price / 3, steps=2 * how.steps))
-    try:
-        search.path.append(_threshold(search, mask))
-    except KeyboardInterrupt:
-        search.path.append(search.measured(Stage(mask.nodes())))
-        raise
+    mask, how = _mask(search), search.learning
+    with _or_open(search, mask):
+        _learn(search, mask, how)
+        stage = search.measured(Stage(mask.nodes()))
+        if not within(search.meter, stage, search.bounds):
+            stage = _wider(search, stage, replace(how, price=how.price / 3, steps=2 * how.steps))
+        search.path.append(stage)
+
+
+def _wider(search: Search, stage: Stage, how: Learning) -> Stage:
+    """What another mask has open; where that is out of bounds, the smallest of some larger sets, by score, that is not.
+
+    Where every set is out of bounds on the templates held back, the smallest within the first; where all nodes are out
+    of that, the stage as it is.
+    """
+    mask = _mask(search)
+    every = ranking(mask.scores(), search.meter.closed)
+    if not within(search.meter, search.measured(Stage(frozenset(every))), search.bounds[:1]):
+        return stage
+    _learn(search, mask, how)
+    stages, ranked = [search.measured(Stage(mask.nodes()))], ranking(mask.scores(), search.meter.closed)
+    while not within(search.meter, stages[-1], search.bounds) and len(stages[-1].nodes) < len(ranked):
+        size = max(len(stages[-1].nodes), 16) * 3 // 2
+        stages.append(search.measured(Stage(frozenset(ranked[:size]))))
+    return best(search.meter, stages, search.bounds)[0]
 
 
 def _narrowed(search: Search, ranked: list[Node] | list[Node | Edge], at: int) -> None:
@@ -130,7 +140,9 @@ def _narrowed(search: Search, ranked: list[Node] | list[Node | Edge], at: int) -
 
 def by_learning(search: Search) -> None:
     """The published method: a mask, then bisection on k over nodes by tau (section 4.2)."""
-    mask = _mask(search, search.learning)
+    mask = _mask(search)
+    with _or_open(search, mask):
+        _learn(search, mask, search.learning)
     _narrowed(search, ranking(mask.scores(), search.meter.closed), len(mask.nodes()))
 
 
@@ -168,8 +180,8 @@ def by_edges(search: Search) -> None:
     size = -1
     while size != len(search.path):
         size = len(search.path)
-        search.drop("edges", settle_only=size > 0)
-        search.drop("nodes", settle_only=True)
+        search.drop("edges", at_once=True)
+        search.drop("nodes", at_once=True)
 
 
 def _without_learned_edges(search: Search) -> None:
@@ -238,7 +250,8 @@ def by_hard_concrete(search: Search) -> None:
         closed=search.meter.closed,
         device=search.meter.model.embed.weight.device,
     )
-    _learned(search, mask, search.learning)
+    with _or_open(search, mask):
+        _learn(search, mask, search.learning)
     _narrowed(search, ranking(mask.scores(), search.meter.closed), len(mask.nodes()))
 
 

@@ -1,6 +1,7 @@
 """Bisection on k: from a ranking of nodes or edges, the few at its front that reach a loss (section 4.2, step 6)."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from jali.circuit import Edge, Node
 from jali.pruning.bounds import Bound, best, within
@@ -16,8 +17,8 @@ def narrow(meter: Meter, path: list[Stage], ranked: Sequence[Node | Edge], bound
 
     It begins with the first `at` of the ranking, or with half as many again until they stay within; so where those do,
     the end is not larger. The loss is not monotone in k: the end is a k that stays within while one less was seen not
-    to, and need not be the smallest. Where nothing does, the path holds what stays within the first bound, and where
-    nothing does that, the set of least loss.
+    to, and need not be the smallest. Where the whole ranking is out of bounds, the first bound alone counts; where
+    nothing stays within that, the path holds the set of least loss.
 
     Args:
         meter: measures.
@@ -27,32 +28,31 @@ def narrow(meter: Meter, path: list[Stage], ranked: Sequence[Node | Edge], bound
         at: where to begin, at least 1.
     """
     seen: dict[int, Stage] = {}
+    at, most = min(max(at, 1), len(ranked)), len(ranked)
 
+    kept = bounds
+    if len(bounds) > 1 and not within(meter, first(meter, ranked, bounds[0].pairs), bounds):
+        kept = bounds[:1]
+
+    @cache
     def holds(k: int) -> bool:
-        if k not in seen:
-            seen[k] = first(meter, ranked[:k], bounds[0].pairs)
-        return within(meter, seen[k], bounds)
+        seen[k] = first(meter, ranked[:k], bounds[0].pairs)
+        return within(meter, seen[k], kept)
 
-    _bisect(holds, min(max(at, 1), len(ranked)), len(ranked), lambda: _keep(meter, path, seen, bounds))
-
-
-def _bisect(holds: Callable[[int], bool], at: int, most: int, keep: Callable[[], None]) -> None:
-    low, high = 0, at
     try:
-        while not holds(high) and high < most:
-            low, high = high, min(int(high * _GROWTH) + 1, most)
-        while high - low > 1 and holds(high):
-            middle = (low + high) // 2
-            low, high = (low, middle) if holds(middle) else (middle, high)
+        _bisect(holds, at, most)
     finally:  # Ctrl-C keeps what was seen.
-        keep()
+        for stage in best(meter, [stage for _, stage in sorted(seen.items(), reverse=True)], kept) if seen else ():
+            path.append(stage.after(path[-1]) if path else stage)
 
 
-def _keep(meter: Meter, path: list[Stage], seen: dict[int, Stage], bounds: Sequence[Bound]) -> None:
-    if not seen:
-        return
-    for stage in best(meter, [stage for _, stage in sorted(seen.items(), reverse=True)], bounds):
-        path.append(stage.after(path[-1]) if path else stage)
+def _bisect(holds: Callable[[int], bool], at: int, most: int) -> None:
+    low, high = 0, at
+    while not holds(high) and high < most:
+        low, high = high, min(int(high * _GROWTH) + 1, most)
+    while high - low > 1 and holds(high):
+        middle = (low + high) // 2
+        low, high = (low, middle) if holds(middle) else (middle, high)
 
 
 def first(meter: Meter, parts: Sequence[Node | Edge], pairs: Pairs) -> Stage:

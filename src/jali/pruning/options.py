@@ -21,11 +21,11 @@ class EdgeChoice:
     """Of the method `edges`."""
 
     node_share: float = 0.6
-    """Share of the target that dropping nodes may use up, in (0, 1]; the rest is for edges."""
+    """Share of the limits that dropping nodes may use up, in (0, 1]; the rest is for edges."""
 
     def __post_init__(self) -> None:
         if not 0 < self.node_share <= 1:
-            raise BadInput(f"The share of the target for nodes is in (0, 1], got {self.node_share}.")
+            raise BadInput(f"The share of the limit for nodes is in (0, 1], got {self.node_share}.")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +33,7 @@ class Acdc:
     """Of the method `acdc`."""
 
     thresholds: tuple[float, ...] = (0.01, 0.1, 1.0)
-    """Shares of the target that one edge may cost, one sweep after the other. The original has one sweep, at a fixed
+    """Shares of the limit that one edge may cost, one sweep after the other. The original has one sweep, at a fixed
     threshold."""
     pairs: int = 16
     """Pairs on which each edge is tried."""
@@ -53,11 +53,11 @@ class Pruning:
     learning: Learning | None = None
     """The mask: all methods but `attribute`. None takes the method's own: for `learn` the published settings."""
     elimination: Elimination = field(default_factory=Elimination)
-    """What is dropped exactly: `eliminate` and `edges`. Every method holds the limit on `accept_pairs`."""
+    """What is dropped exactly: `eliminate` and `edges`. Every method stays within bounds on `accept_pairs`."""
     attribution: Attribution = field(default_factory=Attribution)
     """The ranking of `attribute`."""
     edges: EdgeChoice = field(default_factory=EdgeChoice)
-    """How `edges` divides the target."""
+    """How `edges` divides the limit."""
     acdc: Acdc = field(default_factory=Acdc)
     """The sweeps of `acdc`."""
     concrete: Concrete = field(default_factory=Concrete)

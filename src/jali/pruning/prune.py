@@ -14,6 +14,7 @@ from jali.pruning.ablation import node_means
 from jali.pruning.account import account
 from jali.pruning.bounds import Bound, bounds_of, hold_back
 from jali.pruning.fills import FILLS, Stock
+from jali.pruning.learn import Learning
 from jali.pruning.measure import Meter, at_rest
 from jali.pruning.methods import METHODS, Search
 from jali.pruning.options import Pruning
@@ -25,6 +26,8 @@ MARGIN, MARGIN_UNSEEN = 0.2, 0.5
 target: the second one where templates are held back, which say themselves how far a circuit carries over. The first
 was set on one model and task, where the loss over the model's own was three to five times as much on validation pairs
 (docs/lab-notes.md)."""
+REVISION = 3
+"""Of the searches: circuits of others say another number in `found["revision"]`, or none, and are looked for again."""
 OWN_PAIRS = 128
 """Training pairs on which the model's own loss is measured."""
 
@@ -80,6 +83,8 @@ def prune(
             **found.told(),
             "reached": facts["found"]["losses"]["validation"] <= goal,
             "seed": seed,
+            "masks": [{"price": how.price, "steps": how.steps} for how in found.learned],
+            "revision": REVISION,
             "interrupted": found.interrupted,
         }
         last = found.path[-1]
@@ -125,6 +130,8 @@ class Found(NamedTuple):
     path: list[Stage]
     bounds: tuple[Bound, ...]
     """What it was to stay within: the first on pairs it saw, the second on templates held back, if any were."""
+    learned: list[Learning]
+    """How each mask over nodes was learned."""
     interrupted: bool
 
     def told(self) -> dict[str, Any]:
@@ -206,5 +213,5 @@ def _run(meter: Meter, seen: Pairs, held: Pairs, limit: float, config: Pruning, 
     except KeyboardInterrupt:
         if not search.path:
             raise
-        return Found(meter, search.path, within, True)
-    return Found(meter, search.path, within, False)
+        return Found(meter, search.path, within, search.learned, True)
+    return Found(meter, search.path, within, search.learned, False)

@@ -8,7 +8,7 @@ from jali import artefact
 from jali.artefact import BadInput
 from jali.circuit import Circuit
 from jali.models.transformer import Transformer
-from jali.pruning.prune import OWN_PAIRS, Pruning, Target, prune, resolved
+from jali.pruning.prune import OWN_PAIRS, REVISION, Pruning, Target, prune, resolved
 from jali.tasks.task import Task, score
 from jali.verifying.report import Report
 from jali.verifying.verify import verify
@@ -50,8 +50,10 @@ def circuit(
     held = _circuit_in(path)
     made = {"model": model.digest, "options": dataclasses.asdict(resolved(pruning)), "seed": seed, "interrupted": False}
     asked = {"target_loss": target, "limit": limit}
-    made |= {"task": pairs.name} | {name: number for name, number in asked.items() if number is not None}
-    if held is not None and "unseen" in held.found and artefact.digest(_how(held, made)) == artefact.digest(made):
+    made |= {"revision": REVISION, "task": pairs.name} | {
+        name: number for name, number in asked.items() if number is not None
+    }
+    if held is not None and artefact.digest(_how(held, made)) == artefact.digest(made):
         tell(f"{path} is of this model already: {held}.")
         return held
     tell("Looking for the nodes that it needs to do so.")

@@ -20,7 +20,7 @@ from jali.models.transformer import Transformer
 from jali.pruning import bits
 from jali.pruning.ablation import node_means
 from jali.pruning.measure import Meter, at_rest
-from jali.pruning.prune import Pruning, resolved
+from jali.pruning.prune import REVISION, Pruning, resolved
 from jali.studies import found
 from jali.studies.evaluate import Sample, cut, measure
 from jali.tasks.published import task
@@ -97,7 +97,8 @@ def measure_cell(
 
 def how(pruning: Pruning, windows: int, seed: int) -> dict[str, Any]:
     """What a cell's numbers depend on besides its model, its tasks and its targets."""
-    return {"pruning": dataclasses.asdict(resolved(pruning)), "windows": windows, "seed": seed}
+    facts = {"revision": REVISION, "windows": windows, "seed": seed}
+    return {"pruning": dataclasses.asdict(resolved(pruning)), **facts}
 
 
 def _say_nothing(_: str) -> None:

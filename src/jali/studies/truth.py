@@ -16,7 +16,7 @@ from jali.progress import Bar
 from jali.pruning import methods
 from jali.pruning.measure import Meter, at_rest
 from jali.pruning.options import MethodName
-from jali.pruning.prune import Pruning, find
+from jali.pruning.prune import REVISION, Pruning, find
 from jali.studies.planted.build import Circuits, Planted
 from jali.studies.planted.compiled import as_planted, candidates, read
 from jali.studies.planted.gallery import planted
@@ -138,7 +138,7 @@ def study(
         quiet: no progress.
     """
     options = {"target": TARGET, "limit": LIMIT, "seeds": seeds, "methods": list(METHODS)}
-    options["pruning"] = dataclasses.asdict(Pruning())
+    options |= {"pruning": dataclasses.asdict(Pruning()), "revision": REVISION}
     file, page = out / "truth.json", out / "truth.md"
     rows = _rows_in(file, options)
     for group in groups:

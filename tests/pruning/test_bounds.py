@@ -95,6 +95,17 @@ def test_no_removal_goes_over_the_second_limit():
         assert path[-1].nodes == left
 
 
+@pytest.mark.parametrize(("share", "within"), [(0.5, True), (0.4, False)])
+def test_a_share_is_of_what_the_losses_leave(share, within):
+    less = RIGHT - {min(RIGHT)}
+    begin, end = stage_of(RIGHT), METER.loss(less, PAIRS)
+    path, limit = [begin], begin.loss + (end - begin.loss) / 0.45
+    with torch.no_grad():
+        config = Elimination(rising=(1.0,), patience=1)
+        eliminate(METER, path, PAIRS, [Bound(pairs=PAIRS, limit=limit)], config, share=share)
+    assert (len(path) > 1) == within
+
+
 @pytest.mark.parametrize("method", METHODS)
 def test_every_method_stays_within_the_second_bound(method):
     config = resolved(Pruning(method=method, learning=Learning(steps=40, pairs=8)))

@@ -51,10 +51,10 @@ class Elimination:
 class _Held:
     """A bound, and the end of the path on its pairs: removals are run from where they differ from it."""
 
-    def __init__(self, meter: Meter, bound: Bound, stage: Stage) -> None:
-        self.limit = bound.limit
+    def __init__(self, meter: Meter, bound: Bound, stage: Stage, share: float) -> None:
         self.rerun = Rerun(meter, _batches(bound.pairs))
         self.loss = self.rerun.hold(meter.without(stage.gone), stage.nodes)
+        self.limit = bound.limit - (1 - share) * (bound.limit - self.loss)
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,7 @@ def eliminate(
         pairs: to rank on.
         bounds: to stay within; stages tell their loss on the pairs of the first.
         config: how carefully.
-        share: of the limits that may be used up, in (0, 1].
+        share: of the way from the losses of the path's end to the limits that may be gone, in (0, 1].
         of: what is dropped.
         objective: what is made small; nodes where None.
         tied: whether a query goes with its key.
@@ -108,16 +108,16 @@ def eliminate(
     """
     wiring = meter.wiring
     parts = partial(node_parts, wiring, tied=tied) if of == "nodes" else partial(edge_parts, wiring)
-    few, held = pairs.first(config.rank_pairs), [_Held(meter, bound, path[-1]) for bound in bounds]
+    few, held = pairs.first(config.rank_pairs), [_Held(meter, bound, path[-1], share) for bound in bounds]
     with Bar(f"Dropping {of}", len(parts(path[-1])), quiet=quiet) as bar:
         wanted = objective or Objective(wiring, "nodes")
         ground = _Ground(meter, parts, wanted, few, Rerun(meter, _batches(few)), held, config, bar.advance)
         for rising in config.rising:
-            limit, last = rising * share, rising == config.rising[-1]
-            if all(one.loss <= limit * one.limit for one in held):
-                order = _walk(ground, path, limit, again=last)
+            last = rising == config.rising[-1]
+            if all(one.loss <= rising * one.limit for one in held):
+                order = _walk(ground, path, rising, again=last)
                 if last:
-                    _settle(ground, path, order, limit)
+                    _settle(ground, path, order, rising)
 
 
 def _batches(pairs: Pairs) -> list[Pairs]:

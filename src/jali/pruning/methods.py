@@ -67,7 +67,7 @@ class Search:
         return within(self.meter, stage, self.kept)
 
     def drop(self, of: Literal["nodes", "edges"], share: float = 1.0, *, at_once: bool = False) -> None:
-        """Drops nodes or edges exactly, from the path's end on, within a share of the limits: rising, or at once."""
+        """Drops nodes or edges exactly from the path's end on, within a share of what is left: rising, or at once."""
         how = replace(self.config.elimination, rising=(1.0,)) if at_once else self.config.elimination
         options = {"objective": self.objective, "tied": self.config.tied, "quiet": self.quiet}
         eliminate(self.meter, self.path, self.pairs, self.kept, how, share=share, of=of, **options)

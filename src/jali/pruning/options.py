@@ -21,11 +21,11 @@ class EdgeChoice:
     """Of the method `edges`."""
 
     node_share: float = 0.6
-    """Share of the limits that dropping nodes may use up, in (0, 1]; the rest is for edges."""
+    """Share of the way from the first losses to the limits that dropping nodes may go, in (0, 1]."""
 
     def __post_init__(self) -> None:
         if not 0 < self.node_share <= 1:
-            raise BadInput(f"The share of the limit for nodes is in (0, 1], got {self.node_share}.")
+            raise BadInput(f"The share for nodes is in (0, 1], got {self.node_share}.")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,7 +57,7 @@ class Pruning:
     attribution: Attribution = field(default_factory=Attribution)
     """The ranking of `attribute`."""
     edges: EdgeChoice = field(default_factory=EdgeChoice)
-    """How `edges` divides the limit."""
+    """How `edges` divides what its limits leave."""
     acdc: Acdc = field(default_factory=Acdc)
     """The sweeps of `acdc`."""
     concrete: Concrete = field(default_factory=Concrete)

@@ -21,11 +21,10 @@ from jali.pruning.options import Pruning
 from jali.pruning.stage import Stage
 from jali.tasks.task import Pairs, Task
 
-MARGIN, MARGIN_UNSEEN = 0.2, 0.5
+MARGIN, MARGIN_UNSEEN = 0.2, 0.35
 """Searches stop at this share of the way from the model's own loss to the target, so that fresh pairs stay under the
-target: the second one where templates are held back, which say themselves how far a circuit carries over. The first
-was set on one model and task, where the loss over the model's own was three to five times as much on validation pairs
-(docs/lab-notes.md)."""
+target: the second one where templates are held back, which hold a search back themselves. Both were set on few tasks of
+one model (docs/lab-notes.md)."""
 REVISION = 3
 """Of the searches: circuits of others say another number in `found["revision"]`, or none, and are looked for again."""
 OWN_PAIRS = 128

@@ -1,5 +1,6 @@
 """Sparse against dense models that are trained already."""
 
+import dataclasses
 import json
 
 import pytest
@@ -30,11 +31,11 @@ def test_where_no_task_is_done_by_all_that_is_said(small_run, small_tokens, tmp_
 @pytest.mark.slow
 def test_cells_are_measured_once_and_told_in_one_page(small_run, small_tokens, tmp_path, monkeypatch):
     monkeypatch.setattr(equal_loss, "solved", lambda model, **_: [{"name": "single_double_quote"}])
-    monkeypatch.setattr(equal_loss, "PRUNING", PRUNING)
+    monkeypatch.setattr(equal_loss, "Pruning", lambda method: dataclasses.replace(PRUNING, method=method))
     monkeypatch.setattr(frontier_cell, "task", few_pairs)
     options = {"sparse": (str(small_run),), "dense": (str(small_run), str(small_run)), "windows": 4, "quiet": True}
     page = equal_loss.compare(small_tokens, tmp_path, page=tmp_path / "ours.md", **options)
-    assert len(json.loads((tmp_path / "frontier.json").read_text())["points"]) == 3
+    assert len(json.loads((tmp_path / "frontier.json").read_text())["points"]) == 2 * 3
     assert "Against dense models of equal loss" in page.read_text()
     assert "## Against dense models of equal loss" in (tmp_path / "ours.md").read_text()
     monkeypatch.setattr(equal_loss, "measure_cell", lambda *_, **__: pytest.fail("measured again"))

@@ -15,14 +15,16 @@ from jali.artefact import BadInput
 from jali.models import checkpoint
 from jali.models.transformer import Transformer
 from jali.progress import Bar
+from jali.pruning.options import MethodName
 from jali.pruning.prune import Pruning
 from jali.studies.frontier_cell import density, how, measure_cell
 from jali.studies.frontier_tables import report, tables
 from jali.studies.results_page import write_tables
 from jali.studies.solved import solved
 
-PRUNING = Pruning(method="edges")
-"""Nodes, then edges, on both sides: a dense circuit counts no edge that it can do without."""
+METHODS: tuple[MethodName, ...] = ("edges", "eliminate")
+"""Nodes, then edges, on both sides, so that a dense circuit counts no edge that it can do without; and nodes alone,
+every weight between them counted, as the paper counts."""
 
 
 def compare(
@@ -32,6 +34,7 @@ def compare(
     sparse: tuple[str, ...] = ("jali-python",),
     dense: tuple[str, ...],
     tasks: tuple[str, ...] = (),
+    methods: tuple[MethodName, ...] = METHODS,
     target: float = 0.15,
     windows: int = 512,
     page: Path | None = None,
@@ -48,6 +51,7 @@ def compare(
         sparse: models as `jali.load` takes them.
         dense: at least two, whose losses lie on both sides of the sparse models'.
         tasks: to choose among; all published ones unless given.
+        methods: how circuits are found; a row of the tables for each.
         target: halved two-way loss in nats.
         windows: of validation text for a loss.
         page: also write the tables between the marks of this page.
@@ -65,11 +69,11 @@ def compare(
     cells: list[dict[str, Any]] = []
     with Bar("Pruning models", len(models), quiet=quiet) as bar:
         for model in models:
-            folder = out / "cells" / f"{Path(model.name).name}-{model.digest[7:15]}"
-            if not _is_of(folder, shared, target, how(PRUNING, windows, seed)):
-                asked: dict[str, Any] = {"tasks": shared, "targets": (target,), "pruning": PRUNING, "windows": windows}
-                measure_cell(folder, tokens, model, _facts(model, folder.name), **asked, seed=seed, quiet=quiet)
-            cells.append(artefact.read_json(folder / "cell.json", "cell", 1))
+            found = [
+                _cell(out, model, tokens, shared, target, Pruning(method=method), windows, seed, quiet)
+                for method in methods
+            ]
+            cells.append({**found[0], "tasks": [row for cell in found for row in cell["tasks"]]})
             bar.advance(1, note=model.name)
     written = report(out, cells)
     if page is not None:
@@ -77,6 +81,25 @@ def compare(
         found = tables(len(cells), told["points"], told["ratios"], frozenset(told["left_out"]))
         write_tables(page, found, title="Sparse against dense")
     return written
+
+
+def _cell(
+    out: Path,
+    model: Transformer,
+    tokens: Path,
+    tasks: tuple[str, ...],
+    target: float,
+    pruning: Pruning,
+    windows: int,
+    seed: int,
+    quiet: bool,
+) -> dict[str, Any]:
+    """The numbers of one model and method: read where they stand there for the same tasks and options, or measured."""
+    folder = out / "cells" / f"{Path(model.name).name}-{model.digest[7:15]}-{pruning.method}"
+    if not _is_of(folder, tasks, target, how(pruning, windows, seed)):
+        asked: dict[str, Any] = {"tasks": tasks, "targets": (target,), "pruning": pruning, "windows": windows}
+        measure_cell(folder, tokens, model, _facts(model, folder.name), **asked, seed=seed, quiet=quiet)
+    return artefact.read_json(folder / "cell.json", "cell", 1)
 
 
 def _shared(models: Sequence[Transformer], tasks: Sequence[str], quiet: bool) -> tuple[str, ...]:

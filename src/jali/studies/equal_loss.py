@@ -15,12 +15,15 @@ from jali.artefact import BadInput
 from jali.models import checkpoint
 from jali.models.transformer import Transformer
 from jali.progress import Bar
+from jali.pruning.measure import at_rest
 from jali.pruning.options import MethodName
-from jali.pruning.prune import Pruning
+from jali.pruning.prune import OWN_PAIRS, Pruning
 from jali.studies.frontier_cell import density, how, measure_cell
 from jali.studies.frontier_tables import report, tables
 from jali.studies.results_page import write_tables
 from jali.studies.solved import solved
+from jali.tasks.published import task
+from jali.tasks.task import score
 
 METHODS: tuple[MethodName, ...] = ("edges", "eliminate")
 """Nodes, then edges, on both sides, so that a dense circuit counts no edge that it can do without; and nodes alone,
@@ -59,13 +62,14 @@ def compare(
         quiet: no progress bars.
 
     Raises:
-        BadInput: there are fewer than two dense models, models of different tokenizers, or no task that all do.
+        BadInput: there are fewer than two dense models, models of different tokenizers, or no task that all do to the
+            target.
     """
     kernels.keep_memory()
     if len(dense) < 2:
         raise BadInput(f"Sizes at equal loss are read off between dense models; give at least two, got {len(dense)}.")
     models = [checkpoint.load(name) for name in (*sparse, *dense)]
-    shared = _shared(models, tasks, quiet)
+    shared = _shared(models, tasks, target, quiet)
     cells: list[dict[str, Any]] = []
     with Bar("Pruning models", len(models), quiet=quiet) as bar:
         for model in models:
@@ -102,16 +106,23 @@ def _cell(
     return artefact.read_json(folder / "cell.json", "cell", 1)
 
 
-def _shared(models: Sequence[Transformer], tasks: Sequence[str], quiet: bool) -> tuple[str, ...]:
-    """The tasks that every model does, in order."""
+def _shared(models: Sequence[Transformer], tasks: Sequence[str], target: float, quiet: bool) -> tuple[str, ...]:
+    """The tasks that every model does, with a loss of its own within the target on validation pairs, in order."""
     if len({model.tokenizer.to_str() for model in models if model.tokenizer is not None}) != 1:
         raise BadInput("The models have different tokenizers, so their losses and tasks cannot be compared.")
-    shared = [row["name"] for row in solved(models[0], of=tasks, quiet=quiet)]
-    for model in models[1:]:
-        shared = [row["name"] for row in solved(model, of=shared, quiet=quiet)] if shared else []
+    shared = tuple(tasks)
+    for i, model in enumerate(models):
+        done = solved(model, of=shared, quiet=quiet) if shared or not i else []
+        shared = tuple(row["name"] for row in done if _own(model, row["name"]) <= target)
     if not shared:
-        raise BadInput("No task is done by all of these models, so there is nothing to compare.")
-    return tuple(shared)
+        raise BadInput("No task is done by all of these models to the target, so there is nothing to compare.")
+    return shared
+
+
+def _own(model: Transformer, name: str) -> float:
+    assert model.tokenizer is not None
+    with at_rest(model):
+        return score(model, task(name, model.tokenizer).validation.first(OWN_PAIRS)).loss
 
 
 def _facts(model: Transformer, name: str) -> dict[str, Any]:

@@ -75,7 +75,7 @@ def demo(
         raise BadInput(f"Model {name!r} has no tokenizer.json to make the task with; put one into its folder.")
     pairs = task(TASK, model.tokenizer, seed=seed)
     able = score(model, pairs.validation)
-    tell(f"The whole model closes {able.accuracy:.1%} of {able.n} quotes with the right one; chance is 50 %.")
+    tell(f"The whole model closes {able.accuracy:.1%} of {able.n} validation prompts rightly; chance is 50 %.")
     path = out / f"{TASK}.circuit.json"
     circuit = found.circuit(path, model, pairs, pruning, seed=seed, tell=tell, quiet=quiet)
     report_path = out / f"{TASK}.report.json"

@@ -72,8 +72,7 @@ def prune(
     with at_rest(model):
         target = Target(fixed=target_loss, excess=excess_loss, even_if_unable=even_if_unable, given=limit)
         found = look(model, task, target, config, text=text, seed=seed, quiet=quiet)
-        seen = len(found.bounds[0].pairs)
-        facts = account(found.meter, task, found.path, resolved(config), pairs=seen)
+        facts = account(found.meter, task, found.path, resolved(config), pairs=len(found.bounds[0].pairs))
         goal = target.over(found.meter.score(None, task.validation.first(OWN_PAIRS)).loss)
         facts["found"] |= {
             "target_loss": goal,
@@ -135,14 +134,13 @@ class Found(NamedTuple):
 
     def told(self) -> dict[str, Any]:
         """How its end stands to the bounds: pairs, limit and loss in nats on templates held back; None without any."""
-        last = self.path[-1]
-        losses = [bound.loss(self.meter, last) for bound in self.bounds]
-        within = all(loss <= bound.limit for loss, bound in zip(losses, self.bounds, strict=True))
-        unseen = [
+        losses = [bound.loss(self.meter, self.path[-1]) for bound in self.bounds]
+        facts = [
             {"pairs": len(bound.pairs), "limit": bound.limit, "loss": loss}
-            for loss, bound in zip(losses[1:], self.bounds[1:], strict=True)
+            for bound, loss in zip(self.bounds, losses, strict=True)
         ]
-        return {"within_limit": within, "unseen": unseen[0] if unseen else None}
+        within = all(fact["loss"] <= fact["limit"] for fact in facts)
+        return {"within_limit": within, "unseen": facts[1] if len(facts) > 1 else None}
 
 
 def look(
@@ -205,12 +203,13 @@ def find(
 
 def _run(meter: Meter, seen: Pairs, held: Pairs, limit: float, config: Pruning, seed: int, quiet: bool) -> Found:
     """Searches on the pairs seen, within the limit on those held back as well."""
-    within = bounds_of(meter, seen, held, limit, config.elimination.accept_pairs)
-    search = Search(meter=meter, pairs=seen, bounds=within, config=config, seed=seed, quiet=quiet)
+    kept = bounds_of(meter, seen, held, limit, config.elimination.accept_pairs)
+    search = Search(meter=meter, pairs=seen, bounds=kept, config=config, seed=seed, quiet=quiet)
+    interrupted = False
     try:
         METHODS[config.method].run(search)
     except KeyboardInterrupt:
         if not search.path:
             raise
-        return Found(meter, search.path, within, search.learned, True)
-    return Found(meter, search.path, within, search.learned, False)
+        interrupted = True
+    return Found(meter, search.path, kept, search.learned, interrupted)

@@ -13,6 +13,7 @@ from typing import Any
 import torch
 
 import jali
+from jali import kernels
 from jali.cli.output import Table, show
 from jali.pruning.methods import METHODS
 from jali.pruning.options import Pruning
@@ -48,6 +49,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--json", action="store_true", help="rows of JSON on standard output")
     options = parser.parse_args()
+    kernels.keep_memory()  # As `jali prune` does.
     torch.set_num_threads(options.threads)
     model = jali.load(MODEL)
     tasks = names() if options.tasks == [ALL] else options.tasks

@@ -1,5 +1,6 @@
 """Taps and grafts compose, and each does one thing."""
 
+import pytest
 import torch
 
 from jali.circuit import Edge, Node
@@ -7,6 +8,7 @@ from jali.tap import (
     Constants,
     Known,
     ablate,
+    begin,
     blend,
     chain,
     chain_grafts,
@@ -16,8 +18,8 @@ from jali.tap import (
     keep,
     kept_edges_only,
     nodes_of,
+    part_of,
     patch,
-    reach,
     record,
     remove_edges,
     untouched,
@@ -114,12 +116,29 @@ def test_edges_weighed_by_a_share_stand_between_kept_and_removed_and_the_share_g
     assert shares.grad.tolist() == [1.0 - 10.0, -2.0 + 8.0]
 
 
-def test_what_is_wholly_removed_is_given_and_not_made():
+def test_what_is_wholly_removed_is_given():
     tap = fill({"a": torch.tensor([True, True]), "b": torch.tensor([True, False])}, {"a": torch.tensor([9.0, 8.0])})
-    like = torch.zeros(1, 3, 5)
-    assert reach(tap, "a", lambda: 1 / 0, like).tolist() == [[[9.0, 8.0]] * 3]
-    assert reach(tap, "b", lambda: torch.ones(1, 3, 2), like).tolist() == [[[0.0, 1.0]] * 3]
+    assert given(tap, "a").tolist() == [9.0, 8.0]
     assert given(tap, "b") is None and given(tap, "c") is None and given(untouched, "a") is None
+
+
+def test_of_what_is_mostly_removed_the_part_that_is_left_is_known():
+    means = {"a": torch.tensor([9.0, 8.0, 7.0, 6.0])}
+    tap = fill({"a": torch.tensor([True, True, False, True]), "b": torch.tensor([True, True, False, False])}, means)
+    with torch.no_grad():
+        part = part_of(tap, "a")
+        assert part.channels.tolist() == [2] and part.constant.tolist() == [9.0, 8.0, 0.0, 6.0]
+        assert part_of(tap, "b") is None and part_of(untouched, "a") is None
+        assert part_of(chain(tap, patch({"c": torch.ones(1)})), "a") is None
+        assert part_of(chain(record({}), tap), "a") is None
+        assert part_of(begin(tap, "0.resid_in", torch.ones(1, 1, 4)), "a") is part
+    assert part_of(tap, "a") is None
+
+
+@pytest.mark.parametrize("gate", [[0.5, 0, 0, 0], [[[1.0, 0, 0, 0]]]])
+def test_of_shares_and_of_gates_that_differ_between_prompts_no_part_is_known(gate):
+    with torch.no_grad():
+        assert part_of(blend({"a": torch.tensor(gate)}, Constants({})), "a") is None
 
 
 def test_a_tap_that_may_keep_what_it_sees_gets_everything():

@@ -5,7 +5,8 @@ A tap is called at each site, `(site, vector) -> vector`; a graft where a linear
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
@@ -16,14 +17,26 @@ Tap = Callable[[str, Tensor], Tensor]
 Graft = Callable[[str, Tensor, Tensor | None], tuple[Tensor, Tensor | None]]
 
 
+class Part(NamedTuple):
+    """Some channels of a vector as they are, and a constant for all others."""
+
+    channels: Tensor
+    """Shape (channels,), int64, ascending."""
+    constant: Tensor
+    """Shape (width,); zero at these channels."""
+
+
 @dataclass(frozen=True)
 class Known:
-    """A tap that never looks at some vectors, as it puts the same in their place whatever they are."""
+    """A tap that never looks at some vectors, or at some of their channels, as it puts the same in their place."""
 
     tap: Tap
     given: Mapping[str, Tensor] = field(default_factory=dict)
     """What it puts there, per site, shape (width,) or that of the whole vector. It may change other vectors; what it
     keeps of them, it can do without."""
+    parts: Mapping[str, Part] = field(default_factory=dict)
+    """Per site, the few channels that it leaves as they are, and what it puts in place of the others. What the others
+    would be need not be made, nor the tap called there."""
 
     def __call__(self, site: str, vector: Tensor) -> Tensor:
         """Calls the tap."""
@@ -35,17 +48,9 @@ def given(tap: Tap, site: str) -> Tensor | None:
     return tap.given.get(site) if isinstance(tap, Known) else None
 
 
-def reach(tap: Tap, site: str, make: Callable[[], Tensor], like: Tensor) -> Tensor:
-    """Returns what a tap leaves at a site; the vector is not made where the tap gives another whatever it is.
-
-    Args:
-        tap: of the run.
-        site: its name.
-        make: makes the vector, and calls the tap at sites on the way.
-        like: a vector (B, T, any) of the same run.
-    """
-    value = given(tap, site)
-    return tap(site, make()) if value is None else value.to(like).expand(*like.shape[:-1], -1)
+def part_of(tap: Tap, site: str) -> Part | None:
+    """The channels that a tap leaves of a site; None where all have to be made, as wherever gradients are recorded."""
+    return tap.parts.get(site) if isinstance(tap, Known) and not torch.is_grad_enabled() else None
 
 
 def begin(tap: Tap, site: str, vector: Tensor) -> Known:
@@ -56,7 +61,8 @@ def begin(tap: Tap, site: str, vector: Tensor) -> Known:
         site: one of the model's `beginnings`.
         vector: what was there, shape (B, T, width).
     """
-    return Known(tap, {**(tap.given if isinstance(tap, Known) else {}), site: vector})
+    known = tap if isinstance(tap, Known) else Known(tap)
+    return replace(known, given={**known.given, site: vector})
 
 
 def untouched(site: str, vector: Tensor) -> Tensor:
@@ -141,8 +147,19 @@ def blend(gates: Mapping[str, Tensor], filled: Tap) -> Tap:
 
     if not isinstance(filled, Constants):
         return tap
-    shut = {site: gate for site, gate in gates.items() if not (gate.requires_grad or bool(gate.any()))}
-    return Known(tap, {site: filled(site, gate) for site, gate in shut.items()})
+    fixed = {site: gate for site, gate in gates.items() if not gate.requires_grad}
+    shut = {site: filled(site, gate) for site, gate in fixed.items() if not bool(gate.any())}
+    parts = {site: _part(gate, filled(site, gate)) for site, gate in fixed.items() if site not in shut and _few(gate)}
+    return Known(tap, shut, parts)
+
+
+def _few(gate: Tensor) -> bool:
+    """Whether a gate is the same for all prompts, shut or open in every channel, and shut in most."""
+    return gate.ndim == 1 and int(gate.count_nonzero()) <= len(gate) // 4 and bool(((gate == 0) | (gate == 1)).all())
+
+
+def _part(gate: Tensor, constant: Tensor) -> Part:
+    return Part(gate.nonzero()[:, 0], constant * (1 - gate))
 
 
 def fill(removed: Mapping[str, Tensor], means: Mapping[str, Tensor]) -> Tap:

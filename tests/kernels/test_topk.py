@@ -104,6 +104,40 @@ def test_rows_without_a_number_of_their_own(k):
         assert torch.equal(gradient(x, k, upstream), kept)
 
 
+@given(st.integers(1, 70), st.integers(0, 70), st.data())
+def test_some_entries_are_those_of_the_whole_and_the_rest_is_filled(width, k, data):
+    x = torch.tensor(data.draw(st.lists(HARD, min_size=2 * width, max_size=2 * width))).view(2, width)
+    entries = torch.tensor(sorted(data.draw(st.sets(st.integers(0, width - 1)))), dtype=torch.int64)
+    fill = torch.arange(width) + 0.5
+    expected = fill.expand(2, width).clone()
+    expected[:, entries] = by_the_law(x, k)[:, entries]
+    fast = kernels.abs_topk_some(x, k, entries, fill)
+    with kernels.reference():
+        plain = kernels.abs_topk_some(x, k, entries, fill)
+    assert ((fast == expected) | (fast.isnan() & expected.isnan())).all()
+    assert ((plain == expected) | (plain.isnan() & expected.isnan())).all()
+
+
+@pytest.mark.parametrize("width", [16, 100, 288, 1024])
+@pytest.mark.parametrize("count", [0, 1, 4, 5, 8, 9, 30])
+@pytest.mark.parametrize("ties", [False, True])
+def test_few_entries_and_many_are_those_of_the_whole(width, count, ties):
+    generator = torch.Generator().manual_seed(count)
+    x = torch.randn(9, width, generator=generator)
+    x = (x * 2).round() / 2 if ties else x
+    entries, fill = torch.randperm(width, generator=generator)[:count].sort().values, torch.full((width,), 7.0)
+    expected = fill.expand(9, width).clone()
+    expected[:, entries] = kernels.abs_topk(x, width // 4)[:, entries]
+    assert torch.equal(kernels.abs_topk_some(x, width // 4, entries, fill), expected)
+
+
+def test_where_all_are_kept_some_are_what_they_are():
+    x, entries, fill = torch.randn(2, 3, 5), torch.tensor([1, 4]), torch.zeros(5)
+    for k in (None, 5, 9):
+        y = kernels.abs_topk_some(x, k, entries, fill)
+        assert torch.equal(y[..., entries], x[..., entries]) and not y[..., [0, 2, 3]].any()
+
+
 def gradient(x, k, upstream):
     x = x.clone().requires_grad_()
     kernels.abs_topk(x, k).backward(upstream)

@@ -6,8 +6,8 @@ import pytest
 import torch
 import torch.nn.functional as F
 
-from jali.models.parts import Norm, look_up, sinusoids
-from jali.tap import ungrafted
+from jali.models.parts import Norm, look_up, mapped, reach, sinusoids, top
+from jali.tap import fill, ungrafted
 
 
 @pytest.fixture
@@ -83,3 +83,40 @@ def test_sinusoids_have_periods_from_4_tokens_to_the_context():
         phase = 2 * math.pi * position / period
         torch.testing.assert_close(table[:, i], phase.sin(), rtol=0, atol=1e-4)
         torch.testing.assert_close(table[:, 4 + i], phase.cos(), rtol=0, atol=1e-4)
+
+
+SHUT = {"a": torch.tensor([True] * 4), "b": torch.tensor([True, False, True, True]), "c": torch.tensor([False] * 4)}
+MEANS = {"a": torch.tensor([9.0, 8.0, 7.0, 6.0]), "b": torch.tensor([1.0, 2.0, 3.0, 4.0])}
+
+
+def test_what_a_tap_never_looks_at_is_not_made():
+    tap, like = fill(SHUT, MEANS), torch.zeros(1, 3, 5)
+    x = torch.randn(1, 3, 4, generator=torch.Generator().manual_seed(0))
+    asked = []
+
+    def make(channels):
+        asked.append(channels if channels is None else channels.tolist())
+        return x if channels is None else x[..., channels]
+
+    with torch.no_grad():
+        assert reach(tap, "a", lambda _: 1 / 0, None, like).tolist() == [[[9.0, 8.0, 7.0, 6.0]] * 3]
+        for kept, expected in ((None, [[1], None]), (2, [None, None])):
+            asked.clear()
+            for site in "bc":
+                assert torch.equal(reach(tap, site, make, kept, like), tap(site, top(x, kept)))
+            assert asked == expected
+    asked.clear()
+    assert torch.equal(reach(tap, "b", make, None, like), tap("b", x)) and asked == [None]
+
+
+@pytest.mark.parametrize("bias", [None, torch.tensor([1.0, 2.0, 3.0])])
+@pytest.mark.parametrize("channels", [None, torch.tensor([2, 0])])
+def test_a_map_of_what_is_mostly_constant_is_that_of_the_whole(bias, channels):
+    tap, x = fill(SHUT, MEANS), torch.randn(2, 5, 4, generator=torch.Generator().manual_seed(0))
+    weight = torch.randn(3, 4, generator=torch.Generator().manual_seed(1))
+    with torch.no_grad():
+        for site in "bc":
+            left = tap(site, x)
+            expected = F.linear(left, weight, bias)
+            expected = expected if channels is None else expected[..., channels]
+            torch.testing.assert_close(mapped(tap, site, left, weight, bias, channels), expected)

@@ -146,11 +146,11 @@ def test_the_model_is_left_as_it_was():
 def test_an_interruption_keeps_the_circuit_so_far(monkeypatch):
     calls, within = [], Rerun.loss_within
 
-    def interrupted(self, meter, nodes, limit, changed=None):
+    def interrupted(self, meter, nodes, limit, *rest, **options):
         calls.extend([nodes] * math.isfinite(limit))
         if len(calls) > 2:
             raise KeyboardInterrupt
-        return within(self, meter, nodes, limit, changed)
+        return within(self, meter, nodes, limit, *rest, **options)
 
     monkeypatch.setattr(Rerun, "loss_within", interrupted)
     found = pruned(planted.plant(norm="rms", norm_gain=False))
@@ -183,6 +183,7 @@ def test_without_text_for_means_it_says_what_to_do():
         lambda: Elimination(rank_pairs=0),
         lambda: Elimination(rising=(0.5, 0.2, 1.0)),
         lambda: Elimination(rising=(0.5,)),
+        lambda: Elimination(recovery=1.5),
         lambda: Learning(steps=0),
         lambda: Pruning(ablation="noise"),
         lambda: Pruning(norms="off"),
@@ -264,9 +265,9 @@ def test_a_walk_ends_where_its_patience_does(monkeypatch):
     meter = Meter(model=model, wiring=model.wiring, means={})
     tried, within = [], Rerun.loss_within
 
-    def counting(self, meter, nodes, limit, changed=None):
+    def counting(self, meter, nodes, limit, *rest, **options):
         tried.extend([nodes] * math.isfinite(limit))
-        return within(self, meter, nodes, limit, changed)
+        return within(self, meter, nodes, limit, *rest, **options)
 
     monkeypatch.setattr(Rerun, "loss_within", counting)
     config = Elimination(rising=(0.5, 1.0), patience=2, accept_pairs=8)

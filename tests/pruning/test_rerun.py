@@ -4,7 +4,8 @@ import pytest
 import torch
 
 from jali.circuit import Node
-from jali.models.transformer import Attention, Transformer, TransformerConfig
+from jali.models.blocks import Attention
+from jali.models.transformer import Transformer, TransformerConfig
 from jali.pruning.fills import Constant, Resample
 from jali.pruning.measure import Meter
 from jali.pruning.rerun import Rerun
@@ -73,6 +74,18 @@ def test_what_is_over_the_limit_is_given_up_and_not_held():
     assert rerun.loss_within(meter, frozenset(), 0.0) is None
     gone = Node("2.mlp.post_act", 0)
     assert rerun.loss(meter, nodes, [gone]) == base
+
+
+def test_what_batches_not_run_are_trusted_to_win_back_decides_how_many_run(monkeypatch):
+    meter, ran, score = meter_of(), [], Meter.score
+    rerun, nodes = Rerun(meter, batches()), meter.wiring.nodes()
+    rerun.hold(meter, nodes)
+    tried, held = ([float(meter.scored(some, part).losses.sum()) for part in batches()] for some in ((), nodes))
+    monkeypatch.setattr(Meter, "score", lambda self, *rest: ran.append(1) or score(self, *rest))
+    for recovery, expected in ((1.0, 2), (0.75, 2), (0.25, 1), (0.0, 1)):
+        ran.clear()
+        rerun.loss_within(meter, frozenset(), (tried[0] + held[1] / 2) / 16, recovery=recovery)
+        assert len(ran) == expected, recovery
 
 
 def test_blocks_ahead_of_the_first_difference_do_not_run(monkeypatch):

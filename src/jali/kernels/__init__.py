@@ -13,10 +13,11 @@ from jali.kernels.linear import linear
 from jali.kernels.memory import keep_memory
 from jali.kernels.native import available, reference
 from jali.kernels.project import keep_largest_
-from jali.kernels.topk import abs_topk
+from jali.kernels.topk import abs_topk, abs_topk_some
 
 __all__ = [
     "abs_topk",
+    "abs_topk_some",
     "available",
     "keep_largest_",
     "keep_memory",

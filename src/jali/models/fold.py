@@ -7,9 +7,10 @@ import warnings
 import torch
 from torch import Tensor, nn
 
+from jali.models.blocks import Read
 from jali.models.config import TransformerConfig
 from jali.models.parts import Norm
-from jali.models.transformer import Read, Transformer
+from jali.models.transformer import Transformer
 
 
 @torch.no_grad()

@@ -1,6 +1,7 @@
 """Parts that more than one architecture is made of."""
 
 import math
+from collections.abc import Callable
 from typing import Literal
 
 import torch
@@ -9,7 +10,7 @@ from torch import Tensor, nn
 
 from jali import kernels
 from jali.circuit import Rule, Site, Wire
-from jali.tap import Graft, Tap, ungrafted, untouched
+from jali.tap import Graft, Tap, given, part_of, ungrafted, untouched
 
 Kind = Literal["rms", "layer", "none"]
 
@@ -76,6 +77,60 @@ def sinusoids(context: int, width: int) -> Tensor:
 def top(x: Tensor, kept: int | None) -> Tensor:
     """AbsTopK over channels; all of them where `kept` is None."""
     return x if kept is None else kernels.abs_topk(x, kept)
+
+
+Maker = Callable[[Tensor | None], Tensor]
+"""Makes a vector of shape (B, T, width), or some of its channels: those of a tensor of shape (channels,)."""
+
+
+def reach(tap: Tap, site: str, make: Maker, kept: int | None, like: Tensor) -> Tensor:
+    """Returns what AbsTopK and a tap leave at a site; what the tap never looks at is not made.
+
+    Args:
+        tap: of the run.
+        site: its name.
+        make: makes the vector ahead of AbsTopK, and calls the tap at sites on the way.
+        kept: channels that AbsTopK keeps; all where None.
+        like: a vector (B, T, any) of the same run.
+    """
+    if (value := given(tap, site)) is not None:
+        return value.to(like).expand(*like.shape[:-1], -1)
+    if (part := part_of(tap, site)) is None:
+        return tap(site, top(make(None), kept))
+    if kept is not None:  # Channels that are not left may still be what AbsTopK keeps.
+        return kernels.abs_topk_some(make(None), kept, part.channels, part.constant)
+    y_BTO = part.constant.expand(*like.shape[:-1], -1).clone()
+    y_BTO[..., part.channels] = make(part.channels)
+    return y_BTO
+
+
+def mapped(
+    tap: Tap,
+    source: str,
+    x_BTI: Tensor,
+    weight_OI: Tensor,
+    bias_O: Tensor | None,
+    channels: Tensor | None = None,
+    precision: str = "float32",
+) -> Tensor:
+    """A linear map of what a tap left at a site, of the channels alone that are not constant there; shape (B, T, O).
+
+    Args:
+        tap: of the run.
+        source: the site.
+        x_BTI: what is there.
+        weight_OI: of the map.
+        bias_O: of the map.
+        channels: rows of the weight to make; all where None.
+        precision: of the products.
+    """
+    if channels is not None:
+        weight_OI, bias_O = weight_OI[channels], None if bias_O is None else bias_O[channels]
+    if (part := part_of(tap, source)) is not None:
+        shift_O = weight_OI @ part.constant
+        bias_O = shift_O if bias_O is None else shift_O + bias_O
+        x_BTI, weight_OI = x_BTI.index_select(-1, part.channels), weight_OI.index_select(1, part.channels)
+    return kernels.linear(x_BTI, weight_OI, bias_O, precision)
 
 
 def top_rules(kept: int | None) -> tuple[Rule, ...]:

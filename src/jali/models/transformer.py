@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Literal, Self, cast
 
 import torch
-import torch.nn.functional as F
 from jaxtyping import Float, Int
 from tokenizers import Tokenizer
 from torch import Tensor, nn
@@ -23,134 +22,10 @@ from jali.artefact import BadInput
 from jali.circuit import Rule, Site, Wire, Wiring
 from jali.corpora.tokenizer import load_tokenizer
 from jali.models import storage
+from jali.models.blocks import MLP, Attention, norm_of
 from jali.models.config import TransformerConfig
-from jali.models.parts import Norm, look_up, sinusoids, top, top_rules
-from jali.tap import Graft, Tap, chain, given, reach, record, ungrafted, untouched
-
-
-class Read(nn.Module):
-    """What a sublayer reads: the normed residual stream, concatenated positions beside it, then AbsTopK."""
-
-    def __init__(self, name: str, place: str, config: TransformerConfig) -> None:
-        super().__init__()
-        self.name, self.config = name, config
-        self.width = config.d_model + config.beside
-        self.kept = config.kept(place, self.width)
-        self.norm = _norm(config, config.d_model)
-        self.norm_positions = _norm(config, config.beside) if config.beside else None
-
-    def forward(self, x_BTD: Tensor, table_CP: Tensor | None, tap: Tap, graft: Graft) -> Tensor:
-        """Returns the vector read, shape (B, T, I)."""
-        x_BTI = self.norm(x_BTD, self.name, tap)
-        if self.norm_positions is not None and table_CP is not None:
-            steps_T = torch.arange(x_BTD.shape[1], device=x_BTD.device)
-            p_TP = self.norm_positions(look_up(steps_T, f"positions -> {self.name}.pos", table_CP, graft))
-            p_BTP = p_TP.expand(*x_BTD.shape[:2], -1)
-            x_BTI = torch.cat([x_BTI, tap(f"{self.name}.pos", p_BTP)], dim=-1)
-        return tap(f"{self.name}.act_in", top(x_BTI, self.kept))
-
-    def wiring(self, source: str, table_PC: Tensor | None) -> tuple[list[Site], list[Wire]]:
-        """Its sites and wires, reading the residual stream at `source`."""
-        sites, wires = self.norm.wiring(self.name, source, f"{self.name}.act_in")
-        if self.norm_positions is not None and table_PC is not None:
-            rules = (Rule(op="embed"), *self.norm_positions.rules)
-            sites.append(Site(f"{self.name}.pos", self.config.beside, rules, nodes=False))
-            wires.append(Wire("positions", f"{self.name}.pos", "linear", table_PC))
-            wires.append(Wire(f"{self.name}.pos", f"{self.name}.act_in", offset=self.config.d_model))
-        rules = (Rule(op="add"), *self.norm.rules, *top_rules(self.kept))
-        return [*sites, Site(f"{self.name}.act_in", self.width, rules)], wires
-
-
-class Attention(nn.Module):
-    """Softmax attention, AbsTopK on q, k and v across all heads, a sink per head if asked."""
-
-    def __init__(self, name: str, config: TransformerConfig) -> None:
-        super().__init__()
-        self.name, self.heads, self.causal = name, config.heads, config.causal
-        self.width = config.heads * config.d_head
-        self.factor = config.d_head**-0.5 if config.attention_scale is None else config.attention_scale
-        self.read = Read(name, "attn_in", config)
-        self.qkv = nn.Linear(config.d_model + config.beside, 3 * self.width, bias=config.bias)
-        self.out = nn.Linear(self.width, config.d_model, bias=config.bias)
-        self.sink = nn.Parameter(torch.zeros(config.heads)) if config.sink else None
-        self.kept = {z: config.kept(f"attn_{z}", self.width) for z in "qkv"}
-        self.kept_out = config.kept("attn_out", config.d_model)
-
-    def forward(self, x_BTD: Tensor, table_CP: Tensor | None, tap: Tap, graft: Graft, precision: str) -> Tensor:
-        """Returns what it writes to the residual stream, shape (B, T, D), before the tap."""
-        x_BTI = self.read(x_BTD, table_CP, tap, graft)
-        z_BTE3 = kernels.linear(x_BTI, *self._grafted_qkv(graft), precision=precision)
-        q, k, v = (
-            _split_heads(reach(tap, f"{self.name}.{z}", partial(top, z_BTE, self.kept[z]), x_BTI), self.heads)
-            for z, z_BTE in zip("qkv", z_BTE3.split(self.width, dim=-1), strict=True)
-        )
-        y_BHTK = kernels.sink_attention(q, k, v, self.sink, scale=self.factor, causal=self.causal)
-        y_BTE = tap(f"{self.name}.y", y_BHTK.transpose(1, 2).flatten(2))
-        wire = f"{self.name}.y -> {self.name}.resid_delta"
-        delta_BTD = kernels.linear(y_BTE, *graft(wire, self.out.weight, self.out.bias), precision=precision)
-        return top(delta_BTD, self.kept_out)
-
-    def _grafted_qkv(self, graft: Graft) -> tuple[Tensor, Tensor | None]:
-        if graft is ungrafted:
-            return self.qkv.weight, self.qkv.bias
-        parts = [
-            graft(f"{self.name}.act_in -> {self.name}.{z}", weight, bias)
-            for z, weight, bias in zip("qkv", self.qkv.weight.split(self.width), self._biases(), strict=True)
-        ]
-        weight = torch.cat([weight for weight, _ in parts])
-        biases = [weight.new_zeros(self.width) if bias is None else bias for _, bias in parts]
-        return weight, None if all(bias is None for _, bias in parts) else torch.cat(biases)
-
-    def _biases(self) -> tuple[Tensor | None, ...]:
-        return (None, None, None) if self.qkv.bias is None else self.qkv.bias.split(self.width)
-
-    def wiring(self, source: str, table_PC: Tensor | None) -> tuple[list[Site], list[Wire]]:
-        """Its sites and wires, reading the residual stream at `source`."""
-        n = self.name
-        sites, wires = self.read.wiring(source, table_PC)
-        for z, weight, bias in zip("qkv", self.qkv.weight.split(self.width), self._biases(), strict=True):
-            sites.append(Site(f"{n}.{z}", self.width, (Rule(op="add"), *top_rules(self.kept[z]))))
-            wires.append(Wire(f"{n}.act_in", f"{n}.{z}", "linear", weight, bias))
-        attend = Rule(op="attend", heads=self.heads, scale=self.factor, causal=self.causal, sink=self.sink)
-        sites.append(Site(f"{n}.y", self.width, (attend,), nodes=False))
-        wires += [Wire(f"{n}.q", f"{n}.y", "gate"), Wire(f"{n}.k", f"{n}.y", "gate"), Wire(f"{n}.v", f"{n}.y", "mix")]
-        sites.append(Site(f"{n}.resid_delta", self.out.out_features, (Rule(op="add"), *top_rules(self.kept_out))))
-        return sites, [*wires, Wire(f"{n}.y", f"{n}.resid_delta", "linear", self.out.weight, self.out.bias)]
-
-
-class MLP(nn.Module):
-    """Two linear maps with GELU or ReLU and AbsTopK between them."""
-
-    def __init__(self, name: str, config: TransformerConfig) -> None:
-        super().__init__()
-        self.name = name
-        self.activation: Literal["gelu", "relu"] = config.activation
-        self.read = Read(name, "mlp_in", config)
-        self.up = nn.Linear(config.d_model + config.beside, config.neurons, bias=config.bias)
-        self.down = nn.Linear(config.neurons, config.d_model, bias=config.bias)
-        self.kept = config.kept("mlp_neuron", config.neurons)
-        self.kept_out = config.kept("mlp_out", config.d_model)
-
-    def forward(self, x_BTD: Tensor, table_CP: Tensor | None, tap: Tap, graft: Graft, precision: str) -> Tensor:
-        """Returns what it writes to the residual stream, shape (B, T, D), before the tap."""
-        n = self.name
-        x_BTI = self.read(x_BTD, table_CP, tap, graft)
-        up, down = f"{n}.act_in -> {n}.post_act", f"{n}.post_act -> {n}.resid_delta"
-        h_BTF = kernels.linear(x_BTI, *graft(up, self.up.weight, self.up.bias), precision=precision)
-        h_BTF = F.gelu(h_BTF) if self.activation == "gelu" else F.relu(h_BTF)
-        h_BTF = tap(f"{n}.post_act", top(h_BTF, self.kept))
-        delta_BTD = kernels.linear(h_BTF, *graft(down, self.down.weight, self.down.bias), precision=precision)
-        return top(delta_BTD, self.kept_out)
-
-    def wiring(self, source: str, table_PC: Tensor | None) -> tuple[list[Site], list[Wire]]:
-        """Its sites and wires, reading the residual stream at `source`."""
-        n = self.name
-        sites, wires = self.read.wiring(source, table_PC)
-        rules = (Rule(op="add"), Rule(op=self.activation), *top_rules(self.kept))
-        sites.append(Site(f"{n}.post_act", self.up.out_features, rules))
-        sites.append(Site(f"{n}.resid_delta", self.down.out_features, (Rule(op="add"), *top_rules(self.kept_out))))
-        wires.append(Wire(f"{n}.act_in", f"{n}.post_act", "linear", self.up.weight, self.up.bias))
-        return sites, [*wires, Wire(f"{n}.post_act", f"{n}.resid_delta", "linear", self.down.weight, self.down.bias)]
+from jali.models.parts import look_up, reach, sinusoids
+from jali.tap import Graft, Tap, chain, given, record, ungrafted, untouched
 
 
 class Transformer(nn.Module):
@@ -171,7 +46,7 @@ class Transformer(nn.Module):
         self.positions = _positions(config)
         self.attn = nn.ModuleList(Attention(f"{i}.attn", config) for i in range(config.n_layer))
         self.mlp = nn.ModuleList(MLP(f"{i}.mlp", config) for i in range(config.n_layer))
-        self.norm = _norm(config, config.d_model)
+        self.norm = norm_of(config, config.d_model)
         self.unembed = None if config.tied else nn.Linear(config.d_model, config.vocab_size, bias=False)
         self.register_buffer("unembed_bias", torch.zeros(config.vocab_size) if config.unembed_bias == "fixed" else None)
         table_VV = None if config.bigram == "none" else torch.zeros(config.vocab_size, config.vocab_size)
@@ -292,7 +167,8 @@ class Transformer(nn.Module):
         for i, (site, block) in enumerate(steps[first:]):
             x_BTD = tap(site, x_BTD) if i else x_BTD
             run = partial(block, x_BTD, table_CP, tap, graft, self.precision)
-            x_BTD = x_BTD + reach(tap, f"{block.name}.resid_delta", run, x_BTD)  # Not run where that is given.
+            delta_BTD = reach(tap, f"{block.name}.resid_delta", run, block.kept_out, x_BTD)  # Not run if that is given.
+            x_BTD = x_BTD + delta_BTD
         return tap("final.act_in", self.norm(tap("final_resid", x_BTD), "final", tap))
 
     def _embedded(self, tokens_BT: Tensor, graft: Graft) -> Tensor:
@@ -380,14 +256,6 @@ class Transformer(nn.Module):
 
 
 _UNEMBED = "final.act_in -> logits"
-
-
-def _split_heads(x_BTE: Tensor, heads: int) -> Tensor:
-    return x_BTE.unflatten(-1, (heads, -1)).transpose(1, 2)
-
-
-def _norm(config: TransformerConfig, width: int) -> Norm:
-    return Norm(config.norm, width, eps=config.eps, gain=config.norm_gain, bias=config.norm_bias)
 
 
 def _positions(config: TransformerConfig) -> nn.Embedding | None:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from torch import Tensor
 
@@ -32,30 +33,40 @@ class Rerun:
         self._holds = size <= _MOST and (meter.fill is None or isinstance(meter.fill, Constant))
         self._held: list[dict[str, Tensor]] = [{} for _ in batches]
         self._tried: list[dict[str, Tensor]] = []
+        self._sums, self._tried_sums = [0.0] * len(batches), [0.0]
 
     def loss_within(
-        self, meter: Meter, nodes: Iterable[Node], limit: float, changed: Iterable[Node | Edge] | None = None
+        self,
+        meter: Meter,
+        nodes: Iterable[Node],
+        limit: float,
+        changed: Iterable[Node | Edge] | None = None,
+        *,
+        recovery: float = 1.0,
     ) -> float | None:
         """Returns the loss over all batches, or None if it is over the limit or not a number.
 
-        Losses are never negative, so the rest is not run once the sum of some is over the limit of the whole.
+        Batches run one after the other, and the rest is not run once the loss would be over the limit even if it fell
+        there by a share of what it is on the circuit held.
 
         Args:
             meter: of the circuit, with its choice of edges.
             nodes: kept.
             limit: in nats.
             changed: in what it differs from the circuit that is held; the run is whole where None.
+            recovery: that share, in [0, 1]; losses are never negative, so 1 gives up only what is certain.
         """
-        gates, total, site = meter.gates(nodes, keep=True), 0.0, self._before(changed)
-        self._tried = []
-        for batch, held in zip(self._batches, self._held, strict=True):
+        gates, site = meter.gates(nodes, keep=True), self._before(changed)
+        self._tried, self._tried_sums = [], []
+        for i, (batch, held) in enumerate(zip(self._batches, self._held, strict=True)):
             seen: dict[str, Tensor] = {}
             tap = self._tap(meter.filled(gates, batch), held, site, seen)
-            total += float(meter.score(tap, batch).losses.double().sum())
+            self._tried_sums.append(float(meter.score(tap, batch).losses.double().sum()))
             self._tried.append(seen)
-            if not total <= limit * self._rows:
+            rest = (1 - recovery) * sum(self._sums[i + 1 :])
+            if not sum(self._tried_sums) + rest <= limit * self._rows:
                 return None
-        return total / self._rows
+        return sum(self._tried_sums) / self._rows
 
     def loss(self, meter: Meter, nodes: Iterable[Node], changed: Iterable[Node | Edge] | None = None) -> float:
         """Returns the loss over all batches, as `loss_within` without a limit; not a number where that is none."""
@@ -71,6 +82,7 @@ class Rerun:
 
     def keep(self) -> None:
         """Holds the circuit that was measured last: others are run from where they differ from it."""
+        self._sums = self._tried_sums
         for held, seen in zip(self._held, self._tried, strict=True):
             held.update(seen)
 
@@ -79,8 +91,8 @@ class Rerun:
             return tap
         begun = tap if site is None or site not in held else begin(tap, site, held[site])
         kept = record(seen, {name for _, name in self._beginnings})
-        given = begun.given if isinstance(begun, Known) else {}
-        return Known(lambda name, vector: begun(name, kept(name, vector)), given)
+        known = begun if isinstance(begun, Known) else Known(begun)
+        return replace(known, tap=lambda name, vector: begun(name, kept(name, vector)))
 
     def _before(self, changed: Iterable[Node | Edge] | None) -> str | None:
         """The last site a run can begin at with all that changed behind it."""

@@ -106,6 +106,17 @@ JALI_INLINE int32_t largest(Ints x) {
 #endif
 }
 
+// Adds one to the lanes of a count where a > b.
+JALI_INLINE void count_larger(Ints& count, Ints a, Ints b) {
+#if defined(__AVX512F__)
+  const __m512i c = reinterpret_cast<__m512i>(count);
+  const __mmask16 mask = _mm512_cmpgt_epi32_mask(reinterpret_cast<__m512i>(a), reinterpret_cast<__m512i>(b));
+  count = reinterpret_cast<Ints>(_mm512_mask_add_epi32(c, mask, c, _mm512_set1_epi32(1)));
+#else
+  count -= a > b;
+#endif
+}
+
 // One bit per lane of a mask of -1 and 0, and back.
 JALI_INLINE uint16_t pack_mask(Ints mask) {
 #if defined(__AVX512F__) && defined(__AVX512DQ__)

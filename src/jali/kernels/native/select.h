@@ -32,12 +32,13 @@ struct RowStatistics {
 
 JALI_INLINE int32_t count_above(const int32_t* keys, int64_t blocks, int32_t threshold) {
   Ints a{}, b{};
+  const Ints least = all(threshold);
   int64_t i = 0;
   for (; i + 1 < blocks; i += 2) {
-    a -= load(keys + i * kLanes) > threshold;
-    b -= load(keys + (i + 1) * kLanes) > threshold;
+    count_larger(a, load(keys + i * kLanes), least);
+    count_larger(b, load(keys + (i + 1) * kLanes), least);
   }
-  if (i < blocks) a -= load(keys + i * kLanes) > threshold;
+  if (i < blocks) count_larger(a, load(keys + i * kLanes), least);
   return sum(a + b);
 }
 

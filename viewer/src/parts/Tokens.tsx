@@ -78,11 +78,11 @@ function piecesOf(token: string): Piece[] {
   return found;
 }
 
-/** A token by itself, as an answer or at the end of the picture. */
+/** A token by itself, as an answer or at the end of the picture; by itself a space would not be seen. */
 export function Chip({ token, kind = "" }: { token: string; kind?: string }) {
   return (
     <code class={`chip ${kind}`}>
-      <Token token={token} />
+      <Token token={token.replaceAll(" ", "·")} />
     </code>
   );
 }

@@ -1,10 +1,12 @@
 """The meter: what it runs, and that its shortcuts change nothing."""
 
+import dataclasses
+
 import pytest
 import torch
 
 from jali.circuit import Node
-from jali.pruning.measure import Meter, at_rest
+from jali.pruning.measure import Allowance, Exhausted, Meter, at_rest
 from jali.tap import chain, freeze_norms, record
 from jali.tasks import task as tasks
 from tests import planted
@@ -95,3 +97,15 @@ def _see_it_at_rest_and_fail(model):
     assert not model.training
     assert not any(p.requires_grad for p in model.parameters())
     raise KeyError
+
+
+def test_an_allowance_interrupts_once_and_counts_on():
+    allowance = Allowance(prompts=20)
+    counted = dataclasses.replace(meter(), allowance=allowance)
+    counted.loss((), TASK.train.first(8))
+    assert (allowance.spent, allowance.exhausted) == (16, False)
+    with pytest.raises(Exhausted):
+        counted.without(frozenset()).loss((), TASK.train.first(4))
+    assert allowance.exhausted
+    counted.loss((), TASK.train.first(4))
+    assert allowance.spent == 32

@@ -1,8 +1,13 @@
 """Tuning: what is drawn, resuming, sharing a journal, and an end by Ctrl-C."""
 
+import math
+
 import pytest
 
 from jali.artefact import BadInput
+from jali.pruning.eliminate import Elimination
+from jali.pruning.learn import Learning
+from jali.pruning.measure import Allowance, Exhausted
 from jali.pruning.methods import METHODS
 from jali.pruning.options import Pruning
 from jali.pruning.prune import resolved
@@ -66,7 +71,50 @@ def test_ctrl_c_keeps_the_best_so_far(tmp_path, monkeypatch):
         tuned(tmp_path / "b.journal", 5)
 
 
-@pytest.mark.parametrize("wrong", [{"trials": 0}, {"penalty": -1.0}, {"size": "layers"}])
+def test_a_trial_may_run_a_multiple_of_the_prompts_of_the_first(tmp_path, monkeypatch):
+    allowances, look = [], tuning.look
+
+    def counted(*some, allowance, **options):
+        allowances.append(allowance)
+        return look(*some, allowance=allowance, **options)
+
+    monkeypatch.setattr(tuning, "look", counted)
+    tuned(tmp_path / "a.journal", 3, longest=2.5)
+    assert allowances[0].prompts == math.inf and allowances[0].spent > 0
+    assert [one.prompts for one in allowances[1:]] == [2.5 * allowances[0].spent] * 2
+
+
+def test_a_trial_that_runs_out_is_judged_by_what_it_has(tmp_path, monkeypatch):
+    taken, told, learning = Allowance.take, [], Learning(steps=20, pairs=4)
+    quick = Pruning(learning=learning, elimination=Elimination(accept_pairs=8))
+
+    def take(self, prompts):
+        if self.prompts < math.inf:  # Not the first.
+            self.prompts = 8 * learning.steps + 40  # The mask is learned then.
+        taken(self, prompts)
+
+    monkeypatch.setattr(Allowance, "take", take)
+    options = {"journal": tmp_path / "a.journal", "config": quick, "text": planted.text(), "tell": told.append}
+    found = search(planted.plant(), planted.task(), budget=Budget(trials=3), **options)
+    assert found.found["search"]["trials"] == 3 and not found.found["interrupted"]
+    assert len([line for line in told if line.startswith("Trial")]) == 3
+
+
+def test_a_trial_that_runs_out_before_there_is_a_circuit_is_replaced(tmp_path, monkeypatch):
+    look, calls = tuning.look, []
+
+    def exhausted(*some, **options):
+        calls.append(some)
+        if len(calls) == 2:
+            raise Exhausted
+        return look(*some, **options)
+
+    monkeypatch.setattr(tuning, "look", exhausted)
+    assert tuned(tmp_path / "a.journal", 2).found["search"]["trials"] == 2
+    assert len(calls) == 3
+
+
+@pytest.mark.parametrize("wrong", [{"trials": 0}, {"longest": 0.5}, {"penalty": -1.0}, {"size": "layers"}])
 def test_a_budget_without_a_meaning_is_refused(wrong):
     with pytest.raises(BadInput, match="at least 1 trial"):
         Budget(**wrong)

@@ -35,6 +35,32 @@ def at_rest(model: Transformer) -> Iterator[None]:
             parameter.requires_grad_(True)
 
 
+class Exhausted(KeyboardInterrupt):
+    """An allowance is used up: what runs ends as on Ctrl-C, with the best so far."""
+
+
+@dataclass(kw_only=True)
+class Allowance:
+    """Prompts that may be run, all measurements together: a limit on work that is the same on every machine."""
+
+    prompts: float
+    """After which what runs is interrupted, once; what it then does to end is let go on."""
+    spent: int = 0
+    """Prompts run so far."""
+    exhausted: bool = False
+
+    def take(self, prompts: int) -> None:
+        """Counts prompts that are about to run.
+
+        Raises:
+            Exhausted: they are more than are left, for the first time.
+        """
+        self.spent += prompts
+        if self.spent > self.prompts and not self.exhausted:
+            self.exhausted = True
+            raise Exhausted
+
+
 @dataclass(frozen=True, kw_only=True)
 class Meter:
     """A model, its means and how norms are treated: everything needed to score a set of nodes."""
@@ -51,6 +77,8 @@ class Meter:
     """Nodes that are ablated whatever is measured: those of a circuit whose backup is looked for."""
     graft: Graft | None = None
     """Applied to every run: of a circuit whose edges were chosen."""
+    allowance: Allowance | None = None
+    """What every run is counted in, if anything."""
 
     def gates(self, nodes: Iterable[Node], *, keep: bool) -> dict[str, Tensor]:
         """Per site that loses a node, shape (width,): 1 for what stays; these nodes alone, or all but these."""
@@ -97,6 +125,8 @@ class Meter:
 
     def logits(self, pairs: Pairs, tap: Tap | None) -> Tensor:
         """Returns the logits at the last token of each prompt, shape (N, V); all rows run at once."""
+        if self.allowance is not None:
+            self.allowance.take(len(pairs.tokens))
         here = pairs.to(self.model.embed.weight.device)
         if self.norms == "frozen" and tap is not None:
             scales: dict[str, Tensor] = {}

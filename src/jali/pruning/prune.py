@@ -15,7 +15,7 @@ from jali.pruning.account import account
 from jali.pruning.bounds import Bound, bounds_of, hold_back
 from jali.pruning.fills import FILLS, Stock
 from jali.pruning.learn import Learning
-from jali.pruning.measure import Meter, at_rest
+from jali.pruning.measure import Allowance, Meter, at_rest
 from jali.pruning.methods import METHODS, Search
 from jali.pruning.options import Pruning
 from jali.pruning.stage import Stage
@@ -150,10 +150,11 @@ def look(
     config: Pruning,
     *,
     text: Tensor | None = None,
+    allowance: Allowance | None = None,
     seed: int = 0,
     quiet: bool = True,
 ) -> Found:
-    """Searches on training pairs alone; the model is at rest.
+    """Searches on training pairs alone, as long as there is an allowance where one is given; the model is at rest.
 
     Raises:
         BadInput: as `prune`.
@@ -163,6 +164,7 @@ def look(
     stock = Stock(model=model, means=means, pairs=task.train, attack=config.attack, seed=seed)
     fill = FILLS[config.ablation](stock)
     meter = Meter(model=model, wiring=model.wiring, means=fill.values, fill=fill, norms=config.norms)
+    meter = dataclasses.replace(meter, allowance=allowance)
     own = meter.score(None, task.train.first(OWN_PAIRS)).loss
     if not math.isfinite(own):
         raise BadInput(f"Model {model.name!r} gives no finite loss on {task.name}; its weights are damaged.")
@@ -212,4 +214,4 @@ def _run(meter: Meter, seen: Pairs, held: Pairs, limit: float, config: Pruning, 
         if not search.path:
             raise
         interrupted = True
-    return Found(meter, search.path, kept, search.learned, interrupted)
+    return Found(dataclasses.replace(meter, allowance=None), search.path, kept, search.learned, interrupted)

@@ -14,15 +14,15 @@ from jali.artefact import BadInput
 from jali.circuit import Circuit
 from jali.models.transformer import Transformer
 from jali.pruning.bits import describe
-from jali.pruning.measure import at_rest
+from jali.pruning.measure import Allowance, Exhausted, at_rest
 from jali.pruning.options import MethodName, Pruning
 from jali.pruning.prune import Found, Target, look, prune, resolved
 from jali.pruning.stage import Stage
 from jali.tasks.task import Task
 
 Tell = Callable[[str], None]
-Run = Callable[[Pruning], Found]
-"""Prunes on training pairs."""
+Run = Callable[[Pruning, Allowance], Found]
+"""Prunes on training pairs, as long as there is an allowance."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,10 +36,16 @@ class Budget:
     penalty: float = 100.0
     """Sizes by which a circuit counts as larger for each nat over the limit: at 100, .01 nats over doubles it."""
 
+    longest: float = 3.0
+    """Prompts that a trial may run, as a multiple of those of the first, which has the defaults; at least 1. A trial
+    that would run more, as one whose mask stays open does, is judged by the circuit that it has by then."""
+
     def __post_init__(self) -> None:
-        if self.trials < 1 or self.penalty < 0 or self.size not in ("edges", "nodes", "bits"):
+        sound = self.trials >= 1 and self.penalty >= 0 and self.longest >= 1
+        if not sound or self.size not in ("edges", "nodes", "bits"):
             raise BadInput(
-                f"A search has at least 1 trial, a penalty ≥ 0 and makes edges, nodes or bits small: {self}."
+                "A search has at least 1 trial, a penalty ≥ 0, trials of at least 1 times the first, and makes edges, "
+                f"nodes or bits small: {self}."
             )
 
 
@@ -138,8 +144,8 @@ def search(
     facts |= {"size": budget.size, "penalty": budget.penalty, "options": dataclasses.asdict(config)}
     study = _study(journal, artefact.digest(facts))
 
-    def run(chosen: Pruning) -> Found:
-        return look(model, task, target, chosen, text=text, seed=seed)
+    def run(chosen: Pruning, allowance: Allowance) -> Found:
+        return look(model, task, target, chosen, text=text, allowance=allowance, seed=seed)
 
     with at_rest(model):
         interrupted = _run_trials(study, config, budget, seed, run, tell)
@@ -196,22 +202,35 @@ def _try_one(study: Any, config: Pruning, budget: Budget, seed: int, run: Run, t
         study.enqueue_trial(defaults(config))
     trial = study.ask()
     study.sampler = optuna.samplers.TPESampler(seed=seed * 100_003 + trial.number, multivariate=True)
+    allowance = Allowance(prompts=budget.longest * _first_prompts(study))
     try:
-        found = run(suggest(trial, config))
-    except BaseException:
+        found = run(suggest(trial, config), allowance)
+    except BaseException as error:
         study.tell(trial, state=state.FAIL)
+        if isinstance(error, Exhausted):  # Before there was any circuit.
+            return
         raise
-    if found.interrupted:
+    if found.interrupted and not allowance.exhausted:
         study.tell(trial, state=state.FAIL)
         raise KeyboardInterrupt
     stage = found.path[-1]
     size = _SIZES[budget.size](found, stage)
+    trial.set_user_attr(_PROMPTS, allowance.spent)
     over = max(bound.loss(found.meter, stage) - bound.limit for bound in found.bounds)
     tell(f"Trial {trial.number}: {size:,.0f} {budget.size} at a loss of {stage.loss:.3f}, {over:+.3f} to the limit.")
     if math.isfinite(stage.loss):
         study.tell(trial, size * (1 + budget.penalty * max(over, 0.0)))
     else:
         study.tell(trial, state=state.FAIL)
+
+
+_PROMPTS = "prompts"
+
+
+def _first_prompts(study: Any) -> float:
+    """Prompts that the first trial ran; without end while it runs."""
+    first = next((trial for trial in _done(study) if trial.number == 0), None)
+    return math.inf if first is None else first.user_attrs.get(_PROMPTS, math.inf)
 
 
 _SIZES: dict[str, Callable[[Found, Stage], float]] = {

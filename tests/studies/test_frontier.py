@@ -11,7 +11,7 @@ import torch
 from jali.artefact import BadInput
 from jali.cli import main
 from jali.models.checkpoint import load
-from jali.studies import frontier, frontier_cell
+from jali.studies import found, frontier, frontier_cell
 from jali.studies.frontier import Cell, Grid, cells, claimed
 from jali.tasks.task import Score
 from tests.small import PRUNING, few_pairs
@@ -82,7 +82,7 @@ def test_a_grid_without_a_meaning_is_refused(wrong):
 def _take_as_able(patch):
     """Lets a model that learnt nothing be pruned, as if it did its tasks."""
     patch.setattr(frontier_cell, "score", lambda model, pairs: Score(margin=torch.full((2,), 9.0)))
-    patch.setattr(frontier_cell, "prune", partial(frontier_cell.prune, even_if_unable=True))
+    patch.setattr(found, "prune", partial(found.prune, even_if_unable=True))
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,9 @@
 
 import math
 
+import numpy as np
 import pytest
+from safetensors.numpy import save
 
 from jali.studies import frontier_tables as tables
 
@@ -104,4 +106,28 @@ def test_the_page_says_what_is_censored_and_left_out():
     assert "means: other." in text
     assert "| 64 | 0.25 | 0.25 | 0 | m | 0.15 | 3.000 |" in text
     assert "| 2 | 1 | 0.6 | 0.02 |" in text
-    assert "| 3.000 | outside the dense losses | 4 | outside the dense losses | 2 | outside the dense losses |" in text
+    assert (
+        "| 3.000 | outside the dense losses | — | 0 | 4 | outside the dense losses | 2 | outside the dense losses |"
+        in text
+    )
+
+
+def test_the_second_ratio_is_of_tasks_that_the_models_compared_do():
+    sparse, far = cell(3.0, [10, 100]), dense(4.0, [1, 1])
+    missed = cell(2.5, [40, 100], density=1.0, fraction=None, reached=False)
+    (row,) = tables.against_dense(sparse, [sparse, missed, dense(3.5, [40, 400]), far], NONE)
+    assert row["reached"]["value"] == pytest.approx(2) and row["reached"]["n"] == 1
+    (row,) = tables.against_dense(sparse, [sparse, dense(2.5, [40, 100]), dense(3.5, [40, 400]), far], NONE)
+    assert row["reached"]["value"] == pytest.approx(math.sqrt(8)) and row["reached"]["n"] == 2
+    far["tasks"][0]["reached"] = False
+    (row,) = tables.against_dense(sparse, [sparse, dense(2.5, [40, 100]), dense(3.5, [40, 400]), far], NONE)
+    assert row["reached"]["n"] == 2
+    (row,) = tables.against_dense(sparse, [sparse, missed], NONE)
+    assert row["reached"] is None
+
+
+def test_where_all_tasks_have_one_size_a_plot_is_drawn_all_the_same(tmp_path):
+    sparse = {**cell(3.0, [5952] * 19), "name": "one", "model": "sha256:1"}
+    (tmp_path / "cells" / "one").mkdir(parents=True)
+    (tmp_path / "cells" / "one" / "losses.safetensors").write_bytes(save({"nats": np.zeros(3, dtype=np.float32)}))
+    assert tables.report(tmp_path, [sparse]).exists()

@@ -68,8 +68,9 @@ def _edges(axes: Any, points: Sequence[Point], across: Callable[[Point], float],
     """Edges against something, with intervals."""
     points = sorted(points, key=across)
     values = [p["edges"]["value"] for p in points]
-    below = [0.0 if p["edges"]["low"] is None else p["edges"]["value"] - p["edges"]["low"] for p in points]
-    above = [0.0 if p["edges"]["high"] is None else p["edges"]["high"] - p["edges"]["value"] for p in points]
+    # An end may lie on the wrong side of the mean by rounding, where all tasks have one size.
+    below = [0.0 if p["edges"]["low"] is None else max(p["edges"]["value"] - p["edges"]["low"], 0.0) for p in points]
+    above = [0.0 if p["edges"]["high"] is None else max(p["edges"]["high"] - p["edges"]["value"], 0.0) for p in points]
     axes.errorbar([across(p) for p in points], values, yerr=[below, above], marker="o", capsize=2, **style)
     axes.set_yscale("log")
     axes.set_ylabel("edges, geometric mean over tasks")

@@ -81,6 +81,8 @@ def against_dense(cell: Cell, cells: Sequence[Cell], left_out: frozenset[str]) -
 
     For each task the logarithm of the dense size is read off at the loss between the dense models of the nearest
     losses, seeds being models of their own; outside their range there is no ratio. The interval is over tasks.
+    `reached` is the ratio of edges over those tasks alone whose circuits reach the target in this cell and in the dense
+    models that it is read off between: nothing in it is counted as a whole model.
     """
     dense = sorted((other for other in cells if other["cell"]["fraction"] is None), key=lambda other: other["loss"])
     keys = dict.fromkeys((row["method"], row["target"]) for row in cell["tasks"])
@@ -88,12 +90,15 @@ def against_dense(cell: Cell, cells: Sequence[Cell], left_out: frozenset[str]) -
     for method, target in keys:
         row = {**cell["cell"], "method": method, "target": target, "loss": cell["loss"]}
         row |= {"expected": 1 / cell["cell"]["density"], "expected_bits": _bits_by_density(cell, left_out)}
-        row |= dict.fromkeys(UNITS)
+        row |= dict.fromkeys((*UNITS, "reached"))
         inside = len(dense) > 1 and dense[0]["loss"] <= cell["loss"] <= dense[-1]["loss"]
         if inside:
             for unit in UNITS:
                 logs = _differences(cell, dense, (method, target), unit, left_out)
-                row[unit] = geometric(logs) if logs else None
+                row[unit] = geometric([*logs.values()]) if logs else None
+            logs = _differences(cell, dense, (method, target), "edges", left_out)
+            held = _reached((cell, *_beside(cell, dense)), (method, target))
+            row["reached"] = geometric([logs[task] for task in logs if task in held]) if held & {*logs} else None
         found.append(row)
     return found
 
@@ -106,12 +111,29 @@ def _bits_by_density(cell: Cell, left_out: frozenset[str]) -> float | None:
 
 def _differences(
     cell: Cell, dense: Sequence[Cell], key: tuple[str, float], unit: str, left_out: frozenset[str]
-) -> list[float]:
+) -> dict[str, float]:
+    """Logarithms of dense sizes over those of the cell, by task."""
     own = _logs(cell, key, unit, left_out)
     others = [_logs(other, key, unit, left_out) for other in dense]
     losses = [other["loss"] for other in dense]
     shared = [task for task in own if all(task in other for other in others)]
-    return [float(np.interp(cell["loss"], losses, [other[task] for other in others])) - own[task] for task in shared]
+    read = {task: float(np.interp(cell["loss"], losses, [other[task] for other in others])) for task in shared}
+    return {task: read[task] - own[task] for task in shared}
+
+
+def _beside(cell: Cell, dense: Sequence[Cell]) -> Sequence[Cell]:
+    """The dense models that a size at a cell's loss is read off between; they are in order of loss."""
+    above = max(int(np.searchsorted([other["loss"] for other in dense], cell["loss"])), 1)
+    return dense[above - 1 : above + 1]
+
+
+def _reached(cells: Sequence[Cell], key: tuple[str, float]) -> frozenset[str]:
+    """Tasks whose circuits reach the target in all of some cells."""
+    each = [
+        {row["task"] for row in cell["tasks"] if (row["method"], row["target"]) == key and row["reached"]}
+        for cell in cells
+    ]
+    return frozenset(set.intersection(*each))
 
 
 def _logs(cell: Cell, key: tuple[str, float], unit: str, left_out: frozenset[str]) -> dict[str, float]:
@@ -158,15 +180,18 @@ def tables(
         lines.append(_line([*facts, _or_dash(p["without"]), _or_dash(p["without_random"])]))
     lines += ["", "## Against dense models of equal loss", ""]
     lines += [
-        "How many times larger dense circuits are, read off between dense widths; beside it 1 / density, what the"
+        "How many times larger dense circuits are, read off between dense widths; beside it 1 / density, what the",
+        "ratio of edges would be if circuits had the same nodes and edges were thinned alone. The second ratio of",
+        "edges is over the tasks that the sparse model does and the dense ones on both sides of it do too.",
+        "",
     ]
-    lines += ["ratio of edges would be if circuits had the same nodes and edges were thinned alone.", ""]
-    lines += ["| width | density | fraction | seed | method | target | loss | edges | by density alone | bits |"]
-    lines[-1] += " by density alone | nodes |"
-    lines += ["|---|---|---|---|---|---|---|---|---|---|---|---|"]
+    lines += ["| width | density | fraction | seed | method | target | loss | edges | where all do the task | tasks |"]
+    lines[-1] += " by density alone | bits | by density alone | nodes |"
+    lines += ["|---|---|---|---|---|---|---|---|---|---|---|---|---|---|"]
     for r in ratios:
         facts = [r["width"], f"{r['density']:.4g}", _or_dash(r["fraction"]), r["seed"], r["method"], r["target"]]
-        facts += [f"{r['loss']:.3f}", told(r["edges"]), f"{r['expected']:.3g}", told(r["bits"])]
+        reached = ["—", 0] if r["reached"] is None else [told(r["reached"]), r["reached"]["n"]]
+        facts += [f"{r['loss']:.3f}", told(r["edges"]), *reached, f"{r['expected']:.3g}", told(r["bits"])]
         lines.append(_line([*facts, _or_dash(r["expected_bits"]), told(r["nodes"])]))
     return "\n".join(lines)
 

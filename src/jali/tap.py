@@ -25,6 +25,10 @@ class Part(NamedTuple):
     constant: Tensor
     """Shape (width,); zero at these channels."""
 
+    def like(self, vector: Tensor) -> "Part":
+        """Returns it on the device and in the dtype of a vector."""
+        return Part(self.channels.to(vector.device), self.constant.to(vector))
+
 
 @dataclass(frozen=True)
 class Known:

@@ -138,6 +138,12 @@ def test_where_all_are_kept_some_are_what_they_are():
         assert torch.equal(y[..., entries], x[..., entries]) and not y[..., [0, 2, 3]].any()
 
 
+@pytest.mark.parametrize(("entries", "width"), [([1, 5], 5), ([-1], 5), ([0], 4), ([0], 6)])
+def test_entries_or_a_fill_of_another_width_are_refused(entries, width):
+    with pytest.raises(BadInput, match="AbsTopK fills x of shape"):
+        kernels.abs_topk_some(torch.randn(2, 5), 2, torch.tensor(entries), torch.zeros(width))
+
+
 def gradient(x, k, upstream):
     x = x.clone().requires_grad_()
     kernels.abs_topk(x, k).backward(upstream)

@@ -62,3 +62,11 @@ def test_a_site_given_whole_leaves_no_head_out():
     values = {f"0.attn.{z}": torch.randn(2, 12, 16) for z in "qkv"}
     tap = Known(lambda site, vector: values.get(site, vector), values)
     torch.testing.assert_close(model(tokens(), tap=tap), model(tokens(), tap=lambda site, vector: tap(site, vector)))
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("options", [{}, {"afrac": 0.25}], ids=name_of)
+def test_a_tap_made_in_float32_runs_in_double(options):
+    model = tiny(**options).double()
+    tap = blend(gates_of(model, 2), Constants({site: torch.randn(n) for site, n in model.wiring.widths.items()}))
+    torch.testing.assert_close(model(tokens(), tap=tap), model(tokens(), tap=lambda site, vector: tap(site, vector)))

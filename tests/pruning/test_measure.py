@@ -109,3 +109,14 @@ def test_an_allowance_interrupts_once_and_counts_on():
     assert allowance.exhausted
     counted.loss((), TASK.train.first(4))
     assert allowance.spent == 32
+
+
+def test_an_allowance_does_not_come_between_while_ctrl_c_is_seen_to():
+    allowance = Allowance(prompts=0)
+    try:
+        raise KeyboardInterrupt
+    except KeyboardInterrupt:
+        allowance.take(8)
+    assert (allowance.spent, allowance.exhausted) == (8, False)
+    with pytest.raises(Exhausted):
+        allowance.take(8)

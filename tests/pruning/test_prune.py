@@ -275,7 +275,7 @@ def test_a_walk_ends_where_its_patience_does(monkeypatch):
     with torch.no_grad():
         eliminate.eliminate(meter, path, task.train, bounds(task, 8), config)
     assert len(path) == 1
-    assert sum(len(nodes) == 6 for nodes in tried) == 2 + 2 + 7
+    assert sum(len(nodes) == 6 for nodes in tried) == 2 + 2 + 7 + 7  # Two walks, one round, and one for certain.
 
 
 def test_a_walk_takes_longer_steps_again_after_a_refusal(monkeypatch):

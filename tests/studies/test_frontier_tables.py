@@ -124,6 +124,8 @@ def test_the_second_ratio_is_of_tasks_that_the_models_compared_do():
     assert row["reached"]["n"] == 2
     (row,) = tables.against_dense(sparse, [sparse, missed], NONE)
     assert row["reached"] is None
+    (row,) = tables.against_dense(sparse, [sparse, missed, dense(3.0, [40, 400]), far], NONE)
+    assert row["reached"]["n"] == 2
 
 
 def test_where_all_tasks_have_one_size_a_plot_is_drawn_all_the_same(tmp_path):

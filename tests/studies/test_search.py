@@ -84,13 +84,31 @@ def test_a_trial_may_run_a_multiple_of_the_prompts_of_the_first(tmp_path, monkey
     assert [one.prompts for one in allowances[1:]] == [2.5 * allowances[0].spent] * 2
 
 
+def test_where_the_first_trial_fails_the_next_has_the_defaults_and_is_the_measure(tmp_path, monkeypatch):
+    looks, look = [], tuning.look
+
+    def failing(*some, allowance, **options):
+        looks.append((some[3], allowance))
+        if len(looks) == 1:
+            raise KeyboardInterrupt
+        return look(*some, allowance=allowance, **options)
+
+    monkeypatch.setattr(tuning, "look", failing)
+    with pytest.raises(KeyboardInterrupt):
+        tuned(tmp_path / "a.journal", 2)
+    tuned(tmp_path / "a.journal", 2)
+    assert [config for config, _ in looks[:2]] == [resolved(QUICK)] * 2 and looks[2][0] != resolved(QUICK)
+    assert looks[2][1].prompts == 3 * looks[1][1].spent
+
+
 def test_a_trial_that_runs_out_is_judged_by_what_it_has(tmp_path, monkeypatch):
-    taken, told, learning = Allowance.take, [], Learning(steps=20, pairs=4)
+    taken, told, allowances, learning = Allowance.take, [], {}, Learning(steps=20, pairs=4)
     quick = Pruning(learning=learning, elimination=Elimination(accept_pairs=8))
 
     def take(self, prompts):
         if self.prompts < math.inf:  # Not the first.
             self.prompts = 8 * learning.steps + 40  # The mask is learned then.
+        allowances[id(self)] = self
         taken(self, prompts)
 
     monkeypatch.setattr(Allowance, "take", take)
@@ -98,6 +116,7 @@ def test_a_trial_that_runs_out_is_judged_by_what_it_has(tmp_path, monkeypatch):
     found = search(planted.plant(), planted.task(), budget=Budget(trials=3), **options)
     assert found.found["search"]["trials"] == 3 and not found.found["interrupted"]
     assert len([line for line in told if line.startswith("Trial")]) == 3
+    assert sorted(one.exhausted for one in allowances.values()) == [False, True, True]
 
 
 def test_a_trial_that_runs_out_before_there_is_a_circuit_is_replaced(tmp_path, monkeypatch):

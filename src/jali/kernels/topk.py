@@ -42,7 +42,16 @@ def abs_topk_some(x: Tensor, k: int | None, entries: Tensor, fill: Tensor) -> Te
         k: entries kept of a row, 0 ≤ k; None keeps all.
         entries: shape (E,), int64, places in the last dimension.
         fill: shape (D,).
+
+    Raises:
+        BadInput: k is negative, the fill is of another width, or an entry is not in x.
     """
+    width = x.shape[-1] if x.ndim else 0
+    if fill.shape != (width,) or (len(entries) and not 0 <= int(entries.min()) <= int(entries.max()) < width):
+        raise BadInput(
+            f"AbsTopK fills x of shape {tuple(x.shape)} from a vector of shape {tuple(fill.shape)} but for entries "
+            f"{entries[:3].tolist()}…; the fill is as wide as x, and entries lie within."
+        )
     with torch.no_grad():
         if k is not None and 0 < k < x.shape[-1] and x.numel() > 0 and native.usable(x, fill):
             return _some_native(x, k, entries, fill)

@@ -97,6 +97,7 @@ def reach(tap: Tap, site: str, make: Maker, kept: int | None, like: Tensor) -> T
         return value.to(like).expand(*like.shape[:-1], -1)
     if (part := part_of(tap, site)) is None:
         return tap(site, top(make(None), kept))
+    part = part.like(like)
     if kept is not None:  # Channels that are not left may still be what AbsTopK keeps.
         return kernels.abs_topk_some(make(None), kept, part.channels, part.constant)
     y_BTO = part.constant.expand(*like.shape[:-1], -1).clone()
@@ -127,6 +128,7 @@ def mapped(
     if channels is not None:
         weight_OI, bias_O = weight_OI[channels], None if bias_O is None else bias_O[channels]
     if (part := part_of(tap, source)) is not None:
+        part = part.like(x_BTI)
         shift_O = weight_OI @ part.constant
         bias_O = shift_O if bias_O is None else shift_O + bias_O
         x_BTI, weight_OI = x_BTI.index_select(-1, part.channels), weight_OI.index_select(1, part.channels)

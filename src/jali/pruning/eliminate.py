@@ -1,7 +1,7 @@
 """Exact elimination: from the learned circuit, drops the least harmful node or edge until none can go."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Literal
 
@@ -40,8 +40,7 @@ class Elimination:
     """Shares of the limits that losses may reach, one after the other: early removals leave room for later ones."""
     recovery: float = 0.1
     """Share of its present loss by which pairs not yet run may lower a removal's loss: one that would be over a limit
-    even so is refused before they run. 1 refuses only what is certain. Of 551
-    trials at .1 none was refused that would have stayed within, and a quarter less was run (docs/lab-notes.md)."""
+    even so is refused before they run. 1 refuses only what is certain, and in the end all refusals are."""
     patience: int = 8
     """Single removals refused in a row after which the rest is ranked again, or the next share is begun."""
 
@@ -97,8 +96,8 @@ def eliminate(
 
     Harm for what it saves ranks what is left; the least harmful go, many at once while that stays within all bounds,
     one at a time in the end, and the rest is ranked again. At the last share all that is left is tried until each has
-    been refused since the last one went. Nothing happens where the path is out of bounds already. As it grows in place,
-    an interruption loses nothing.
+    been refused since the last one went, for certain. Nothing happens where the path is out of bounds already. As it
+    grows in place, an interruption loses nothing.
 
     Args:
         meter: measures.
@@ -123,7 +122,9 @@ def eliminate(
             if all(one.loss <= rising * one.limit for one in held):
                 order = _walk(ground, path, rising, again=last)
                 if last:
-                    _settle(ground, path, order, rising)
+                    order = _settle(ground, path, order, rising)
+                    if config.recovery < 1:
+                        _settle(replace(ground, config=replace(config, recovery=1.0)), path, order, rising)
 
 
 def _batches(pairs: Pairs) -> list[Pairs]:
@@ -191,8 +192,8 @@ def _gradient_harms(ground: _Ground, stage: Stage, parts: list[Part]) -> dict[Pa
 _HARMS = {"exact": _exact_harms, "gradient": _gradient_harms}
 
 
-def _settle(ground: _Ground, path: list[Stage], order: list[Part], share: float) -> None:
-    """Tries single parts round and round until each has been refused since the last one went.
+def _settle(ground: _Ground, path: list[Stage], order: list[Part], share: float) -> list[Part]:
+    """Tries single parts round and round until each has been refused since the last one went; returns what is left.
 
     Twice as many are tried at once after each time that all went.
     """
@@ -206,6 +207,7 @@ def _settle(ground: _Ground, path: list[Stage], order: list[Part], share: float)
             order, refused = order + chosen, refused + 1
         else:
             order, run = chosen + order, 1
+    return order
 
 
 def _drop(ground: _Ground, path: list[Stage], chosen: list[Part], share: float) -> bool:

@@ -1,5 +1,6 @@
 """Measures what a set of nodes does on pairs: the two-way loss with all else ablated, or with only it ablated."""
 
+import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -53,10 +54,10 @@ class Allowance:
         """Counts prompts that are about to run.
 
         Raises:
-            Exhausted: they are more than are left, for the first time.
+            Exhausted: they are more than are left, for the first time, and no Ctrl-C is being seen to.
         """
         self.spent += prompts
-        if self.spent > self.prompts and not self.exhausted:
+        if self.spent > self.prompts and not self.exhausted and sys.exc_info()[0] is None:
             self.exhausted = True
             raise Exhausted
 

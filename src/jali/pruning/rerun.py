@@ -63,7 +63,7 @@ class Rerun:
             tap = self._tap(meter.filled(gates, batch), held, site, seen)
             self._tried_sums.append(float(meter.score(tap, batch).losses.double().sum()))
             self._tried.append(seen)
-            rest = (1 - recovery) * sum(self._sums[i + 1 :])
+            rest = (1 - recovery) * sum(self._sums[i + 1 :]) if recovery < 1 else 0.0
             if not sum(self._tried_sums) + rest <= limit * self._rows:
                 return None
         return sum(self._tried_sums) / self._rows

@@ -122,7 +122,9 @@ def _differences(
 
 
 def _beside(cell: Cell, dense: Sequence[Cell]) -> Sequence[Cell]:
-    """The dense models that a size at a cell's loss is read off between; they are in order of loss."""
+    """The dense models that a size at a cell's loss is read off; they are in order of loss."""
+    if same := [other for other in dense if other["loss"] == cell["loss"]]:
+        return same
     above = max(int(np.searchsorted([other["loss"] for other in dense], cell["loss"])), 1)
     return dense[above - 1 : above + 1]
 

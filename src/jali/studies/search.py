@@ -198,7 +198,7 @@ def _try_one(study: Any, config: Pruning, budget: Budget, seed: int, run: Run, t
     What a trial draws follows from seed and number, so that no two workers try the same.
     """
     optuna, state = _optuna("optuna"), _optuna("optuna.trial").TrialState
-    if not study.get_trials(deepcopy=False):
+    if all(trial.state == state.FAIL for trial in study.get_trials(deepcopy=False)):
         study.enqueue_trial(defaults(config))
     trial = study.ask()
     study.sampler = optuna.samplers.TPESampler(seed=seed * 100_003 + trial.number, multivariate=True)
@@ -228,8 +228,8 @@ _PROMPTS = "prompts"
 
 
 def _first_prompts(study: Any) -> float:
-    """Prompts that the first trial ran; without end while it runs."""
-    first = next((trial for trial in _done(study) if trial.number == 0), None)
+    """Prompts that the first trial ran, of those that were finished; without end while there is none."""
+    first = min(_done(study), key=lambda trial: trial.number, default=None)
     return math.inf if first is None else first.user_attrs.get(_PROMPTS, math.inf)
 
 

@@ -72,6 +72,23 @@ def write_atomic(path: Path | str, data: str | bytes) -> Path:
     return path
 
 
+def check_writable(path: Path) -> None:
+    """Sees whether a file could be written here, before the work that goes into it; nothing is left behind.
+
+    Raises:
+        BadInput: it is a folder or a device, or the first folder on its way that is there takes no files.
+    """
+    if path.is_dir():
+        raise BadInput(f"Cannot write {path}: it is a folder; choose another name.")
+    if path.exists() and not path.is_file():
+        raise BadInput(f"Cannot write {path}: it is no file; choose another name.")
+    try:
+        with tempfile.TemporaryFile(dir=next(folder for folder in path.absolute().parents if folder.exists())):
+            pass
+    except OSError as error:
+        raise BadInput(f"Cannot write {path}: {_reason(error)}.") from error
+
+
 def remove_unfinished(folder: Path) -> None:
     """Removes what killed writes left in a folder. Call it where no other process writes into that folder."""
     for path in folder.glob(f".*{_UNFINISHED}"):

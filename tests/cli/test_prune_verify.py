@@ -11,6 +11,7 @@ from tokenizers.models import WordLevel
 from jali.circuit import Circuit
 from jali.cli import main
 from jali.cli import prune as prune_verb
+from jali.cli.prune import free
 from jali.models import checkpoint
 from jali.pruning.methods import METHODS
 from jali.verifying.report import Report
@@ -133,3 +134,13 @@ def test_bad_input_is_one_sentence_and_code_2(folder, capsys, words, sentence):
 def test_one_name_for_several_reports_is_refused(folder, capsys):
     assert main(["verify", "a.circuit.json", "b.circuit.json", "--out", "c.report.json"]) == 2
     assert "2 circuits" in capsys.readouterr().err
+
+
+def test_what_ctrl_c_leaves_does_not_take_the_place_of_a_finished_circuit(tmp_path, capsys):
+    path = tmp_path / "a.circuit.json"
+    ended, whole = (Circuit(nodes=frozenset(), edges=(), widths={}, found={"interrupted": i}) for i in (True, False))
+    assert free(path, ended, quiet=True) == path
+    path.write_text("{}")
+    assert free(path, whole, quiet=True) == path
+    assert free(path, ended, quiet=False) == tmp_path / "interrupted-a.circuit.json"
+    assert "stays as it is" in capsys.readouterr().err

@@ -129,9 +129,19 @@ def test_a_folder_of_another_grid_is_refused(grid_folder, small_tokens):
         frontier.frontier(small_tokens, grid_folder[0], Grid())
 
 
-def test_the_verb_takes_the_grid_from_a_file_and_says_when_cells_are_left(tmp_path, small_tokens, capsys):
+def test_the_verb_takes_the_grid_from_a_file_and_says_when_cells_are_left(tmp_path, small_tokens, capsys, monkeypatch):
+    monkeypatch.setattr(frontier, "_fill", lambda *cell: None)
     file = tmp_path / "grid.toml"
     file.write_text("widths = [16]\ndensities = [0.5]\ndense_widths = [16, 32]\ntasks = ['single_double_quote']\n")
-    words = ["frontier", str(small_tokens), "--out", str(tmp_path / "grid"), "--config", str(file), "--tables-only"]
-    assert main([*words, "--quiet"]) == 3
-    assert "0 of 7 cells are done" in capsys.readouterr().err
+    words = ["frontier", str(small_tokens), "--out", str(tmp_path / "grid"), "--config", str(file), "--quiet"]
+    for more in ([], ["--tables-only"]):
+        assert main([*words, *more]) == 3
+        assert "0 of 7 cells are done" in capsys.readouterr().err
+
+
+def test_nothing_is_written_where_there_is_no_grid_or_no_tokens(tmp_path):
+    with pytest.raises(BadInput, match="There is no grid in"):
+        frontier.frontier(tmp_path, tmp_path / "out", tables_only=True)
+    with pytest.raises(BadInput, match="no finished folder of tokens"):
+        frontier.frontier(tmp_path, tmp_path / "out")
+    assert not any(tmp_path.iterdir())

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 from tyro.conf import Positional, arg
 
+from jali import artefact
 from jali.artefact import BadInput
 
 
@@ -50,10 +51,10 @@ def to_write(out: Path | None) -> Path | None:
     """Returns where to write a file, checked before the work that goes into it.
 
     Raises:
-        BadInput: it is a folder.
+        BadInput: it is a folder, or cannot be written.
     """
-    if out is not None and out.is_dir():
-        raise BadInput(f"Cannot write {out}: it is a folder; choose another name.")
+    if out is not None:
+        artefact.check_writable(out)
     return out
 
 

@@ -72,7 +72,7 @@ def run(
     options = {"target_loss": target_loss, "excess_loss": excess_loss, "text": means_text, "seed": seed}
     options |= {"even_if_unable": even_if_unable}
     circuit = prune(loaded, wanted, config=pruning, quiet=quiet, **options)
-    circuit.save(path, seed)
+    path = circuit.save(free(path, circuit, quiet), seed)
     hint(summary(circuit), quiet=quiet)
     result = Table("", [row_of(path, circuit)]) if runtime.json else path
     return finished(circuit, result, runtime)
@@ -129,6 +129,15 @@ def with_method(run: Callable[..., Any], words: Sequence[str]) -> Callable[..., 
     name = word_after(words, "--method")
     known = name if name in METHODS else "eliminate"  # The parser names what there is.
     return with_defaults(run, pruning=resolved(Pruning(method=cast(MethodName, known))))
+
+
+def free(path: Path, circuit: Circuit, quiet: bool) -> Path:
+    """Returns where to write a circuit: one that Ctrl-C ended does not take the place of another."""
+    if not (circuit.found["interrupted"] and path.exists()):
+        return path
+    other = path.with_name(f"interrupted-{path.name}")
+    hint(f"{path} is there already and stays as it is; what there was at Ctrl-C goes to {other}.", quiet=quiet)
+    return other
 
 
 def finished(circuit: Circuit, result: Any, runtime: Runtime) -> Any:

@@ -9,7 +9,7 @@ from tyro.conf import AvoidSubcommands, arg
 
 from jali.cli.arguments import Always, Device, Model, Out, Runtime, Seed, TaskName, to_write
 from jali.cli.output import Table, hint
-from jali.cli.prune import ExcessLoss, TargetLoss, Text, finished, prepared, row_of, summary, with_method
+from jali.cli.prune import ExcessLoss, TargetLoss, Text, finished, free, prepared, row_of, summary, with_method
 from jali.pruning.options import Pruning
 from jali.pruning.prune import resolved
 from jali.studies.search import Budget, search
@@ -63,7 +63,7 @@ def run(
         tell=partial(hint, quiet=quiet),
         quiet=quiet,
     )
-    circuit.save(path, seed)
+    path = circuit.save(free(path, circuit, quiet), seed)
     hint(summary(circuit), quiet=quiet)
     return finished(circuit, Table("", [row_of(path, circuit)]) if runtime.json else path, runtime)
 

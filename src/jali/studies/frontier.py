@@ -139,8 +139,13 @@ def frontier(
         The page with the tables, and how many cells of how many are done.
 
     Raises:
-        BadInput: the folder holds another grid, or the tokens or options are of no use.
+        BadInput: the folder holds another grid, or none where only tables are asked for, or the tokens or options are
+            of no use.
     """
+    if not tables_only:
+        Tokens(tokens)  # Before anything is written.
+    elif not (out / "grid.json").exists():
+        raise BadInput(f"There is no grid in {out}; leave out --tables-only to begin one.")
     document = {"schema": SCHEMA, "kind": "grid", "grid": dataclasses.asdict(grid), "made_by": artefact.made_by()}
     _open(out, document)
     todo = cells(grid)

@@ -37,8 +37,8 @@ class Budget:
     """Sizes by which a circuit counts as larger for each nat over the limit: at 100, .01 nats over doubles it."""
 
     longest: float = 3.0
-    """Prompts that a trial may run, as a multiple of those of the first, which has the defaults; at least 1. A trial
-    that would run more, as one whose mask stays open does, is judged by the circuit that it has by then."""
+    """Times the work of the first trial, in prompts run, after which a trial is ended and judged by the circuit that it
+    has by then; at least 1. Without it, trials whose masks stay open would take hours."""
 
     def __post_init__(self) -> None:
         sound = self.trials >= 1 and self.penalty >= 0 and self.longest >= 1

@@ -163,8 +163,8 @@ def look(
     means = {} if config.ablation == "zero" else node_means(model, text, quiet=quiet)
     stock = Stock(model=model, means=means, pairs=task.train, attack=config.attack, seed=seed)
     fill = FILLS[config.ablation](stock)
-    meter = Meter(model=model, wiring=model.wiring, means=fill.values, fill=fill, norms=config.norms)
-    meter = dataclasses.replace(meter, allowance=allowance)
+    options: dict[str, Any] = {"fill": fill, "norms": config.norms, "allowance": allowance}
+    meter = Meter(model=model, wiring=model.wiring, means=fill.values, **options)
     own = meter.score(None, task.train.first(OWN_PAIRS)).loss
     if not math.isfinite(own):
         raise BadInput(f"Model {model.name!r} gives no finite loss on {task.name}; its weights are damaged.")

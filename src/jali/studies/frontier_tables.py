@@ -93,12 +93,11 @@ def against_dense(cell: Cell, cells: Sequence[Cell], left_out: frozenset[str]) -
         row |= dict.fromkeys((*UNITS, "reached"))
         inside = len(dense) > 1 and dense[0]["loss"] <= cell["loss"] <= dense[-1]["loss"]
         if inside:
-            for unit in UNITS:
-                logs = _differences(cell, dense, (method, target), unit, left_out)
-                row[unit] = geometric([*logs.values()]) if logs else None
-            logs = _differences(cell, dense, (method, target), "edges", left_out)
+            logs = {unit: _differences(cell, dense, (method, target), unit, left_out) for unit in UNITS}
             held = _reached((cell, *_beside(cell, dense)), (method, target))
-            row["reached"] = geometric([logs[task] for task in logs if task in held]) if held & {*logs} else None
+            means = {unit: [*by_task.values()] for unit, by_task in logs.items()}
+            means["reached"] = [log for task, log in logs["edges"].items() if task in held]
+            row |= {name: geometric(values) if values else None for name, values in means.items()}
         found.append(row)
     return found
 

@@ -7,6 +7,7 @@ zero that stands for "not seen" or "not wired", which a kernel may leave out. Un
 `available()` says which kernels this machine has.
 """
 
+from jali.kernels.affine import affine
 from jali.kernels.attention import sink_attention
 from jali.kernels.cross_entropy import unembed_loss
 from jali.kernels.linear import linear
@@ -18,6 +19,7 @@ from jali.kernels.topk import abs_topk, abs_topk_some
 __all__ = [
     "abs_topk",
     "abs_topk_some",
+    "affine",
     "available",
     "keep_largest_",
     "keep_memory",

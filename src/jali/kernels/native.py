@@ -10,7 +10,7 @@ from importlib import resources
 import torch
 from torch import Tensor
 
-KERNELS = ("abs_topk", "keep_largest", "attention", "cross_entropy")
+KERNELS = ("abs_topk", "affine", "keep_largest", "attention", "cross_entropy")
 """Kernels of the library by their C names."""
 
 _LEVELS = ("generic", "avx2", "avx512", "avx512_bf16")
@@ -70,6 +70,21 @@ def call(name: str, *arguments: object) -> None:
     """
     function = _function(name, level())
     function(*(_convert(argument) for argument in arguments), ctypes.c_int32(torch.get_num_threads()))
+
+
+def as_rows(x: Tensor) -> tuple[Tensor, int]:
+    """Returns x, copied if need be, and the distance of its rows in memory, such as those of a slice of columns."""
+    width = x.shape[-1]
+    if x.stride(-1) == 1:
+        stride = x.stride(-2) if x.ndim > 1 else width
+        expected = stride
+        for size, own in zip(reversed(x.shape[:-1]), reversed(x.stride()[:-1]), strict=True):
+            if size > 1 and own != expected:
+                break
+            expected *= size
+        else:
+            return x, stride
+    return x.contiguous(), width
 
 
 def _convert(argument: object) -> object:

@@ -62,7 +62,7 @@ def abs_topk_some(x: Tensor, k: int | None, entries: Tensor, fill: Tensor) -> Te
 
 def _some_native(x: Tensor, k: int, entries: Tensor, fill: Tensor) -> Tensor:
     width = x.shape[-1]
-    rows, stride = _as_rows(x)
+    rows, stride = native.as_rows(x)
     y = x.new_empty(x.shape)
     places = entries.to(torch.int32).contiguous()
     native.call("abs_topk_some", rows, stride, x.numel() // width, width, k, places, len(places), fill.contiguous(), y)
@@ -80,7 +80,7 @@ class _AbsTopK(torch.autograd.Function):
     def forward(ctx: Any, x: Tensor, k: int) -> Tensor:
         width = x.shape[-1]
         rows = x.numel() // width
-        x, stride = _as_rows(x)
+        x, stride = native.as_rows(x)
         y = x.new_empty(x.shape)
         kept = x.new_empty(rows, -(-width // 16), dtype=torch.int16) if ctx.needs_input_grad[0] else None
         native.call("abs_topk", x, stride, rows, width, k, y, kept)
@@ -93,22 +93,7 @@ class _AbsTopK(torch.autograd.Function):
     def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, None]:
         (kept,) = ctx.saved_tensors
         width = grad.shape[-1]
-        grad, stride = _as_rows(grad)
+        grad, stride = native.as_rows(grad)
         dx = grad.new_empty(grad.shape)
         native.call("abs_topk_backward", grad, stride, grad.numel() // width, width, kept, dx)
         return dx, None
-
-
-def _as_rows(x: Tensor) -> tuple[Tensor, int]:
-    """Returns x, copied if need be, and the distance of its rows in memory, such as those of a slice of columns."""
-    width = x.shape[-1]
-    if x.stride(-1) == 1:
-        stride = x.stride(-2) if x.ndim > 1 else width
-        expected = stride
-        for size, own in zip(reversed(x.shape[:-1]), reversed(x.stride()[:-1]), strict=True):
-            if size > 1 and own != expected:
-                break
-            expected *= size
-        else:
-            return x, stride
-    return x.contiguous(), width

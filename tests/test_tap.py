@@ -15,6 +15,7 @@ from jali.tap import (
     fill,
     freeze_norms,
     given,
+    is_pointwise,
     keep,
     kept_edges_only,
     nodes_of,
@@ -148,6 +149,16 @@ def test_a_tap_that_may_keep_what_it_sees_gets_everything():
     frozen = chain(freeze_norms({"0.attn.scale": torch.ones(1)}), removed)
     assert isinstance(frozen, Known) and given(frozen, "a") is not None
     assert given(chain(removed, patch({"a": torch.ones(1)})), "a") is None
+
+
+def test_a_tap_is_pointwise_where_all_it_is_made_of_is():
+    kept = blend({"a": torch.ones(2), "b": torch.ones(3, 1, 2)}, Constants({}))
+    assert is_pointwise(kept) and is_pointwise(untouched) and is_pointwise(chain(untouched, kept))
+    assert is_pointwise(begin(kept, "0.resid_in", torch.ones(1, 1, 4)))
+    elsewhere = {"live": record({}), "patch": patch({}), "shares": blend({"a": torch.ones(1, 5, 2)}, Constants({}))}
+    elsewhere["vector"] = blend({"a": torch.ones(2)}, lambda site, vector: vector)
+    for name, tap in elsewhere.items():
+        assert not is_pointwise(tap) and not is_pointwise(chain(kept, tap)), name
 
 
 def test_gates_that_learn_give_nothing_away():

@@ -1,6 +1,7 @@
 """The one forward pass: what each option does to it, and what taps and grafts can do to each site and wire."""
 
 import math
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -13,7 +14,7 @@ from jali.circuit import Node
 from jali.models.config import TransformerConfig
 from jali.models.parts import sinusoids
 from jali.models.transformer import Transformer
-from jali.tap import keep
+from jali.tap import Constants, Known, begin, blend, chain, keep, record, untouched
 from tests.models.options import OPTION_SETS, name_of, tiny, tokens
 
 
@@ -31,6 +32,41 @@ def test_logits_at_one_position_are_those_of_the_whole(options):
     one = model(tokens(), at=at)
     assert one.shape == (2, 1, 50)
     torch.testing.assert_close(one[:, 0], model(tokens())[torch.arange(2), at])
+
+
+def gates_of(model):
+    random = torch.Generator().manual_seed(3)
+    return {
+        site: torch.rand(width, generator=random).round(decimals=1).requires_grad_(True)
+        for site, width in model.wiring.widths.items()
+    }
+
+
+@pytest.mark.parametrize("options", OPTION_SETS, ids=name_of)
+def test_positions_that_nobody_reads_are_not_made_and_change_neither_logits_nor_slopes(options):
+    model, at, found, shapes = tiny(**options), torch.tensor([3, 11]), [], {}
+    means = {site: torch.full((width,), 0.3) for site, width in model.wiring.widths.items()}
+    for pointwise in (True, False):
+        gates, seen = gates_of(model), {}
+        tap = replace(chain(blend(gates, Constants(means)), untouched), pointwise=pointwise)
+        logits = model(tokens(), tap=replace(tap, tap=chain(record(seen), tap)), at=at)
+        shapes[pointwise] = {site: vector.shape[1] for site, vector in seen.items()}
+        found.append((logits, *torch.autograd.grad(logits.square().mean(), list(gates.values()))))
+    for narrow, whole in zip(*found, strict=True):
+        torch.testing.assert_close(narrow, whole)
+    last = model.config.n_layer - 1
+    beyond = {site for site, length in shapes[True].items() if length == 1 and not site.endswith(".pos")}
+    assert f"{last}.mlp.post_act" in beyond and f"{last}.attn.v" not in beyond and f"{last - 1}.mlp.scale" not in beyond
+    assert shapes[False][f"{last}.mlp.post_act"] == 12
+
+
+@pytest.mark.parametrize("site", ["1.resid_in", "1.resid_mid"])
+@pytest.mark.parametrize("pointwise", [True, False])
+def test_a_run_can_begin_behind_the_last_attention_with_one_position_or_all(site, pointwise):
+    model, at, seen = tiny(n_layer=2, positions="concatenated", d_positions=4), torch.tensor([3, 11]), {}
+    expected = model(tokens(), tap=Known(record(seen), pointwise=pointwise), at=at)
+    assert seen["1.resid_mid"].shape[1] == (1 if pointwise else 12)
+    torch.testing.assert_close(model(tokens(), tap=begin(untouched, site, seen[site]), at=at), expected)
 
 
 def test_longer_input_than_the_context_is_refused():

@@ -91,7 +91,12 @@ def test_what_batches_not_run_are_trusted_to_win_back_decides_how_many_run(monke
 def test_blocks_ahead_of_the_first_difference_do_not_run(monkeypatch):
     meter, ran = meter_of(), []
     rerun, nodes, forward = Rerun(meter, batches()[:1]), meter.wiring.nodes(), Attention.forward
-    monkeypatch.setattr(Attention, "forward", lambda self, *rest: ran.append(self.name) or forward(self, *rest))
+
+    def told(self, *rest, **more):
+        ran.append(self.name)
+        return forward(self, *rest, **more)
+
+    monkeypatch.setattr(Attention, "forward", told)
     rerun.hold(meter, nodes)
     assert ran == ["0.attn", "1.attn", "2.attn"]
     for site, expected in (("0.attn.q", 3), ("1.attn.q", 2), ("1.mlp.post_act", 1), ("2.mlp.post_act", 0)):

@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from jali import kernels
 from jali.circuit import Rule, Site, Wire
 from jali.models.config import TransformerConfig
-from jali.models.parts import Maker, Norm, look_up, mapped, reach, top_rules
+from jali.models.parts import Maker, Norm, look_up, mapped, positions_at, reach, top_rules
 from jali.tap import Graft, Tap, given, part_of, ungrafted
 
 
@@ -25,13 +25,16 @@ class Read(nn.Module):
         self.norm = norm_of(config, config.d_model)
         self.norm_positions = norm_of(config, config.beside) if config.beside else None
 
-    def forward(self, x_BTD: Tensor, table_CP: Tensor | None, tap: Tap, graft: Graft) -> Tensor:
-        """Returns the vector read, shape (B, T, I)."""
+    def forward(
+        self, x_BTD: Tensor, table_CP: Tensor | None, tap: Tap, graft: Graft, at: Tensor | None = None
+    ) -> Tensor:
+        """Returns the vector read, shape (B, T, I), or (B, 1, I) where `at` names a position of each row."""
+        x_BTD = positions_at(x_BTD, at)
         x_BTI = self.norm(x_BTD, self.name, tap)
         if self.norm_positions is not None and table_CP is not None:
-            steps_T = torch.arange(x_BTD.shape[1], device=x_BTD.device)
-            p_TP = self.norm_positions(look_up(steps_T, f"positions -> {self.name}.pos", table_CP, graft))
-            p_BTP = p_TP.expand(*x_BTD.shape[:2], -1)
+            steps_BT = torch.arange(x_BTD.shape[1], device=x_BTD.device)[None] if at is None else at[:, None]
+            p_BTP = self.norm_positions(look_up(steps_BT, f"positions -> {self.name}.pos", table_CP, graft))
+            p_BTP = p_BTP.expand(*x_BTD.shape[:2], -1)
             x_BTI = torch.cat([x_BTI, tap(f"{self.name}.pos", p_BTP)], dim=-1)
         return reach(tap, f"{self.name}.act_in", lambda some: _some(x_BTI, some), self.kept, x_BTD)
 
@@ -70,15 +73,20 @@ class Attention(nn.Module):
         graft: Graft,
         precision: str,
         channels: Tensor | None = None,
+        *,
+        at: Tensor | None = None,
     ) -> Tensor:
-        """Returns what it would write to the residual stream, or some channels of it, before AbsTopK and tap."""
+        """Returns what it would write to the residual stream, before AbsTopK and tap: all, or some channels alone.
+
+        Where `at` names a position of each row, what is written there alone, shape (B, 1, D).
+        """
         x_BTI = self.read(x_BTD, table_CP, tap, graft)
         makers = zip("qkv", self._makers(x_BTI, tap, graft, precision), strict=True)
         q, k, v = (
             _split_heads(reach(tap, f"{self.name}.{z}", make, self.kept[z], x_BTI), self.heads) for z, make in makers
         )
         y, y_BHTK = f"{self.name}.y", self._attended(q, k, v, self._moving(tap))
-        y_BTE = tap(y, y_BHTK.transpose(1, 2).flatten(2))
+        y_BTE = tap(y, positions_at(y_BHTK.transpose(1, 2).flatten(2), at))
         weight, bias = graft(f"{y} -> {self.name}.resid_delta", self.out.weight, self.out.bias)
         return mapped(tap, y, y_BTE, weight, bias, channels, precision)
 
@@ -167,10 +175,15 @@ class MLP(nn.Module):
         graft: Graft,
         precision: str,
         channels: Tensor | None = None,
+        *,
+        at: Tensor | None = None,
     ) -> Tensor:
-        """Returns what it would write to the residual stream, or some channels of it, before AbsTopK and tap."""
+        """Returns what it would write to the residual stream, before AbsTopK and tap: all, or some channels alone.
+
+        Where `at` names a position of each row, what is written there alone, shape (B, 1, D).
+        """
         n, activate = self.name, F.gelu if self.activation == "gelu" else F.relu
-        x_BTI = self.read(x_BTD, table_CP, tap, graft)
+        x_BTI = self.read(x_BTD, table_CP, tap, graft, at)
         weight, bias = graft(f"{n}.act_in -> {n}.post_act", self.up.weight, self.up.bias)
 
         def make(some: Tensor | None) -> Tensor:

@@ -67,6 +67,13 @@ def look_up(indices: Tensor, wire: str, table: Tensor, graft: Graft) -> Tensor:
     return looked_up if bias is None else looked_up + bias
 
 
+def positions_at(x_BT: Tensor, at_B: Tensor | None) -> Tensor:
+    """Returns one position of each row, shape (B, 1, …); x as it came where none is named or it has only one."""
+    if at_B is None or x_BT.shape[1] == 1:
+        return x_BT
+    return x_BT[torch.arange(len(at_B), device=at_B.device), at_B][:, None]
+
+
 def sinusoids(context: int, width: int) -> Tensor:
     """Sines, then cosines, of width / 2 periods spaced by a constant ratio from 4 tokens to the context."""
     periods = torch.logspace(math.log2(4), math.log2(context), width // 2, base=2, dtype=torch.float64)

@@ -24,8 +24,8 @@ from jali.corpora.tokenizer import load_tokenizer
 from jali.models import storage
 from jali.models.blocks import MLP, Attention, norm_of
 from jali.models.config import TransformerConfig
-from jali.models.parts import look_up, reach, sinusoids
-from jali.tap import Graft, Tap, chain, given, record, ungrafted, untouched
+from jali.models.parts import look_up, positions_at, reach, sinusoids
+from jali.tap import Graft, Tap, chain, given, is_pointwise, record, ungrafted, untouched
 
 
 class Transformer(nn.Module):
@@ -154,8 +154,13 @@ class Transformer(nn.Module):
         """Shape (V, D)."""
         return self.embed.weight if self.unembed is None else self.unembed.weight
 
-    def _final(self, tokens_BT: Tensor, tap: Tap, graft: Graft) -> Tensor:
-        """Everything before the unembedding: the normed last residual stream, shape (B, T, D)."""
+    def _final(self, tokens_BT: Tensor, tap: Tap, graft: Graft, at: Tensor | None = None) -> Tensor:
+        """Everything before the unembedding: the normed last residual stream, shape (B, T, D).
+
+        Where `at` names a position of each row and the tap does the same at all, the others are not made behind the
+        last attention, and the shape is (B, 1, D).
+        """
+        at = at if is_pointwise(tap) else None
         length = tokens_BT.shape[1]
         if length > self.config.context:
             raise BadInput(f"This model reads at most {self.config.context} tokens at once, got {length}.")
@@ -164,9 +169,11 @@ class Transformer(nn.Module):
         first = max((i for i, (site, _) in enumerate(steps) if given(tap, site) is not None), default=0)
         x_BTD = given(tap, steps[first][0])
         x_BTD = tap(steps[0][0], self._embedded(tokens_BT, graft)) if x_BTD is None else x_BTD
-        for i, (site, block) in enumerate(steps[first:]):
-            x_BTD = tap(site, x_BTD) if i else x_BTD
-            run = partial(block, x_BTD, table_CP, tap, graft, self.precision)
+        for i, (site, block) in enumerate(steps[first:], first):
+            x_BTD = tap(site, x_BTD) if i > first else x_BTD
+            here = at if i >= len(steps) - 2 else None  # Nothing behind the last attention looks elsewhere.
+            run = partial(block, x_BTD, table_CP, tap, graft, self.precision, at=here)
+            x_BTD = positions_at(x_BTD, here)
             delta_BTD = reach(tap, f"{block.name}.resid_delta", run, block.kept_out, x_BTD)  # Not run if that is given.
             x_BTD = x_BTD + delta_BTD
         return tap("final.act_in", self.norm(tap("final_resid", x_BTD), "final", tap))
@@ -198,10 +205,7 @@ class Transformer(nn.Module):
             BadInput: the input is longer than `config.context`.
         """
         tap, graft = tap or untouched, graft or ungrafted
-        x_BTD = self._final(tokens_BT, tap, graft)
-        if at is not None:
-            rows_B1, at_B1 = torch.arange(len(at), device=at.device)[:, None], at[:, None]
-            x_BTD, tokens_BT = x_BTD[rows_B1, at_B1], tokens_BT[rows_B1, at_B1]
+        x_BTD, tokens_BT = positions_at(self._final(tokens_BT, tap, graft, at), at), positions_at(tokens_BT, at)
         logits_BTV = kernels.linear(x_BTD, *graft(_UNEMBED, self.unembed_weight, self.unembed_bias))
         if self.bigram is not None:
             logits_BTV = logits_BTV + look_up(tokens_BT, "tokens -> logits", self.bigram, graft)

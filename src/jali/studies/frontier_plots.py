@@ -11,6 +11,7 @@ import numpy as np
 
 from jali import artefact
 from jali.models.checkpoint import read_tensors
+from jali.studies.picture import save
 
 Point = dict[str, Any]
 _CHANCE = math.log(2)
@@ -47,8 +48,7 @@ def _picture(figure: Any, path: Path, paint: Callable[[Any], None]) -> Path:
     axes.spines[["top", "right"]].set_visible(False)
     if axes.get_legend_handles_labels()[1]:
         axes.legend(frameon=False, fontsize="small")
-    picture.savefig(path, metadata={"Date": None})
-    return path
+    return save(picture, path)
 
 
 def _kind(point: Point) -> str:

@@ -13,6 +13,7 @@ from jali.models.transformer import Transformer
 from jali.pruning.methods import METHODS
 from jali.pruning.options import Pruning
 from jali.pruning.prune import prune
+from jali.studies.picture import save
 from jali.tasks.task import Task
 
 
@@ -74,8 +75,7 @@ def draw(circuits: Iterable[Circuit], out: Path) -> Path:
     picture.axes[0].set_ylabel("loss on validation pairs, nats")
     picture.axes[0].legend(frameon=False, fontsize="small")
     picture.suptitle(shown[0].task)
-    picture.savefig(out, metadata={"Date": None} if out.suffix == ".svg" else None)
-    return out
+    return save(picture, out)
 
 
 def _line(axes: Any, circuit: Circuit, unit: str) -> None:

@@ -60,13 +60,13 @@ def test_everything_is_listed_with_its_parents(chain, capsys):
     }
     assert rows["text"]["what"] == "simple, stdlib"
     assert rows["runs/a"]["what"] == "2 layer, 32 d_model"
-    assert rows["runs/a"]["parents"] == "tokens: text"
-    assert rows["quote.attack.json"]["parents"] == ""
-    assert rows["ab.survey.json"]["parents"] == "models: runs/a; models: sha256:8"
+    assert rows["runs/a"]["parents"] == ["tokens: text"]
+    assert rows["quote.attack.json"]["parents"] == []
+    assert rows["ab.survey.json"]["parents"] == ["models: runs/a", "models: sha256:8"]
     assert rows["quote.circuit.json"]["what"] == "quote, 3 nodes, of runs/a"
-    assert rows["quote.circuit.json"]["parents"] == "model: runs/a"
-    assert rows["quote.report.json"]["parents"] == "circuit: quote.circuit.json; model: sha256:999999999999…"
-    assert rows["runs/a"]["digest"] == "sha256:333333333333…"
+    assert rows["quote.circuit.json"]["parents"] == ["model: runs/a"]
+    assert rows["quote.report.json"]["parents"] == ["circuit: quote.circuit.json", "model: sha256:" + "9" * 64]
+    assert rows["runs/a"]["digest"] == "sha256:" + "3" * 64
 
 
 def test_what_is_not_ours_is_left_out(chain, capsys):
@@ -84,7 +84,7 @@ def test_a_damaged_file_is_listed_as_such(chain, capsys):
     row = listed(capsys, chain)["cut.circuit.json"]
     assert row["kind"] == "circuit"
     assert row["what"].startswith("damaged: ")
-    assert row["digest"] == row["parents"] == ""
+    assert row["digest"] == "" and row["parents"] == []
 
 
 @pytest.mark.parametrize("document", [{"kind": "circuit", "nodes": 3, "parents": [1]}, {"kind": "circuit", "model": 5}])
@@ -99,6 +99,7 @@ def test_a_table_is_shown_to_people(chain, capsys, monkeypatch):
     printed = capsys.readouterr()
     assert printed.out == ""
     assert "quote.circuit.json" in printed.err
+    assert "3" * 12 in printed.err and "3" * 13 not in printed.err
 
 
 def test_this_folder_is_the_default(chain, monkeypatch, capsys):

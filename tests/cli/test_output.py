@@ -22,3 +22,13 @@ def test_rows_are_one_object_a_line_with_paths_as_text(capsys):
 def test_square_brackets_are_no_markup(capsys):
     show(Table("T", [{"note": "pip install 'jali[data]'"}]), as_json=False, quiet=False)
     assert "'jali[data]'" in capsys.readouterr().err
+
+
+def test_a_table_in_a_file_is_not_folded_and_one_on_a_screen_is(capsys, monkeypatch):
+    table, cell = Table("T", [{"a": "x" * 150}]), "x" * 150
+    monkeypatch.delenv("COLUMNS", raising=False)
+    show(table, as_json=False, quiet=False)
+    assert cell in capsys.readouterr().err
+    monkeypatch.setenv("COLUMNS", "80")
+    show(table, as_json=False, quiet=False)
+    assert cell not in capsys.readouterr().err

@@ -1,7 +1,7 @@
 """`jali list`: what lies in a folder, and what came from what."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -23,7 +23,7 @@ _FOLDERS = {"manifest.json": "tokens", "config.json": "run"}
 def run(folder: Annotated[Path, Positional, arg(metavar="[FOLDER]")] = Path(), *, runtime: Always = Runtime()) -> Table:
     """Lists tokens, runs, circuits, reports, attacks, their predictions, surveys and traces below a folder.
 
-    Each with what it was made from, and with its digest where it has one.
+    Each with what it was made from, and with its digest where it has one, whole with --json.
     A parent that lies below the folder as well is shown by its path. Damaged files are listed as such.
 
     Args:
@@ -34,7 +34,11 @@ def run(folder: Annotated[Path, Positional, arg(metavar="[FOLDER]")] = Path(), *
     found = [_read(path, folder) for path in sorted(_files(folder))]
     rows = [row for row in found if row is not None]
     known = {row["digest"]: row["path"] for row in rows if row["digest"]}
-    return Table(f"Artefacts in {folder}", [_finished(row, known) for row in rows])
+    for row in rows:
+        row["parents"] = _named(row["parents"], known, str if runtime.json else _short)
+    if not runtime.json:
+        rows = [row | {"digest": _short(row["digest"]), "parents": "\n".join(row["parents"])} for row in rows]
+    return Table(f"Artefacts in {folder}", rows)
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -83,12 +87,13 @@ def _what(document: dict[str, Any]) -> str:
     return ", ".join(words)
 
 
-def _finished(row: dict[str, Any], known: dict[str, str]) -> dict[str, Any]:
-    parents = row["parents"] if isinstance(row["parents"], dict) else {}
-    named = [(name, one) for name, some in parents.items() for one in (some if isinstance(some, list) else [some])]
-    shown = [f"{name}: {known.get(str(one), _short(str(one)))}" for name, one in named if one is not None]
-    return {**row, "digest": _short(row["digest"]), "parents": "; ".join(shown)}
+def _named(parents: Any, known: dict[str, str], spell: Callable[[str], str]) -> list[str]:
+    """What each parent is, and its path or else its digest."""
+    named = parents.items() if isinstance(parents, dict) else ()
+    pairs = [(name, one) for name, some in named for one in (some if isinstance(some, list) else [some])]
+    return [f"{name}: {known.get(str(one), spell(str(one)))}" for name, one in pairs if one is not None]
 
 
 def _short(digest: str) -> str:
-    return digest if len(digest) < 20 else f"{digest[:19]}…"
+    """Enough of a digest to tell it from others by eye and to look for it in files."""
+    return digest.removeprefix("sha256:")[:12]

@@ -1,6 +1,7 @@
 """What a verb hands back, and how it is printed: paths and rows on standard output, all else on standard error."""
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +19,9 @@ class Table(NamedTuple):
     rows: Sequence[dict[str, Any]]
     """All with the same keys, which are the column titles."""
 
+
+_WIDE = 1000
+"""Columns of a file or pipe, where a table is as wide as what it holds and nothing is folded."""
 
 Result = Path | Sequence[Path] | Table | str | None
 """What was written; rows; or text that is the product itself, such as a model's continuation."""
@@ -58,6 +62,8 @@ def _print_rows(rows: Sequence[dict[str, Any]]) -> None:
 
 def _show_table(title: str, rows: Sequence[dict[str, Any]]) -> None:
     console = Console(stderr=True)
+    if not console.is_terminal and "COLUMNS" not in os.environ:
+        console.width = _WIDE
     console.print(Text(title if rows else f"{title}: none"))
     table = RichTable(show_edge=False)
     for name in rows[0] if rows else ():

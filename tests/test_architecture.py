@@ -53,7 +53,6 @@ TESTED_ELSEWHERE = {
     "explaining/program.py": "explaining/test_lowering.py: runs what was read off a circuit",
     "explaining/writing.py": "explaining/test_decompile.py: the text of programs",
     "explaining/thresholds.py": "explaining/test_labels.py: when a label is given",
-    "pruning/account.py": "pruning/test_prune.py: what a circuit file says",
     "pruning/eliminate.py": "pruning/test_prune.py: on planted circuits",
     "pruning/learn.py": "pruning/test_prune.py: on planted circuits",
     "pruning/methods.py": "pruning/test_truth.py: every method on planted circuits",

@@ -9,7 +9,6 @@ import torch
 from jali.artefact import BadInput
 from jali.circuit import Circuit, Node
 from jali.pruning import eliminate, methods
-from jali.pruning.account import knee
 from jali.pruning.bounds import Bound
 from jali.pruning.eliminate import Elimination
 from jali.pruning.learn import Learning, learn
@@ -204,13 +203,6 @@ def test_the_circuit_survives_its_file_and_a_tampered_one_is_refused(tmp_path):
         Circuit.load(path)
 
 
-def test_the_knee_is_where_dropping_begins_to_cost():
-    sizes, losses = [1000, 300, 100, 50, 40, 36, 33], [0.01, 0.01, 0.01, 0.012, 0.1, 0.2, 0.3]
-    rows = [{"nodes": n, "edges": n, "validation_loss": x, "without": 1.0} for n, x in zip(sizes, losses, strict=True)]
-    assert knee([{"nodes": 2000, "loss": 0.0}, *rows])["nodes"] == 50
-    assert knee(rows[:1])["nodes"] == 1000
-
-
 def begun(meter, nodes, task):
     return Stage(frozenset(nodes), meter.loss(nodes, task.train.first(48)))
 
@@ -247,6 +239,15 @@ def test_a_hasty_mask_is_learned_again_at_less_haste(monkeypatch):
     assert found.found["masks"] == [{"price": how.price, "steps": how.steps} for how in (QUICK, AGAIN)]
 
 
+def test_ctrl_c_before_there_is_a_circuit_says_so(monkeypatch):
+    def interrupted(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(methods, "_mask", interrupted)
+    with pytest.raises(KeyboardInterrupt, match="before there was a circuit"):
+        pruned()
+
+
 def test_ctrl_c_while_it_is_learned_again_gives_what_the_first_had_open(monkeypatch):
     monkeypatch.setattr(methods, "learn", Masks(interrupted=True))
     found = pruned()
@@ -260,7 +261,8 @@ def test_where_all_nodes_are_out_of_bounds_the_first_mask_is_the_circuit(monkeyp
     assert not found.nodes and not found.found["within_limit"]
 
 
-def test_a_walk_ends_where_its_patience_does(monkeypatch):
+@pytest.mark.parametrize("certain", [True, False])
+def test_a_walk_ends_where_its_patience_does(monkeypatch, certain):
     model, task = planted.plant(), planted.task()
     meter = Meter(model=model, wiring=model.wiring, means={})
     tried, within = [], Rerun.loss_within
@@ -270,12 +272,12 @@ def test_a_walk_ends_where_its_patience_does(monkeypatch):
         return within(self, meter, nodes, limit, *rest, **options)
 
     monkeypatch.setattr(Rerun, "loss_within", counting)
-    config = Elimination(rising=(0.5, 1.0), patience=2, accept_pairs=8)
+    config = Elimination(rising=(0.5, 1.0), patience=2, accept_pairs=8, certain=certain)
     path = [begun(meter, planted.circuit(query=True), task)]
     with torch.no_grad():
         eliminate.eliminate(meter, path, task.train, bounds(task, 8), config)
     assert len(path) == 1
-    assert sum(len(nodes) == 6 for nodes in tried) == 2 + 2 + 7 + 7  # Two walks, one round, and one for certain.
+    assert sum(len(nodes) == 6 for nodes in tried) == 2 + 2 + 7 * (1 + certain)  # Two walks, and rounds.
 
 
 def test_a_walk_takes_longer_steps_again_after_a_refusal(monkeypatch):

@@ -42,8 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with _terminated_as_interrupted():
             return _run(words[0], words[1:])
-    except KeyboardInterrupt:
-        return _fail("Interrupted.", INTERRUPTED, words)
+    except KeyboardInterrupt as interrupt:
+        return _fail(str(interrupt) or "Interrupted.", INTERRUPTED, words)
     except BrokenPipeError:  # The reader of our output has gone, as in `jali list --json | head -1`.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 1

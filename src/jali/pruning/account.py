@@ -2,9 +2,11 @@
 
 import dataclasses
 import math
+from collections.abc import Callable
 from typing import Any
 
-from jali.circuit import Edge, Node
+from jali.circuit import Calibration, Edge, Node
+from jali.progress import Bar
 from jali.pruning import bits, calibrate
 from jali.pruning.measure import Meter
 from jali.pruning.options import Pruning
@@ -18,28 +20,21 @@ _PATH_PAIRS, _PATH_ROWS = 32, 8
 """Validation pairs and stages for the numbers along the path."""
 
 
-def account(meter: Meter, task: Task, path: list[Stage], config: Pruning, *, pairs: int) -> dict[str, Any]:
+def account(
+    meter: Meter, task: Task, path: list[Stage], config: Pruning, *, pairs: int, bar: Bar | None = None
+) -> dict[str, Any]:
     """Returns fields of a circuit: measures the end of a path and a spread of its stages on validation pairs.
 
-    The calibration is fitted on training pairs; `pairs` is how many of them stages tell their losses on.
+    The calibration is fitted on training pairs; `pairs` is how many of them stages tell their losses on. A bar, if
+    given, has `steps(path)` in all.
     """
-    final, fitting = path[-1], task.train.first(_CALIBRATION_PAIRS)
-    alone = meter.without(final.gone)
-    on_train, on_validation = alone.scored(final.nodes, fitting), alone.scored(final.nodes, task.validation)
-    fitted = calibrate.fit(on_train, fitting)
-    calibrated = calibrate.calibrated_losses(on_validation, task.validation, fitted)
-    other = dataclasses.replace(alone, norms="frozen" if config.norms == "live" else "live")
-    few = task.validation.first(_SIDE_PAIRS)
-    losses = {
-        "train": on_train.loss,
-        "validation": on_validation.loss,
-        "validation_calibrated": float(calibrated.mean()),
-        f"validation_norms_{other.norms}": other.scored(final.nodes, few).loss,
-        "full_model": meter.score(None, few).loss,
-        "empty_circuit": meter.scored((), few).loss,
-        "without_circuit": meter.scored(final.nodes, few, keep=False).loss,
-    }
-    rows = _rows(meter, path, task)
+    tell = bar.advance if bar is not None else lambda: None
+    final, few = path[-1], task.validation.first(_SIDE_PAIRS)
+    losses, fitted = _losses(meter, task, final, config)
+    tell()
+    rows = _rows(meter, path, task, tell)
+    described = bits.describe(meter, final.nodes, final.gone, few)
+    tell()
     places = meter.wiring.sources if final.gone else meter.wiring.widths
     return {
         "ablation": config.ablation,
@@ -58,15 +53,47 @@ def account(meter: Meter, task: Task, path: list[Stage], config: Pruning, *, pai
                 "training": pairs,
                 "validation": len(task.validation.first(_PATH_PAIRS)),
             },
-            "bits": bits.describe(meter, final.nodes, final.gone, few),
+            "bits": described,
         },
     }
 
 
-def _rows(meter: Meter, path: list[Stage], task: Task) -> list[dict[str, Any]]:
+def steps(path: list[Stage]) -> int:
+    """How far the bar of an account of a path moves."""
+    return len(_measured(path)) + 2
+
+
+def _losses(meter: Meter, task: Task, final: Stage, config: Pruning) -> tuple[dict[str, float], Calibration]:
+    """Of a circuit, alone and in its model, and the calibration of its logits."""
+    alone, fitting, few = (
+        meter.without(final.gone),
+        task.train.first(_CALIBRATION_PAIRS),
+        task.validation.first(_SIDE_PAIRS),
+    )
+    on_train, on_validation = alone.scored(final.nodes, fitting), alone.scored(final.nodes, task.validation)
+    fitted = calibrate.fit(on_train, fitting)
+    calibrated = calibrate.calibrated_losses(on_validation, task.validation, fitted)
+    other = dataclasses.replace(alone, norms="frozen" if config.norms == "live" else "live")
+    losses = {
+        "train": on_train.loss,
+        "validation": on_validation.loss,
+        "validation_calibrated": float(calibrated.mean()),
+        f"validation_norms_{other.norms}": other.scored(final.nodes, few).loss,
+        "full_model": meter.score(None, few).loss,
+        "empty_circuit": meter.scored((), few).loss,
+        "without_circuit": meter.scored(final.nodes, few, keep=False).loss,
+    }
+    return losses, fitted
+
+
+def _measured(path: list[Stage]) -> set[int]:
+    """Places of the stages that are measured on validation pairs."""
+    return {round(i * (len(path) - 1) / (_PATH_ROWS - 1)) for i in range(_PATH_ROWS)}
+
+
+def _rows(meter: Meter, path: list[Stage], task: Task, tell: Callable[[], None]) -> list[dict[str, Any]]:
     """The path as written: size and loss at every stage; edges, validation loss and necessity at a spread of them."""
-    measured = {round(i * (len(path) - 1) / (_PATH_ROWS - 1)) for i in range(_PATH_ROWS)}
-    pairs, rows = task.validation.first(_PATH_PAIRS), []
+    measured, pairs, rows = _measured(path), task.validation.first(_PATH_PAIRS), []
     for i, stage in enumerate(path):
         row: dict[str, Any] = {"nodes": len(stage.nodes), "loss": stage.loss}
         row["dropped"] = [str(one) for one in stage.dropped if isinstance(one, Node)]
@@ -76,6 +103,7 @@ def _rows(meter: Meter, path: list[Stage], task: Task) -> list[dict[str, Any]]:
             row["edges"] = len(stage.edges(meter.wiring))
             row["validation_loss"] = meter.without(stage.gone).loss(stage.nodes, pairs)
             row["without"] = meter.scored(stage.nodes, pairs, keep=False).loss
+            tell()
         rows.append(row)
     return rows
 

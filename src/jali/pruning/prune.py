@@ -10,8 +10,9 @@ from torch import Tensor
 from jali.artefact import BadInput
 from jali.circuit import Circuit
 from jali.models.transformer import Transformer
+from jali.progress import Bar
 from jali.pruning.ablation import node_means
-from jali.pruning.account import account
+from jali.pruning.account import account, steps
 from jali.pruning.bounds import Bound, bounds_of, hold_back
 from jali.pruning.fills import FILLS, Stock
 from jali.pruning.learn import Learning
@@ -72,7 +73,10 @@ def prune(
     with at_rest(model):
         target = Target(fixed=target_loss, excess=excess_loss, even_if_unable=even_if_unable, given=limit)
         found = look(model, task, target, config, text=text, seed=seed, quiet=quiet)
-        facts = account(found.meter, task, found.path, resolved(config), pairs=len(found.bounds[0].pairs))
+        title = "Measuring what there was at Ctrl-C" if found.interrupted else "Measuring the circuit"
+        with Bar(title, steps(found.path), quiet=quiet) as bar:
+            pairs = len(found.bounds[0].pairs)
+            facts = account(found.meter, task, found.path, resolved(config), pairs=pairs, bar=bar)
         goal = target.over(found.meter.score(None, task.validation.first(OWN_PAIRS)).loss)
         facts["found"] |= {
             "target_loss": goal,
@@ -210,8 +214,8 @@ def _run(meter: Meter, seen: Pairs, held: Pairs, limit: float, config: Pruning, 
     interrupted = False
     try:
         METHODS[config.method].run(search)
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as interrupt:
         if not search.path:
-            raise
+            raise type(interrupt)("Interrupted before there was a circuit; there is none to write.") from None
         interrupted = True
     return Found(dataclasses.replace(meter, allowance=None), search.path, kept, search.learned, interrupted)

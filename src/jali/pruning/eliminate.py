@@ -40,7 +40,10 @@ class Elimination:
     """Shares of the limits that losses may reach, one after the other: early removals leave room for later ones."""
     recovery: float = 0.1
     """Share of its present loss by which pairs not yet run may lower a removal's loss: one that would be over a limit
-    even so is refused before they run. 1 refuses only what is certain, and in the end all refusals are."""
+    even so is refused before they run. 1 refuses only what is certain."""
+    certain: bool = True
+    """Whether a last round refuses only what is certain, so that for certain no single part can go. Where many edges
+    are left it takes about as long as all before it."""
     patience: int = 8
     """Single removals refused in a row after which the rest is ranked again, or the next share is begun."""
 
@@ -96,8 +99,8 @@ def eliminate(
 
     Harm for what it saves ranks what is left; the least harmful go, many at once while that stays within all bounds,
     one at a time in the end, and the rest is ranked again. At the last share all that is left is tried until each has
-    been refused since the last one went, for certain. Nothing happens where the path is out of bounds already. As it
-    grows in place, an interruption loses nothing.
+    been refused since the last one went, for certain unless that is switched off. Nothing happens where the path is
+    out of bounds already. As it grows in place, an interruption loses nothing.
 
     Args:
         meter: measures.
@@ -123,7 +126,7 @@ def eliminate(
                 order = _walk(ground, path, rising, again=last)
                 if last:
                     order = _settle(ground, path, order, rising)
-                    if config.recovery < 1:
+                    if config.certain and config.recovery < 1:
                         _settle(replace(ground, config=replace(config, recovery=1.0)), path, order, rising)
 
 

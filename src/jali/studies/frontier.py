@@ -17,7 +17,8 @@ from typing import Any
 from jali import artefact
 from jali.artefact import BadInput
 from jali.corpora.shards import Tokens
-from jali.pruning.prune import Pruning
+from jali.pruning.eliminate import Elimination
+from jali.pruning.options import Pruning
 from jali.studies.frontier_cell import fill_cell
 from jali.studies.frontier_tables import report
 from jali.tasks.published import names
@@ -58,8 +59,9 @@ class Grid:
     """Halved two-way losses in nats that circuits are to reach; the first one is what tables compare."""
     windows: int = 64
     """Windows of validation text on which losses and activations are measured."""
-    pruning: Pruning = field(default_factory=lambda: Pruning(method="edges"))
-    """How circuits are found: nodes, then edges, as dense circuits have edges that they can do without."""
+    pruning: Pruning = field(default_factory=lambda: Pruning(method="edges", elimination=Elimination(certain=False)))
+    """How circuits are found: nodes, then edges, as dense circuits have edges that they can do without. What goes is
+    refused without the last round for certain, which takes as long as all else in models that are wide or dense."""
 
     def __post_init__(self) -> None:
         if not (self.widths and self.densities and self.fractions and self.tasks and self.targets):

@@ -39,8 +39,10 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None, precision: str
     usable = x.numel() > 0 and weight.numel() > 0 and weight.is_contiguous() and native.usable(x, weight, bias)
     if precision == "bfloat16":
         return (_Native if usable else _Reference).apply(x, weight, bias)
-    if usable and _frozen(weight, bias) and _mostly_zero(weight):
-        return _Frozen.apply(x, weight, bias)
+    if usable and _frozen(weight, bias):
+        starts = _starts(weight)
+        if int(starts[-1]) < SPARSE_BELOW * weight.numel():
+            return _Frozen.apply(x, weight, bias, starts)
     return F.linear(x, weight, bias)
 
 
@@ -113,15 +115,17 @@ class _Frozen(torch.autograd.Function):
     """A sparse matrix that takes no gradient, in float32."""
 
     @staticmethod
-    def forward(ctx: Any, x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+    def forward(ctx: Any, x: Tensor, weight: Tensor, bias: Tensor | None, starts: Tensor) -> Tensor:
         ctx.save_for_backward(weight)
-        return _multiply_frozen(x, weight, None if bias is None else bias.contiguous())
+        rows = _rows(weight, starts, dtype=torch.float32)
+        return _multiply_frozen(x, rows, None if bias is None else bias.contiguous())
 
     @staticmethod
     @once_differentiable
-    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, None, None]:
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, None, None, None]:
         (weight,) = ctx.saved_tensors
-        return _multiply_frozen(grad, weight, transposed=True), None, None
+        rows = _rows(weight, transposed=True, dtype=torch.float32)
+        return _multiply_frozen(grad, rows), None, None, None
 
 
 def _matrix(x: Tensor) -> Tensor:
@@ -131,14 +135,6 @@ def _matrix(x: Tensor) -> Tensor:
 
 def _frozen(weight: Tensor, bias: Tensor | None) -> bool:
     return not weight.requires_grad and (bias is None or not bias.requires_grad)
-
-
-def _multiply_frozen(x: Tensor, weight: Tensor, bias: Tensor | None = None, transposed: bool = False) -> Tensor:
-    x_NI = _matrix(x)
-    outputs = weight.shape[1 if transposed else 0]
-    rows, y_NO = _rows(weight, transposed, torch.float32), x.new_empty(len(x_NI), outputs)
-    native.call("sparse_linear", x_NI, *x_NI.shape, *rows, outputs, bias, y_NO, None, None)
-    return y_NO.view(*x.shape[:-1], outputs)
 
 
 class _Rows(NamedTuple):
@@ -157,15 +153,31 @@ def _mostly_zero(weight: Tensor) -> bool:
     return int(torch.count_nonzero(weight)) < SPARSE_BELOW * weight.numel()
 
 
-def _rows(weight: Tensor, transposed: bool = False, dtype: torch.dtype = torch.bfloat16) -> _Rows:
+def _starts(weight: Tensor, transposed: bool = False) -> Tensor:
+    """Where each row's nonzeros begin, shape (rows + 1,); the last is how many there are, with one more in odd rows."""
     rows, columns = weight.shape
     starts = weight.new_empty((columns if transposed else rows) + 1, dtype=torch.int32)
     native.call("sparse_starts", weight, rows, columns, transposed, starts)
+    return starts
+
+
+def _rows(
+    weight: Tensor, starts: Tensor | None = None, transposed: bool = False, dtype: torch.dtype = torch.bfloat16
+) -> _Rows:
+    rows, columns = weight.shape
+    starts = _starts(weight, transposed) if starts is None else starts
     count = int(starts[-1])
     found = _Rows(starts, starts.new_empty(count), starts.new_empty(count, dtype=dtype))
     fill = "sparse_fill_bf16" if dtype == torch.bfloat16 else "sparse_fill"
     native.call(fill, weight, rows, columns, transposed, *found)
     return found
+
+
+def _multiply_frozen(x: Tensor, rows: _Rows, bias: Tensor | None = None) -> Tensor:
+    x_NI, outputs = _matrix(x), len(rows.starts) - 1
+    y_NO = x.new_empty(len(x_NI), outputs)
+    native.call("sparse_linear", x_NI, *x_NI.shape, *rows, outputs, bias, y_NO, None, None)
+    return y_NO.view(*x.shape[:-1], outputs)
 
 
 def _multiply(

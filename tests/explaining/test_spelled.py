@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jali.explaining.spelled import Names, comment, docstring, identifier, integers, literal, number, rounded
+from jali.explaining.frame import HELPERS
+from jali.explaining.spelled import Names, comment, docstring, identifier, literal, number, packed, rounded
 
 NASTY = (
     '"""\nimport os\n"""',
@@ -77,10 +78,12 @@ def test_numbers_read_back():
     assert eval(number(-math.inf)) == -math.inf
 
 
-def test_a_table_reads_back_in_lines_that_fit():
-    values = np.random.default_rng(0).normal(size=500) * (np.arange(500) % 3 == 0)
-    text = integers(values, 4)
-    assert max(map(len, text.split("\n"))) <= 120
-    back = np.array([int(entry or 0) / 10**4 for entry in text.replace("\n", "").split(",")])
-    assert np.array_equal(back, rounded(values, 4))
-    assert np.abs(back - values).max() <= 0.5e-4
+@pytest.mark.parametrize("scale", [0.0, 1e-4, 0.1, 1.0, 50.0, 1e4])
+def test_a_table_reads_back_in_lines_that_fit(scale):
+    values = scale * np.random.default_rng(0).normal(size=500) * (np.arange(500) % 3 == 0)
+    text, size = packed(values, 4)
+    names = {"UNIT": 10**4}
+    exec(f'{HELPERS["table"]}\nback = table(r"""\n{text}\n""", {size})', names)  # As in a program.
+    assert max(map(len, text.split("\n"))) <= 120 and text.isascii() and '"' not in text
+    assert np.array_equal(names["back"], rounded(values, 4))
+    assert np.abs(names["back"] - values).max() <= 0.5e-4

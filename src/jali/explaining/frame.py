@@ -27,9 +27,14 @@ def softmax(scores, sink=float("-inf")):
     return [size / total for size in sizes]
 ''',
     "table": '''
-def table(text):
-    """A number for each token, 0 where none is written."""
-    return [int(entry or 0) / UNIT for entry in text.replace("\\n", "").split(",")]
+def table(text, size):
+    """A number for each token: 0 for !, else `size` digits to base 92 from # on, counted from the middle."""
+    found, text = [], iter(text.replace("\\n", ""))
+    for first in text:
+        digits = [] if first == "!" else [first, *(next(text) for _ in range(size - 1))]
+        number = sum((ord(digit) - 35) * 92**place for place, digit in enumerate(digits))
+        found.append((number - 92**size // 2) / UNIT if digits else 0.0)
+    return found
 ''',
 }
 

@@ -87,19 +87,28 @@ def factor_of(value: float, digits: int = 7) -> str:
     return "" if value == 1 else "-" if value == -1 else f"{number(value, digits)} * "
 
 
-def integers(values: Floats, digits: int) -> str:
-    """Values in units of 10 ** -digits as text, commas between, nothing for a zero, in lines that fit."""
-    scaled = np.rint(values * 10**digits).astype(int)
-    words = [str(value) if value else "" for value in scaled.tolist()]
-    lines, current = [], ""
-    for word in words[:-1]:
-        if len(current) + len(word) > WIDTH - 10:
-            lines.append(current)
-            current = ""
-        current += f"{word},"
-    return "\n".join([*lines, current + words[-1]])
+BASE, FIRST, ZERO = 92, ord("#"), "!"
+"""Of packed tables: digits are the printable characters from # on, none of which is a quotation mark; zeros are short."""
+
+
+def packed(values: Floats, digits: int) -> tuple[str, int]:
+    """Values in units of 10 ** -digits as text in lines that fit, and how many characters each takes that is not zero.
+
+    The characters are digits to `BASE`, the lowest first, counted from the middle of what so many of them can say. The
+    text is for raw strings.
+    """
+    scaled, size = np.rint(values * 10**digits).astype(int), 1
+    while np.abs(scaled).max(initial=0) >= BASE**size // 2:
+        size += 1
+    words = [_digits(value + BASE**size // 2, size) if value else ZERO for value in scaled.tolist()]
+    text = "".join(words)
+    return "\n".join(text[k : k + WIDTH] for k in range(0, len(text), WIDTH)), size
+
+
+def _digits(value: int, size: int) -> str:
+    return "".join(chr(FIRST + value // BASE**k % BASE) for k in range(size))
 
 
 def rounded(values: Floats, digits: int) -> Floats:
-    """What is left of values after they were written by `integers`."""
+    """What is left of values after they were written by `packed`."""
     return np.rint(values * 10**digits) / 10**digits

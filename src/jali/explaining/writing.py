@@ -8,7 +8,7 @@ import numpy as np
 from jali.circuit import Node
 from jali.explaining import frame
 from jali.explaining.program import Atom, Floats, Head, Linear, Listed, Program, Scale, Seen, Step, Sum, Value, Wave
-from jali.explaining.spelled import Names, comment, factor_of, identifier, integers, literal, number
+from jali.explaining.spelled import Names, comment, factor_of, identifier, literal, number, packed
 from jali.explaining.statements import Shell, bracketed, statement, uses
 
 _KINDS = {"q": "query", "k": "key", "v": "value", "post_act": "neuron", "act_in": "read", "resid_delta": "write"}
@@ -214,9 +214,11 @@ class Writer:
         return self.tables[key][0]
 
     def _tables(self) -> str:
-        return "\n".join(
-            f'{name} = table("""\n{integers(values, self.digits)}""")' for name, values in self.tables.values()
-        ) + ("\n" if self.tables else "")
+        texts = []
+        for name, values in self.tables.values():
+            text, size = packed(values, self.digits)
+            texts.append(f'{name} = table(r"""\n{text}\n""", {size})\n')
+        return "".join(texts)
 
 
 def _loop(terms: Sequence[str]) -> str:

@@ -46,6 +46,8 @@ FITTED = 64
 """Training pairs that cutoffs are fitted on."""
 PROBED, PROBED_DISTURBED = 128, 24
 """Training pairs on which simplifications are tried: plain, and disturbed in every way."""
+_DIGITS = (3, 4, 5, 6)
+"""Places behind the point in tables."""
 _EXAMPLES = 2
 """Pairs that the program runs by itself: the shortest held-out ones."""
 
@@ -166,16 +168,23 @@ def _exact(
     task: Task,
     fitted: list[list[int]],
 ) -> Written:
-    """The program in the fewest digits that keep it near enough to what was computed."""
+    """The program in the fewest digits that keep it near enough to what was computed, and more where its tables fit.
+
+    Each further digit makes it ten times as rare that rounding moves a value over a cutoff.
+    """
     expected = program.run(fitted)
     said = (text_of(model.tokenizer, answers[0]), text_of(model.tokenizer, answers[1]))
-    examples = _examples(task.heldout, model)
-    for digits in (3, 4, 5, 6):
+    examples, chosen = _examples(task.heldout, model), None
+    for digits in _DIGITS:
         written = Writer(program, circuit.labels, said, digits).text(examples)
+        if chosen is not None:
+            chosen = written if len(written.tables.encode()) <= TABLE_BYTES else chosen
+            continue
         decides: Decides = loaded(written.whole(""))["logit_difference"]
-        if max(abs(decides(p) - e) for p, e in zip(fitted, expected, strict=True)) < LOGIT_DIFFERENCE / 2:
-            break
-    return written
+        far = max(abs(decides(p) - e) for p, e in zip(fitted, expected, strict=True))
+        chosen = written if far < LOGIT_DIFFERENCE / 2 or digits == _DIGITS[-1] else None
+    assert chosen is not None
+    return chosen
 
 
 def _probe(model: Transformer, task: Task, circuit: Circuit, answers: tuple[int, int]) -> Probe:

@@ -88,7 +88,7 @@ def factor_of(value: float, digits: int = 7) -> str:
 
 
 BASE, FIRST, ZERO = 92, ord("#"), "!"
-"""Of packed tables: digits are the printable characters from # on, none of which is a quotation mark; zeros are short."""
+"""Of packed tables: digits are the printable characters from # on, no quotation mark among them; zeros are short."""
 
 
 def packed(values: Floats, digits: int) -> tuple[str, int]:

@@ -77,7 +77,14 @@ MAX_FILE, MAX_FUNCTION = 400, 60
 VAGUE = {"utils", "util", "common", "helpers", "helper", "misc", "base", "tools", "core", "stuff"}
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
-PYTHON = sorted(path for folder in ("src", "tests", "benchmarks", "docs") for path in (ROOT / folder).rglob("*.py"))
+MADE = ROOT / "docs" / "results" / "programs"
+"""What `jali decompile` wrote."""
+PYTHON = sorted(
+    path
+    for folder in ("src", "tests", "benchmarks", "docs")
+    for path in (ROOT / folder).rglob("*.py")
+    if path.parent != MADE
+)
 OTHER = sorted(
     path
     for folder, kinds in (("viewer", ("ts", "tsx", "mjs")), ("src", ("cpp", "h")))

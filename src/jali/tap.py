@@ -72,7 +72,8 @@ def begin(tap: Tap, site: str, vector: Tensor) -> Known:
     Args:
         tap: of the run; what it would do ahead of the site is what that other run did.
         site: one of the model's `beginnings`.
-        vector: what was there, shape (B, T, width), or (B, 1, width) where that run made one position of each row.
+        vector: what was there, shape (B, T, width), or (B, 1, width) behind the last attention, where that run made
+            the one position of each row that this one reads as well.
     """
     known = tap if isinstance(tap, Known) else Known(tap)
     return replace(known, given={**known.given, site: vector})
@@ -162,7 +163,7 @@ def blend(gates: Mapping[str, Tensor], filled: Tap) -> Tap:
     fixed = {site: gate for site, gate in gates.items() if not gate.requires_grad}
     shut = {site: filled(site, gate) for site, gate in fixed.items() if not bool(gate.any())}
     parts = {site: _part(gate, filled(site, gate)) for site, gate in fixed.items() if site not in shut and _few(gate)}
-    return Known(tap, shut, parts, pointwise=all(gate.ndim == 1 or gate.shape[-2] == 1 for gate in gates.values()))
+    return Known(tap, shut, parts, pointwise=all(gate.ndim < 2 or gate.shape[-2] == 1 for gate in gates.values()))
 
 
 def _few(gate: Tensor) -> bool:

@@ -201,3 +201,12 @@ def test_a_random_circuit_of_the_shipped_model_is_computed():
     assert rows["from the circuit with cutoffs, at most"] < 1e-3
     assert rows["same decision as the circuit"] > 0.9
     assert found.lines <= 150
+
+
+def test_tables_have_as_many_digits_as_fit(monkeypatch):
+    units = {}
+    for size in (0, 10**6):
+        monkeypatch.setattr("jali.explaining.decompile.TABLE_BYTES", size)
+        source = program("openers", level="exact").text
+        units[size] = int(source.partition("UNIT = ")[2].split()[0])
+    assert units[10**6] == 10**6 and units[0] < 10**6

@@ -69,6 +69,28 @@ def test_a_run_can_begin_behind_the_last_attention_with_one_position_or_all(site
     torch.testing.assert_close(model(tokens(), tap=begin(untouched, site, seen[site]), at=at), expected)
 
 
+def test_a_narrow_beginning_is_used_by_taps_of_any_kind_and_refused_where_positions_are_missing():
+    model, at, seen = tiny(n_layer=2, positions="concatenated", d_positions=4), torch.tensor([3, 11]), {}
+    expected = model(tokens(), tap=Known(record(seen), pointwise=True), at=at)
+    begun = begin(record({}), "1.resid_mid", seen["1.resid_mid"])
+    torch.testing.assert_close(model(tokens(), tap=begun, at=at), expected)
+    with pytest.raises(BadInput, match=r"begins at 1\.resid_mid with one position"):
+        model(tokens(), tap=begun)
+    with pytest.raises(BadInput, match=r"begins at 1\.resid_in with one position"):
+        model(tokens(), tap=begin(untouched, "1.resid_in", seen["1.resid_mid"]), at=at)
+
+
+@pytest.mark.parametrize("options", [{}, {"positions": "concatenated", "d_positions": 4}], ids=name_of)
+def test_positions_may_be_counted_from_the_end_and_must_be_there(options):
+    model = tiny(**options)
+    torch.testing.assert_close(
+        model(tokens(), at=torch.tensor([-1, -9])), model(tokens(), at=torch.tensor([11, 3])), rtol=0, atol=0
+    )
+    for wrong in ([0, 12], [-13, 0]):
+        with pytest.raises(BadInput, match="in an input of 12 tokens"):
+            model(tokens(), at=torch.tensor(wrong))
+
+
 def test_longer_input_than_the_context_is_refused():
     with pytest.raises(BadInput, match="at most 12 tokens at once, got 13"):
         tiny()(tokens(length=13))

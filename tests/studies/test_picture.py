@@ -8,7 +8,7 @@ matplotlib = pytest.importorskip("matplotlib")
 pytest.importorskip("matplotlib.figure")
 
 
-@pytest.mark.parametrize("suffix", ["svg", "png"])
+@pytest.mark.parametrize("suffix", ["svg", "SVG", "png", "pdf"])
 def test_the_same_figure_gives_the_same_file(tmp_path, suffix):
     paths = []
     for name in ("one", "two"):

@@ -20,7 +20,7 @@ class Table(NamedTuple):
     """All with the same keys, which are the column titles."""
 
 
-_WIDE = 1000
+_WIDE = 100_000
 """Columns of a file or pipe, where a table is as wide as what it holds and nothing is folded."""
 
 Result = Path | Sequence[Path] | Table | str | None

@@ -4,7 +4,6 @@ from typing import Any
 
 import torch
 from torch import Tensor
-from torch.autograd.function import once_differentiable
 
 from jali.kernels import native
 
@@ -15,7 +14,8 @@ _PANEL = 128
 def affine(x: Tensor, scale: Tensor, shift: Tensor) -> Tensor:
     """Returns x · scale + shift, exact where one of the two terms is zero.
 
-    Gradients flow to all three, once. Per channel, those of scale and shift are made in the same pass as that of x.
+    Gradients flow to all three. Those of scale and shift, one number per channel, are made in the same pass as that of
+    x by a kernel, which runs where a gradient is wanted; without one it gains nothing.
 
     Args:
         x: shape (…, D).
@@ -23,7 +23,8 @@ def affine(x: Tensor, scale: Tensor, shift: Tensor) -> Tensor:
         shift: as scale.
     """
     width = x.shape[-1] if x.ndim else 0
-    if x.numel() > 0 and scale.shape == shift.shape == (width,) and native.usable(x, scale, shift):
+    learns = torch.is_grad_enabled() and any(part.requires_grad for part in (x, scale, shift))
+    if learns and x.numel() > 0 and scale.shape == shift.shape == (width,) and native.usable(x, scale, shift):
         return _Affine.apply(x, scale, shift)
     return torch.addcmul(shift, x, scale)
 
@@ -40,14 +41,16 @@ class _Affine(torch.autograd.Function):
         return y
 
     @staticmethod
-    @once_differentiable
     def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, Tensor | None, Tensor | None]:
         x, scale = ctx.saved_tensors
+        if torch.is_grad_enabled():  # Slopes of slopes are wanted.
+            rows = tuple(range(x.ndim - 1))
+            return grad * scale, (grad * x).sum(rows) if rows else grad * x, grad.sum(rows) if rows else grad
         (x, x_stride), (grad, stride) = native.as_rows(x), native.as_rows(grad)
         wanted, width = ctx.needs_input_grad, x.shape[-1]
-        rows = x.numel() // width
+        count = x.numel() // width
         dx = x.new_empty(x.shape) if wanted[0] else None
         dscale, dshift = x.new_empty(width), x.new_empty(width)
-        partial = x.new_empty(2, -(-rows // _PANEL), width)
-        native.call("affine_backward", grad, stride, x, x_stride, rows, width, scale, dx, dscale, dshift, partial)
+        partial = x.new_empty(2, -(-count // _PANEL), width)
+        native.call("affine_backward", grad, stride, x, x_stride, count, width, scale, dx, dscale, dshift, partial)
         return dx, dscale if wanted[1] else None, dshift if wanted[2] else None

@@ -160,7 +160,6 @@ class Transformer(nn.Module):
         Where `at` names a position of each row and the tap does the same at all, the others are not made behind the
         last attention, and the shape is (B, 1, D).
         """
-        at = at if is_pointwise(tap) else None
         length = tokens_BT.shape[1]
         if length > self.config.context:
             raise BadInput(f"This model reads at most {self.config.context} tokens at once, got {length}.")
@@ -168,6 +167,13 @@ class Transformer(nn.Module):
         steps = list(zip(self.beginnings, (block for layer in self.blocks for block in layer), strict=True))
         first = max((i for i, (site, _) in enumerate(steps) if given(tap, site) is not None), default=0)
         x_BTD = given(tap, steps[first][0])
+        narrow = x_BTD is not None and x_BTD.shape[1] == 1 < length
+        if narrow and (at is None or first < len(steps) - 1):
+            raise BadInput(
+                f"A run that begins at {steps[first][0]} with one position of each row needs all positions there, or "
+                "`at` and a beginning behind the last attention."
+            )
+        at = at if narrow or is_pointwise(tap) else None
         x_BTD = tap(steps[0][0], self._embedded(tokens_BT, graft)) if x_BTD is None else x_BTD
         for i, (site, block) in enumerate(steps[first:], first):
             x_BTD = tap(site, x_BTD) if i > first else x_BTD
@@ -199,12 +205,14 @@ class Transformer(nn.Module):
             tokens_BT: input.
             tap: called at each site.
             graft: called where each linear wire is applied.
-            at: one position per row; only its logits are computed, and T of the result is 1.
+            at: one position per row, counted from the end where negative; only its logits are computed, and T of the
+                result is 1.
 
         Raises:
-            BadInput: the input is longer than `config.context`.
+            BadInput: the input is longer than `config.context`, or a position is not in it.
         """
         tap, graft = tap or untouched, graft or ungrafted
+        at = None if at is None else _places(at, tokens_BT)
         x_BTD, tokens_BT = positions_at(self._final(tokens_BT, tap, graft, at), at), positions_at(tokens_BT, at)
         logits_BTV = kernels.linear(x_BTD, *graft(_UNEMBED, self.unembed_weight, self.unembed_bias))
         if self.bigram is not None:
@@ -260,6 +268,15 @@ class Transformer(nn.Module):
 
 
 _UNEMBED = "final.act_in -> logits"
+
+
+def _places(at_B: Tensor, tokens_BT: Tensor) -> Tensor:
+    """Positions, one per row, counted from the beginning, on the device of the tokens."""
+    length = tokens_BT.shape[1]
+    at_B = at_B.to(tokens_BT.device)
+    if bool(((at_B < -length) | (at_B >= length)).any()):
+        raise BadInput(f"Positions to read lie in an input of {length} tokens, got {at_B.tolist()}.")
+    return at_B.remainder(length)
 
 
 def _positions(config: TransformerConfig) -> nn.Embedding | None:

@@ -72,16 +72,17 @@ def prune(
     """
     with at_rest(model):
         target = Target(fixed=target_loss, excess=excess_loss, even_if_unable=even_if_unable, given=limit)
-        found = look(model, task, target, config, text=text, seed=seed, quiet=quiet)
-        title = "Measuring what there was at Ctrl-C" if found.interrupted else "Measuring the circuit"
+        try:
+            found = look(model, task, target, config, text=text, seed=seed, quiet=quiet)
+        except KeyboardInterrupt:
+            raise KeyboardInterrupt("Interrupted before there was a circuit; there is none to write.") from None
+        title = "Measuring what was found by then" if found.interrupted else "Measuring the circuit"
         with Bar(title, steps(found.path), quiet=quiet) as bar:
             pairs = len(found.bounds[0].pairs)
             facts = account(found.meter, task, found.path, resolved(config), pairs=pairs, bar=bar)
         goal = target.over(found.meter.score(None, task.validation.first(OWN_PAIRS)).loss)
         facts["found"] |= {
-            "target_loss": goal,
-            "excess_loss": excess_loss,
-            "limit": found.bounds[0].limit,
+            **{"target_loss": goal, "excess_loss": excess_loss, "limit": found.bounds[0].limit},
             **found.told(),
             "reached": facts["found"]["losses"]["validation"] <= goal,
             "seed": seed,
@@ -214,8 +215,8 @@ def _run(meter: Meter, seen: Pairs, held: Pairs, limit: float, config: Pruning, 
     interrupted = False
     try:
         METHODS[config.method].run(search)
-    except KeyboardInterrupt as interrupt:
+    except KeyboardInterrupt:
         if not search.path:
-            raise type(interrupt)("Interrupted before there was a circuit; there is none to write.") from None
+            raise
         interrupted = True
     return Found(dataclasses.replace(meter, allowance=None), search.path, kept, search.learned, interrupted)

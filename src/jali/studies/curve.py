@@ -8,6 +8,7 @@ from tyro.conf import Positional
 
 from jali import artefact
 from jali.studies.card import SCHEMA
+from jali.studies.picture import save
 
 _COLOURS = {"real": "#0a6ebd", "simple": "#c2571a"}
 _NAMES = {"real": "real code", "simple": "generated text"}
@@ -33,8 +34,7 @@ def draw(numbers: Annotated[Path, Positional], out: Annotated[Path, Positional])
     axes.set_ylabel("validation loss, nats per token")
     axes.spines[["top", "right"]].set_visible(False)
     axes.legend(frameon=False, fontsize="small", loc="center left", bbox_to_anchor=(1, 0.5))
-    picture.savefig(out, metadata={"Date": None} if out.suffix == ".svg" else None)
-    return out
+    return save(picture, out)
 
 
 def _lines(axes: Any, losses: dict[str, Any]) -> None:

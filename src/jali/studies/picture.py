@@ -5,14 +5,16 @@ from typing import Any
 
 from jali import artefact
 
+_UNDATED = {".svg": {"Date": None}, ".svgz": {"Date": None}, ".pdf": {"CreationDate": None}}
+
 
 def save(figure: Any, path: Path) -> Path:
-    """Writes a matplotlib figure; an SVG has no date, and names its parts after what they are.
+    """Writes a matplotlib figure, without a date; an SVG names its parts after what they are.
 
     Raises:
         BadInput: matplotlib is missing.
     """
     matplotlib = artefact.require("plots", "matplotlib")
     with matplotlib.rc_context({"svg.hashsalt": "jali"}):
-        figure.savefig(path, metadata={"Date": None} if path.suffix == ".svg" else None)
+        figure.savefig(path, metadata=_UNDATED.get(path.suffix.lower()))
     return path

@@ -43,7 +43,8 @@ CASES: dict[str, dict[str, Any]] = {
 def key() -> str:
     """What decides the last bits of a loss on the CPU."""
     capability, level = torch.backends.cpu.get_cpu_capability(), available()["level"]
-    return f"torch {torch.__version__}, {capability}, kernels {level}, {torch.get_num_threads()} thread(s)"
+    tiles = ", AMX" if torch.cpu.get_capabilities().get("amx_bf16") else ""  # Dense products are then others.
+    return f"torch {torch.__version__}, {capability}{tiles}, kernels {level}, {torch.get_num_threads()} thread(s)"
 
 
 def loss(case: str, precision: str) -> float:
@@ -76,7 +77,7 @@ def main() -> None:
     """Stores the losses of this machine beside those of others."""
     torch.set_num_threads(1)
     golden = json.loads(FILE.read_text()) if FILE.exists() else {"bits": {}}
-    golden["float64"] = {case: loss(case, "float64") for case in CASES}
+    golden.setdefault("float64", {case: loss(case, "float64") for case in CASES})
     golden["bits"][key()] = {
         precision: {case: loss(case, precision).hex() for case in CASES} for precision in ("float32", "bfloat16")
     }

@@ -144,3 +144,12 @@ def test_what_ctrl_c_leaves_does_not_take_the_place_of_a_finished_circuit(tmp_pa
     assert free(path, whole, quiet=True) == path
     assert free(path, ended, quiet=False) == tmp_path / "interrupted-a.circuit.json"
     assert "stays as it is" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("interrupted", [True, False])
+def test_a_summary_says_whether_the_search_came_to_its_end(interrupted):
+    losses = dict.fromkeys(("validation", "full_model", "without_circuit", "empty_circuit"), 0.1)
+    bits = dict.fromkeys(("total", "nodes", "edges", "values", "constants", "per_value"), 1)
+    found = {"interrupted": interrupted, "losses": losses, "bits": bits, "method": "eliminate"}
+    told = prune_verb.summary(Circuit(nodes=frozenset(), edges=(), widths={}, found=found))
+    assert ("interrupted" in told) == interrupted

@@ -191,8 +191,11 @@ def _text(folder: Path, model: Transformer) -> Tensor:
 def summary(circuit: Circuit) -> str:
     """One paragraph for the reader."""
     losses, bits = circuit.found["losses"], circuit.found["bits"]
+    early = (
+        "The search was interrupted: this is what it had by then, not its end. " if circuit.found["interrupted"] else ""
+    )
     return (
-        f"{circuit}, by {circuit.found['method']}. Losses on validation pairs, in nats: circuit alone "
+        f"{early}{circuit}, by {circuit.found['method']}. Losses on validation pairs, in nats: circuit alone "
         f"{losses['validation']:.3f}, model {losses['full_model']:.3f}, model without circuit "
         f"{losses['without_circuit']:.3f}, no nodes at all {losses['empty_circuit']:.3f}. Description: "
         f"{bits['total']:,.0f} bits (nodes {bits['nodes']:,.0f}, edges {bits['edges']:,.0f}, values "

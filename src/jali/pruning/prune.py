@@ -76,13 +76,12 @@ def prune(
             found = look(model, task, target, config, text=text, seed=seed, quiet=quiet)
         except KeyboardInterrupt:
             raise KeyboardInterrupt("Interrupted before there was a circuit; there is none to write.") from None
-        title = "Measuring what was found by then" if found.interrupted else "Measuring the circuit"
-        with Bar(title, steps(found.path), quiet=quiet) as bar:
-            pairs = len(found.bounds[0].pairs)
-            facts = account(found.meter, task, found.path, resolved(config), pairs=pairs, bar=bar)
+        facts = _accounted(found, task, config, quiet)
         goal = target.over(found.meter.score(None, task.validation.first(OWN_PAIRS)).loss)
         facts["found"] |= {
-            **{"target_loss": goal, "excess_loss": excess_loss, "limit": found.bounds[0].limit},
+            "target_loss": goal,
+            "excess_loss": excess_loss,
+            "limit": found.bounds[0].limit,
             **found.told(),
             "reached": facts["found"]["losses"]["validation"] <= goal,
             "seed": seed,
@@ -92,6 +91,13 @@ def prune(
         }
         last = found.path[-1]
         return found.meter.wiring.circuit(last.nodes, without=last.gone, **facts)
+
+
+def _accounted(found: "Found", task: Task, config: Pruning, quiet: bool) -> dict[str, Any]:
+    title = "Measuring what was found by then" if found.interrupted else "Measuring the circuit"
+    with Bar(title, steps(found.path), quiet=quiet) as bar:
+        pairs = len(found.bounds[0].pairs)
+        return account(found.meter, task, found.path, resolved(config), pairs=pairs, bar=bar)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -174,17 +174,15 @@ def _exact(
     """
     expected = program.run(fitted)
     said = (text_of(model.tokenizer, answers[0]), text_of(model.tokenizer, answers[1]))
-    examples, chosen = _examples(task.heldout, model), None
-    for digits in _DIGITS:
-        written = Writer(program, circuit.labels, said, digits).text(examples)
-        if chosen is not None:
-            chosen = written if len(written.tables.encode()) <= TABLE_BYTES else chosen
-            continue
+    examples = _examples(task.heldout, model)
+    texts = [Writer(program, circuit.labels, said, digits).text(examples) for digits in _DIGITS]
+
+    def is_near(written: Written) -> bool:
         decides: Decides = loaded(written.whole(""))["logit_difference"]
-        far = max(abs(decides(p) - e) for p, e in zip(fitted, expected, strict=True))
-        chosen = written if far < LOGIT_DIFFERENCE / 2 or digits == _DIGITS[-1] else None
-    assert chosen is not None
-    return chosen
+        return max(abs(decides(p) - e) for p, e in zip(fitted, expected, strict=True)) < LOGIT_DIFFERENCE / 2
+
+    near = texts[next((i for i, written in enumerate(texts) if is_near(written)), len(texts) - 1) :]
+    return next((one for one in reversed(near) if len(one.tables.encode()) <= TABLE_BYTES), near[0])
 
 
 def _probe(model: Transformer, task: Task, circuit: Circuit, answers: tuple[int, int]) -> Probe:

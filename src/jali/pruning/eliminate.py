@@ -42,8 +42,8 @@ class Elimination:
     """Share of its present loss by which pairs not yet run may lower a removal's loss: one that would be over a limit
     even so is refused before they run. 1 refuses only what is certain."""
     certain: bool = True
-    """Whether a last round refuses only what is certain, so that for certain no single part can go. Where many edges
-    are left it takes about as long as all before it."""
+    """Whether a last round refuses only what is certain, so that for certain no single part can go. It
+    runs most pairs once more for each part that is left."""
     patience: int = 8
     """Single removals refused in a row after which the rest is ranked again, or the next share is begun."""
 

@@ -60,8 +60,8 @@ class Grid:
     windows: int = 64
     """Windows of validation text on which losses and activations are measured."""
     pruning: Pruning = field(default_factory=lambda: Pruning(method="edges", elimination=Elimination(certain=False)))
-    """How circuits are found: nodes, then edges, as dense circuits have edges that they can do without. What goes is
-    refused without the last round for certain, which takes as long as all else in models that are wide or dense."""
+    """How circuits are found: nodes, then edges, as dense circuits have edges that they can do without. The
+    last round, which refuses only what is certain, is left out: it runs most pairs once more for every edge left."""
 
     def __post_init__(self) -> None:
         if not (self.widths and self.densities and self.fractions and self.tasks and self.targets):

@@ -5,7 +5,7 @@ from typing import Any
 
 from jali import artefact
 
-_UNDATED = {".svg": {"Date": None}, ".svgz": {"Date": None}, ".pdf": {"CreationDate": None}}
+_UNDATED = {".svg": {"Date": None}, ".pdf": {"CreationDate": None}}
 
 
 def save(figure: Any, path: Path) -> Path:

@@ -172,6 +172,8 @@ def read_json(path: Path | str, kind: str | None = None, schema: int | None = No
 def rebuilt(kind: type[_Options], stored: Mapping[str, Any]) -> _Options:
     """Returns options that `dataclasses.asdict` wrote into a document; what is missing there has its default.
 
+    An option that a later version added has the old behaviour as its default, so that what was begun goes on.
+
     Raises:
         BadInput: there are options this version does not have, or of values it refuses.
     """

@@ -1,5 +1,6 @@
 """A grid: its cells, who holds one, and a miniature of the whole."""
 
+import dataclasses
 import json
 import os
 import time
@@ -115,7 +116,7 @@ def test_what_is_done_is_not_done_again_and_what_is_missing_is(grid_folder, smal
     before, circuit = (cell / "cell.json").read_text(), next((cell / "circuits").iterdir())
     stamp = circuit.stat().st_mtime_ns
     (cell / "cell.json").unlink()
-    _, done, of = frontier.frontier(small_tokens, out, MINI, tables_only=True)
+    _, done, of = frontier.tables(out)
     assert (done, of) == (3, 4)
     _, done, of = frontier.frontier(small_tokens, out, MINI)
     assert (done, of) == (4, 4)
@@ -134,14 +135,27 @@ def test_the_verb_takes_the_grid_from_a_file_and_says_when_cells_are_left(tmp_pa
     file = tmp_path / "grid.toml"
     file.write_text("widths = [16]\ndensities = [0.5]\ndense_widths = [16, 32]\ntasks = ['single_double_quote']\n")
     words = ["frontier", str(small_tokens), "--out", str(tmp_path / "grid"), "--config", str(file), "--quiet"]
-    for more in ([], ["--tables-only"]):
-        assert main([*words, *more]) == 3
+    for some in (words, ["frontier", "--out", str(tmp_path / "grid"), "--tables-only"]):
+        assert main(some) == 3
         assert "0 of 7 cells are done" in capsys.readouterr().err
+    assert main(["frontier", "--out", str(tmp_path / "other")]) == 2
+    assert "name a folder made by `jali tokenize`" in capsys.readouterr().err
+
+
+def test_a_grid_goes_on_though_a_later_version_has_more_options(tmp_path, small_tokens, monkeypatch):
+    monkeypatch.setattr(frontier, "_fill", lambda *cell: None)
+    frontier.frontier(small_tokens, tmp_path, MINI)
+    held = json.loads((tmp_path / "grid.json").read_text())
+    del held["grid"]["pruning"]["elimination"]["patience"], held["grid"]["seeds"]
+    (tmp_path / "grid.json").write_text(json.dumps(held))
+    assert frontier.frontier(small_tokens, tmp_path, MINI)[1:] == (0, 4)
+    with pytest.raises(BadInput, match="other options"):
+        frontier.frontier(small_tokens, tmp_path, dataclasses.replace(MINI, steps=MINI.steps + 1))
 
 
 def test_nothing_is_written_where_there_is_no_grid_or_no_tokens(tmp_path):
     with pytest.raises(BadInput, match="There is no grid in"):
-        frontier.frontier(tmp_path, tmp_path / "out", tables_only=True)
+        frontier.tables(tmp_path / "out")
     with pytest.raises(BadInput, match="no finished folder of tokens"):
         frontier.frontier(tmp_path, tmp_path / "out")
     assert not any(tmp_path.iterdir())

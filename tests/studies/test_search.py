@@ -1,5 +1,6 @@
 """Tuning: what is drawn, resuming, sharing a journal, and an end by Ctrl-C."""
 
+import json
 import math
 
 import pytest
@@ -52,6 +53,15 @@ def test_a_search_goes_on_where_it_stopped_and_its_circuit_says_how_it_was_found
     assert found.nodes == planted.circuit() and found.found["reached"]
     with pytest.raises(BadInput, match="is of another search"):
         tuned(tmp_path / "a.journal", 3, size="nodes")
+
+
+def test_a_search_goes_on_though_a_later_version_has_more_options(tmp_path):
+    tuned(tmp_path / "a.journal", 1)
+    lines = [json.loads(line) for line in (tmp_path / "a.journal").read_text().splitlines()]
+    (of,) = [line["user_attr"]["of"] for line in lines if "of" in line.get("user_attr", {})]
+    del of["options"]["elimination"]["certain"]
+    (tmp_path / "a.journal").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    assert tuned(tmp_path / "a.journal", 2).found["search"]["trials"] == 2
 
 
 def test_ctrl_c_keeps_the_best_so_far(tmp_path, monkeypatch):

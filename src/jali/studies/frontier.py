@@ -121,9 +121,7 @@ def training(grid: Grid, cell: Cell, vocab_size: int) -> Training:
     return dataclasses.replace(base, model=model, loop=loop, seed=cell.seed)
 
 
-def frontier(
-    tokens: Path, out: Path, grid: Grid = Grid(), *, tables_only: bool = False, quiet: bool = True
-) -> tuple[Path, int, int]:
+def frontier(tokens: Path, out: Path, grid: Grid = Grid(), *, quiet: bool = True) -> tuple[Path, int, int]:
     """Does every cell that nobody does, then writes tables and plots of all that are done.
 
     Each cell is claimed by a lock file, so that any number of processes and machines that share the folder work on one
@@ -134,31 +132,39 @@ def frontier(
         tokens: folder made by `jali tokenize`.
         out: folder of the grid.
         grid: what is done.
-        tables_only: do no cell.
         quiet: no progress.
 
     Returns:
-        The page with the tables, and how many cells of how many are done.
+        As `tables`.
 
     Raises:
-        BadInput: the folder holds another grid, or none where only tables are asked for, or the tokens or options are
-            of no use.
+        BadInput: the folder holds another grid, or the tokens or options are of no use.
     """
-    if not tables_only:
-        Tokens(tokens)  # Before anything is written.
-    elif not (out / "grid.json").exists():
-        raise BadInput(f"There is no grid in {out}; leave out --tables-only to begin one.")
-    document = {"schema": SCHEMA, "kind": "grid", "grid": dataclasses.asdict(grid), "made_by": artefact.made_by()}
-    _open(out, document)
-    todo = cells(grid)
-    for cell in todo if not tables_only else ():
+    Tokens(tokens)  # Before anything is written.
+    _open(out, grid)
+    for cell in cells(grid):
         folder = out / "cells" / cell.name
         if done(folder):
             continue
         with claimed(folder) as mine:
             if mine and not done(folder):
                 _fill(folder, tokens, cell, grid, quiet)
-    finished = [out / "cells" / cell.name for cell in todo if done(out / "cells" / cell.name)]
+    return tables(out)
+
+
+def tables(out: Path) -> tuple[Path, int, int]:
+    """Writes tables and plots of the cells of a folder's grid that are done.
+
+    Returns:
+        The page with the tables, and how many cells of how many are done.
+
+    Raises:
+        BadInput: there is no grid.
+    """
+    if not (out / "grid.json").exists():
+        raise BadInput(f"There is no grid in {out}; leave out --tables-only to begin one.")
+    todo = [out / "cells" / cell.name for cell in cells(_stored(out))]
+    finished = [folder for folder in todo if done(folder)]
     return report(out, [artefact.read_json(folder / "cell.json") for folder in finished]), len(finished), len(todo)
 
 
@@ -176,13 +182,18 @@ def _fill(folder: Path, tokens: Path, cell: Cell, grid: Grid, quiet: bool) -> No
     fill_cell(folder, tokens, config, facts, **options, quiet=quiet)
 
 
-def _open(out: Path, document: dict[str, Any]) -> None:
+def _open(out: Path, grid: Grid) -> None:
+    """Writes which grid a folder is of, or sees that it is of this one."""
     path = out / "grid.json"
     if not path.exists():
+        document = {"schema": SCHEMA, "kind": "grid", "grid": dataclasses.asdict(grid), "made_by": artefact.made_by()}
         artefact.write_json(path, document)
-    held = artefact.read_json(path, "grid", SCHEMA)["grid"]
-    if artefact.digest(held) != artefact.digest(document["grid"]):
+    if _stored(out) != grid:
         raise BadInput(f"{out} holds a grid with other options, in its grid.json; give the same, or another --out.")
+
+
+def _stored(out: Path) -> Grid:
+    return artefact.rebuilt(Grid, artefact.read_json(out / "grid.json", "grid", SCHEMA)["grid"])
 
 
 def done(folder: Path) -> bool:

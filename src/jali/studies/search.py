@@ -141,8 +141,8 @@ def search(
     """
     config, target = resolved(config), Target(fixed=target_loss, excess=excess_loss)
     facts = {"model": model.digest, "task": task.name, "target": dataclasses.asdict(target), "seed": seed}
-    facts |= {"size": budget.size, "penalty": budget.penalty, "options": dataclasses.asdict(config)}
-    study = _study(journal, artefact.digest(facts))
+    facts |= {"size": budget.size, "penalty": budget.penalty}
+    study = _study(journal, facts, config)
 
     def run(chosen: Pruning, allowance: Allowance) -> Found:
         return look(model, task, target, chosen, text=text, allowance=allowance, seed=seed)
@@ -175,16 +175,18 @@ def _optuna(module: str) -> Any:
     return artefact.require("search", module)
 
 
-def _study(journal: Path, digest: str) -> Any:
-    """The study in a journal, made where there is none, with the defaults as its first trial."""
+def _study(journal: Path, facts: dict[str, Any], config: Pruning) -> Any:
+    """The study in a journal, made where there is none."""
     optuna, backend = _optuna("optuna"), _optuna("optuna.storages.journal")
     optuna.logging.set_verbosity(optuna.logging.WARNING)
     journal.parent.mkdir(parents=True, exist_ok=True)
     storage = optuna.storages.JournalStorage(backend.JournalFileBackend(str(journal)))
     study = optuna.create_study(storage=storage, study_name="jali", direction="minimize", load_if_exists=True)
-    if study.user_attrs.get("of", digest) != digest:
+    held = study.user_attrs.get("of")
+    if held is None:
+        study.set_user_attr("of", {**facts, "options": dataclasses.asdict(config)})
+    elif {**held, "options": artefact.rebuilt(Pruning, held["options"])} != {**facts, "options": config}:
         raise BadInput(f"{journal} is of another search: another model, task, target, method or seed; name a new one.")
-    study.set_user_attr("of", digest)
     return study
 
 

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, get_type_hints
+from typing import Any, Literal
 
 import numpy as np
 import torch
@@ -170,7 +170,8 @@ def _begun(out: Path, source: Tokens, asked: Training, *, inexact: bool) -> dict
         raise BadInput(
             f"The run {out} was begun on other tokens ({data['tokens'][:19]}…) than these ({source.digest[:19]}…)."
         )
-    begun, wanted = _completed(Training, data["training"]), dataclasses.asdict(asked)
+    begun = dataclasses.asdict(artefact.rebuilt(Training, data["training"]))
+    wanted = dataclasses.asdict(asked)
     if artefact.digest(begun) == artefact.digest(wanted):
         return {"training": data["training"], "tokens": data["tokens"]}
     if not inexact or artefact.digest(begun["model"]) != artefact.digest(wanted["model"]):
@@ -183,17 +184,6 @@ def _begun(out: Path, source: Tokens, asked: Training, *, inexact: bool) -> dict
     data |= {"changes": [*data.get("changes", []), change], "made_by": artefact.made_by(asked.seed)}
     artefact.write_json(out / "config.json", data | {"training": wanted})
     return _document(asked, source)
-
-
-def _completed(kind: type, stored: dict[str, Any]) -> dict[str, Any]:
-    """Fills in what an earlier version did not store: an option added since has the old behaviour as default."""
-    full, kinds = dict(stored), get_type_hints(kind)
-    for field in dataclasses.fields(kind):
-        if isinstance(stored.get(field.name), dict):
-            full[field.name] = _completed(kinds[field.name], stored[field.name])
-        elif field.default is not dataclasses.MISSING:
-            full.setdefault(field.name, field.default)
-    return full
 
 
 def _fresh(config: Training, source: Tokens) -> Transformer:

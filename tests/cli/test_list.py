@@ -69,6 +69,14 @@ def test_everything_is_listed_with_its_parents(chain, capsys):
     assert rows["runs/a"]["digest"] == "sha256:" + "3" * 64
 
 
+def test_circuits_say_in_what_their_search_fell_short(chain, capsys):
+    document = json.loads((chain / "quote.circuit.json").read_text())
+    found = {"interrupted": True, "reached": False, "losses": {"validation": 0.2}, "target_loss": 0.15}
+    write_json(chain / "quote.circuit.json", document | {"found": found})
+    row = listed(capsys, chain)["quote.circuit.json"]
+    assert row["what"] == "quote, 3 nodes, of runs/a, interrupted, target missed"
+
+
 def test_what_is_not_ours_is_left_out(chain, capsys):
     write_json(chain / "other/config.json", {"model_type": "gpt2"})
     write_json(chain / "package/manifest.json", {"name": "app"})

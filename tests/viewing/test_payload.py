@@ -114,6 +114,13 @@ def test_the_path_is_the_circuits(view, planted):
     assert view["circuit"]["target_loss"] == 0.15
 
 
+def test_a_search_that_fell_short_says_so(view, planted):
+    assert view["circuit"]["shortfalls"] == []
+    early = planted.circuit.with_facts(found={**planted.circuit.found, "interrupted": True})
+    (sentence,) = payload.view(Facts(circuit=early, name=""))["circuit"]["shortfalls"]
+    assert "interrupted" in sentence
+
+
 def test_sizes_are_those_of_the_model(view, planted):
     model = view["model"]
     assert model["nodes_total"] == len(planted.model.wiring.nodes())

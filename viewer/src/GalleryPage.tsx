@@ -61,7 +61,7 @@ function CardOf({ card, wait }: { card: Card; wait: number }) {
 }
 
 function Verdicts({ card }: { card: Card }) {
-  if (!card.tested) return <p class="untested">Not tested yet.</p>;
+  if (!card.tested) return <p class="fault">Not tested yet.</p>;
   const words: Record<string, string> = { holds: "hold", fails: "fail", open: "only measured or not run", "do not count": "do not count" };
   const counts = Object.entries(words).flatMap(([name, word]) => (card.verdicts[name] ? [`${card.verdicts[name]} ${word}`] : []));
   return (

@@ -149,6 +149,8 @@ export interface Circuit {
   /** Nodes at the stage past which dropping costs. */
   knee: number | null;
   target_loss: number | null;
+  /** Ways in which the search fell short of what was asked, a sentence each. */
+  shortfalls: string[];
 }
 
 /** One column of the picture: a step of the forward pass. */

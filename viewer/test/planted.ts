@@ -38,6 +38,7 @@ export function circuit(nodes: Node[], edges: Edge[] = [], facts: Partial<Circui
     wider: null,
     knee: null,
     target_loss: null,
+    shortfalls: [],
     ...facts,
   };
 }

@@ -11,6 +11,7 @@ from jali import artefact
 from jali.artefact import BadInput
 from jali.cli.arguments import Always, Runtime
 from jali.cli.output import Table
+from jali.pruning.shortfalls import shortfalls
 
 EXAMPLES = ("jali list", "jali list runs --json")
 
@@ -78,6 +79,7 @@ def _what(document: dict[str, Any]) -> str:
     if isinstance(nodes := document.get("nodes"), dict):
         words += [str(document.get("task") or "no task"), f"{sum(map(len, nodes.values()))} nodes"]
         words += [f"of {document['model']}"] if document.get("model") else []
+        words += shortfalls(document["found"]) if isinstance(document.get("found"), dict) else ()
     elif isinstance(model := document.get("model"), dict):
         words += [f"{model[name]} {name.removeprefix('n_')}" for name in ("n_layer", "d_model") if name in model]
     elif isinstance(sources := document.get("sources"), dict):

@@ -20,6 +20,7 @@ from jali.models.transformer import Transformer
 from jali.pruning.methods import METHODS
 from jali.pruning.options import MethodName, Pruning
 from jali.pruning.prune import prune, resolved
+from jali.pruning.shortfalls import shortfalls
 from jali.studies.methods import compare, draw
 from jali.tasks.published import task as make_task
 from jali.tasks.task import Task
@@ -147,16 +148,13 @@ def finished(circuit: Circuit, result: Any, runtime: Runtime) -> Any:
         KeyboardInterrupt: it is what there was when Ctrl-C came.
         NotReached: it misses its target.
     """
-    found = circuit.found
-    if found["reached"] and not found["interrupted"]:
+    said = shortfalls(circuit.found)
+    if not said:
         return result
     show(result, as_json=runtime.json, quiet=runtime.quiet)
-    if found["interrupted"]:
+    if circuit.found["interrupted"]:
         raise KeyboardInterrupt
-    raise NotReached(
-        f"The circuit's loss on validation pairs is {found['losses']['validation']:.3f} nats, over the target of "
-        f"{found['target_loss']:g}; no circuit that reaches it was found by {found['method']}."
-    )
+    raise NotReached(" ".join(said.values()))
 
 
 def prepared(model: str, task: str, device: str, text: Path | None) -> tuple[Transformer, Task, Tensor | None]:
@@ -191,9 +189,7 @@ def _text(folder: Path, model: Transformer) -> Tensor:
 def summary(circuit: Circuit) -> str:
     """One paragraph for the reader."""
     losses, bits = circuit.found["losses"], circuit.found["bits"]
-    early = (
-        "The search was interrupted: this is what it had by then, not its end. " if circuit.found["interrupted"] else ""
-    )
+    early = f"{shortfalls(circuit.found)['interrupted']} " if circuit.found["interrupted"] else ""
     return (
         f"{early}{circuit}, by {circuit.found['method']}. Losses on validation pairs, in nats: circuit alone "
         f"{losses['validation']:.3f}, model {losses['full_model']:.3f}, model without circuit "

@@ -14,6 +14,7 @@ from jali.artefact import BadInput
 from jali.circuit import Circuit, Edge, Node, Wiring
 from jali.explaining import examples, explain
 from jali.models.transformer import Transformer
+from jali.pruning.shortfalls import shortfalls
 from jali.verifying import case
 from jali.viewing import live, matches, packing, places, prompts, readouts
 from jali.viewing.prompts import Row
@@ -208,6 +209,7 @@ def _circuit(facts: Facts) -> dict[str, Any]:
         "wider": None if model is None else _wider(circuit, model),
         "knee": _number(circuit.found.get("knee", {}).get("nodes")),
         "target_loss": _number(circuit.found.get("target_loss")),
+        "shortfalls": list(shortfalls(circuit.found).values()),
     }
 
 

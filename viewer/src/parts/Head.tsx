@@ -30,7 +30,12 @@ export function Head({ view, relations, shown, onProbe }: Props) {
         {task.what && <p class="what">{task.what}</p>}
         <p class="does">{summary(view)}</p>
         <Gist view={view} relations={relations} />
-        {report ? <Verdicts report={report} /> : <p class="untested">Not tested yet: run jali verify.</p>}
+        {view.circuit.shortfalls.map((sentence) => (
+          <p class="fault" key={sentence}>
+            {plain(sentence)}
+          </p>
+        ))}
+        {report ? <Verdicts report={report} /> : <p class="fault">Not tested yet: run jali verify.</p>}
       </div>
       {pair && (
         <figure class="pair" aria-label="An example pair of prompts">

@@ -18,7 +18,7 @@ export function Report({ report }: { report: ReportData | null }) {
     <section class="report" id="report" aria-label="Evidence">
       <h2>Evidence</h2>
       {report === null ? (
-        <p class="untested">This circuit has no report yet. Run jali verify, then jali show again.</p>
+        <p class="fault">This circuit has no report yet. Run jali verify, then jali show again.</p>
       ) : (
         <>
           {report.summary && <Summary report={report} />}

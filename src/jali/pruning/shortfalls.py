@@ -16,7 +16,7 @@ def shortfalls(found: Mapping[str, Any]) -> dict[str, str]:
     loss, target = (found.get("losses") or {}).get("validation"), found.get("target_loss")
     if found.get("reached") is False and isinstance(loss, float) and isinstance(target, int | float):
         said["target missed"] = (
-            f"The circuit's loss on validation pairs is {loss:.3f} nats, over the target of {target:g}; no circuit that "
-            f"reaches it was found by {found.get('method')}."
+            f"The circuit's loss on validation pairs is {loss:.3f} nats, over the target of {target:g}; no circuit "
+            f"that reaches it was found by {found.get('method')}."
         )
     return said

@@ -13,9 +13,9 @@ import torch
 
 import jali
 from jali.cli.output import Table, show
-from jali.explaining.attribution import document
-from jali.explaining.trace import trace
-from jali.explaining.ways import summary
+from jali.explaining.tracing.attribution import document
+from jali.explaining.tracing.trace import trace
+from jali.explaining.tracing.ways import summary
 from jali.models import checkpoint
 
 

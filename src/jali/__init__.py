@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from jali.artefact import BadInput, NotReached
     from jali.circuit import Circuit, Edge, Node, Site, Wire, Wiring
     from jali.corpora.tokenize import tokenize
-    from jali.explaining.attack import Attack, attack
-    from jali.explaining.decompile import Decompiled, decompile
-    from jali.explaining.explain import explain
-    from jali.explaining.survey import survey
-    from jali.explaining.trace import Trace, trace
+    from jali.explaining.attacking.attack import Attack, attack
+    from jali.explaining.decompiling.decompile import Decompiled, decompile
+    from jali.explaining.labelling.explain import explain
+    from jali.explaining.labelling.survey import survey
+    from jali.explaining.tracing.trace import Trace, trace
     from jali.models.check import check_model
     from jali.models.checkpoint import load, save
     from jali.models.config import TransformerConfig
@@ -84,11 +84,11 @@ _HOMES = {
     "jali.artefact": ("BadInput", "NotReached"),
     "jali.circuit": ("Circuit", "Edge", "Node", "Site", "Wire", "Wiring"),
     "jali.corpora.tokenize": ("tokenize",),
-    "jali.explaining.attack": ("Attack", "attack"),
-    "jali.explaining.decompile": ("Decompiled", "decompile"),
-    "jali.explaining.explain": ("explain",),
-    "jali.explaining.survey": ("survey",),
-    "jali.explaining.trace": ("Trace", "trace"),
+    "jali.explaining.attacking.attack": ("Attack", "attack"),
+    "jali.explaining.decompiling.decompile": ("Decompiled", "decompile"),
+    "jali.explaining.labelling.explain": ("explain",),
+    "jali.explaining.labelling.survey": ("survey",),
+    "jali.explaining.tracing.trace": ("Trace", "trace"),
     "jali.models.check": ("check_model",),
     "jali.models.checkpoint": ("load", "save"),
     "jali.models.config": ("TransformerConfig",),

@@ -7,9 +7,9 @@ import pytest
 
 from jali.cli import attack as verb
 from jali.cli import main
-from jali.explaining import attack as attacking
+from jali.explaining.attacking import attack as attacking
 from tests import planted
-from tests.explaining.planted_flaws import LURES, Inserts, circuit, compensated
+from tests.explaining.attacking.planted_flaws import LURES, Inserts, circuit, compensated
 
 OPTIONS = ["--pairs", "6", "--rounds", "1", "--tries", "40", "--margin", "0.5"]
 

@@ -10,7 +10,7 @@ from tokenizers.models import WordLevel
 
 from jali.cli import decompile as verb
 from jali.cli import main
-from jali.explaining import decompile as decompiling
+from jali.explaining.decompiling import decompile as decompiling
 from jali.models import checkpoint
 from jali.pruning.ablation import measure_means
 from tests import planted

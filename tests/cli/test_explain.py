@@ -9,11 +9,11 @@ from tokenizers.models import WordLevel
 from jali.circuit import Circuit, Node
 from jali.cli import explain as verb
 from jali.cli import main
-from jali.explaining import explain as explaining
+from jali.explaining.labelling import explain as explaining
 from jali.models import checkpoint
 from jali.pruning.ablation import measure_means
 from tests import planted
-from tests.explaining.stub import said, served
+from tests.explaining.labelling.stub import said, served
 
 OPENER = Node("0.attn.act_in", 0)
 

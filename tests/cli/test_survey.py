@@ -6,8 +6,8 @@ import pytest
 import torch
 
 from jali.cli import main
-from jali.explaining import labels
-from jali.explaining.survey import load
+from jali.explaining.labelling import labels
+from jali.explaining.labelling.survey import load
 from jali.models import checkpoint
 from tests.models.options import tiny
 

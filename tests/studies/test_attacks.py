@@ -4,12 +4,12 @@ import pytest
 
 from jali import artefact
 from jali.artefact import BadInput
-from jali.explaining import attack as attacking
-from jali.explaining.predictions import Search
+from jali.explaining.attacking import attack as attacking
+from jali.explaining.attacking.predictions import Search
 from jali.studies import attacks
 from tests import planted
+from tests.explaining.attacking.planted_flaws import Inserts, circuit
 from tests.explaining.conftest import tokenizer_of
-from tests.explaining.planted_flaws import Inserts, circuit
 
 
 @pytest.fixture

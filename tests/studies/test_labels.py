@@ -7,12 +7,12 @@ import pytest
 import torch
 
 from jali.circuit import Node
-from jali.explaining.features import Table
-from jali.explaining.labels import Explained, Null, activations
-from jali.explaining.predicates import Label, Number
-from jali.explaining.scores import Score
-from jali.explaining.search import valued
-from jali.explaining.text import of_windows
+from jali.explaining.labelling.features import Table
+from jali.explaining.labelling.labels import Explained, Null, activations
+from jali.explaining.labelling.predicates import Label, Number
+from jali.explaining.labelling.scores import Score
+from jali.explaining.labelling.search import valued
+from jali.explaining.labelling.text import of_windows
 from jali.explaining.vocabulary import Vocabulary
 from jali.studies import labels
 from jali.studies.planted.compiled import read

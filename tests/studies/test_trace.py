@@ -7,7 +7,7 @@ import pytest
 import jali
 from jali.artefact import BadInput
 from jali.studies import trace as study
-from tests.explaining.prompts import PROMPT, relay
+from tests.explaining.tracing.prompts import PROMPT, relay
 from tests.models.options import tiny
 
 

@@ -5,10 +5,10 @@ import math
 import pytest
 import torch
 
-from jali.explaining.held import hold
-from jali.explaining.trace import run
+from jali.explaining.tracing.held import hold
+from jali.explaining.tracing.trace import run
 from jali.studies.trace_removal import changes, without_edge, without_node
-from tests.explaining.prompts import NEURON, PASSED, PROMPT, SEEN, relay
+from tests.explaining.tracing.prompts import NEURON, PASSED, PROMPT, SEEN, relay
 from tests.models.options import tiny
 
 

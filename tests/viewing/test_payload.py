@@ -9,7 +9,7 @@ from tests.viewing.conftest import report_of
 from tests.viewing.planted import plant
 
 from jali.circuit import Node
-from jali.explaining import examples
+from jali.explaining.labelling import examples
 from jali.viewing import packing, payload, reports
 from jali.viewing.payload import Facts
 from jali.viewing.prompts import Row

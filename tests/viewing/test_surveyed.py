@@ -11,8 +11,8 @@ from tests.viewing.test_document import HOSTILE, _visible
 from jali import artefact
 from jali.artefact import BadInput
 from jali.cli.frame import main
-from jali.explaining import labels
-from jali.explaining.survey import load, survey
+from jali.explaining.labelling import labels
+from jali.explaining.labelling.survey import load, survey
 from jali.viewing import document, surveyed
 from jali.viewing.show import show
 

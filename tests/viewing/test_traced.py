@@ -10,8 +10,8 @@ from tests.viewing.test_document import DRAWN, HOSTILE, _visible
 
 from jali.artefact import BadInput
 from jali.cli.frame import main
-from jali.explaining.attribution import save
-from jali.explaining.trace import trace
+from jali.explaining.tracing.attribution import save
+from jali.explaining.tracing.trace import trace
 from jali.viewing import document, traced
 from jali.viewing.show import show
 

@@ -12,8 +12,8 @@ from jali.cli.arguments import Always, CircuitFile, Device, Out, Runtime, Seed, 
 from jali.cli.models import loaded
 from jali.cli.output import Table, hint, show
 from jali.cli.prune import loaded_with_task
-from jali.explaining.attack import attack
-from jali.explaining.predictions import Search
+from jali.explaining.attacking.attack import attack
+from jali.explaining.attacking.predictions import Search
 
 EXAMPLES = (
     "jali attack bracket_counting.circuit.json --twin jali-python-dense",

@@ -11,7 +11,7 @@ from jali.circuit import Circuit
 from jali.cli.arguments import Always, CircuitFile, Device, Out, Runtime, Seed, to_write
 from jali.cli.output import Table, show
 from jali.cli.prune import loaded_with_task
-from jali.explaining.decompile import Level, decompile, told
+from jali.explaining.decompiling.decompile import Level, decompile, told
 
 EXAMPLES = (
     "jali decompile single_double_quote.circuit.json --out quotes.py",

@@ -12,8 +12,8 @@ from jali.circuit import Circuit
 from jali.cli.arguments import Always, CircuitFile, Device, Out, Runtime, Seed
 from jali.cli.models import loaded
 from jali.cli.output import Table, hint, show
-from jali.explaining.endpoint import Endpoint
-from jali.explaining.explain import explain, into_file, score_of
+from jali.explaining.labelling.endpoint import Endpoint
+from jali.explaining.labelling.explain import explain, into_file, score_of
 from jali.models.transformer import Transformer
 from jali.tasks.published import task as make_task
 from jali.tasks.task import Task

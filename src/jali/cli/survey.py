@@ -10,7 +10,7 @@ from jali import kernels
 from jali.cli.arguments import Always, Device, Out, Runtime, Seed
 from jali.cli.models import loaded
 from jali.cli.output import Table, hint, show
-from jali.explaining.survey import load, survey
+from jali.explaining.labelling.survey import load, survey
 from jali.explaining.thresholds import TOKENS
 from jali.viewing.show import show as write_page
 

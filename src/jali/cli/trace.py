@@ -10,9 +10,9 @@ from jali.artefact import BadInput
 from jali.cli.arguments import Always, Device, Model, Out, Runtime
 from jali.cli.models import loaded
 from jali.cli.output import Table, hint
-from jali.explaining.attribution import save
-from jali.explaining.trace import trace
-from jali.explaining.ways import summary
+from jali.explaining.tracing.attribution import save
+from jali.explaining.tracing.trace import trace
+from jali.explaining.tracing.ways import summary
 
 EXAMPLES = (
     "jali trace jali-python 'print(\"hello'",

@@ -16,10 +16,10 @@ from tyro.conf import Positional
 from jali import kernels, stats
 from jali.artefact import BadInput, made_by, read_json, write_json
 from jali.circuit import Circuit
-from jali.explaining import dilution
-from jali.explaining.attack import KIND, SCHEMA, attack
-from jali.explaining.dilution import curves
-from jali.explaining.predictions import Search
+from jali.explaining.attacking import dilution
+from jali.explaining.attacking.attack import KIND, SCHEMA, attack
+from jali.explaining.attacking.dilution import curves
+from jali.explaining.attacking.predictions import Search
 from jali.models import checkpoint
 from jali.models.transformer import Transformer
 from jali.studies.results_page import write_tables

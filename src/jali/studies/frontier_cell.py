@@ -13,8 +13,8 @@ from jali import artefact
 from jali.circuit import Circuit
 from jali.corpora.sample import is_generated
 from jali.corpora.shards import Tokens
-from jali.explaining.activity import activity
-from jali.explaining.text import Text
+from jali.explaining.labelling.activity import activity
+from jali.explaining.labelling.text import Text
 from jali.models import checkpoint
 from jali.models.transformer import Transformer
 from jali.pruning import bits

@@ -13,11 +13,11 @@ from tyro.conf import Positional
 
 from jali import artefact
 from jali.circuit import Circuit, Node
-from jali.explaining.explain import explain
-from jali.explaining.features import Table
-from jali.explaining.labels import Explained, explain_nodes
-from jali.explaining.predicates import Label
-from jali.explaining.text import Text, joined, of_pairs, of_windows
+from jali.explaining.labelling.explain import explain
+from jali.explaining.labelling.features import Table
+from jali.explaining.labelling.labels import Explained, explain_nodes
+from jali.explaining.labelling.predicates import Label
+from jali.explaining.labelling.text import Text, joined, of_pairs, of_windows
 from jali.explaining.thresholds import AGREES
 from jali.explaining.vocabulary import Vocabulary
 from jali.models import checkpoint

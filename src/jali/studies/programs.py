@@ -14,7 +14,7 @@ from tyro.conf import Positional
 from jali import kernels
 from jali.artefact import BadInput
 from jali.circuit import Circuit
-from jali.explaining.decompile import Decompiled, Level, decompile, told
+from jali.explaining.decompiling.decompile import Decompiled, Level, decompile, told
 from jali.models import checkpoint
 from jali.studies.results_page import write_tables
 from jali.tasks.published import task

@@ -17,10 +17,10 @@ from tyro.conf import Positional
 
 from jali import artefact, stats
 from jali.artefact import BadInput
-from jali.explaining.graph import Graph, graph
-from jali.explaining.held import Held, hold
-from jali.explaining.sweeps import effects, influence, masses
-from jali.explaining.trace import Passed, run
+from jali.explaining.tracing.graph import Graph, graph
+from jali.explaining.tracing.held import Held, hold
+from jali.explaining.tracing.sweeps import effects, influence, masses
+from jali.explaining.tracing.trace import Passed, run
 from jali.models import checkpoint
 from jali.models.transformer import Transformer
 from jali.progress import Bar

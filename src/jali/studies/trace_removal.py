@@ -6,8 +6,8 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from jali.explaining.held import Held
-from jali.explaining.trace import Passed
+from jali.explaining.tracing.held import Held
+from jali.explaining.tracing.trace import Passed
 from jali.models import rules
 from jali.models.transformer import Transformer
 from jali.tap import chain, freeze_norms, untouched

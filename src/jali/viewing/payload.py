@@ -12,7 +12,7 @@ from torch import Tensor
 from jali import artefact
 from jali.artefact import BadInput
 from jali.circuit import Circuit, Edge, Node, Wiring
-from jali.explaining import examples, explain
+from jali.explaining.labelling import examples, explain
 from jali.models.transformer import Transformer
 from jali.pruning.shortfalls import shortfalls
 from jali.verifying import case

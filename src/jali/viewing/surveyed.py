@@ -8,7 +8,7 @@ from typing import Any
 from jali import artefact
 from jali.artefact import BadInput
 from jali.circuit import Node
-from jali.explaining.survey import KIND, load
+from jali.explaining.labelling.survey import KIND, load
 from jali.viewing.payload import SCHEMA
 from jali.viewing.readouts import short
 

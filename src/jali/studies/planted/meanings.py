@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from torch import Tensor
 
 from jali.circuit import Node
-from jali.explaining.predicates import And, AtLeast, Flag, Label, Not, Number, OneOf, Predicate
+from jali.explaining.labelling.predicates import And, AtLeast, Flag, Label, Not, Number, OneOf, Predicate
 from jali.studies.planted.build import nodes
 from jali.studies.planted.compiled import Compiled
 

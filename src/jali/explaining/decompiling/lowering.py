@@ -1,0 +1,351 @@
+"""From a circuit to a program: read off wiring and rules, backwards from the answers, with constants folded."""
+
+import math
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from jali.artefact import BadInput
+from jali.circuit import Circuit, Node, Rule, Site, Wire
+from jali.explaining.decompiling import cutoffs
+from jali.explaining.decompiling.program import (
+    Atom,
+    Floats,
+    Head,
+    Linear,
+    Listed,
+    Program,
+    Scale,
+    Seen,
+    Step,
+    Sum,
+    Value,
+    Wave,
+    bent,
+    constant,
+    cut,
+    evaluate,
+    line,
+    padded,
+    site_of,
+    taken,
+)
+from jali.explaining.decompiling.rewriting import pruned
+from jali.models.transformer import Transformer
+from jali.tap import keep, kept_edges_only, record, ungrafted
+
+_ALIKE = 3e-5
+"""Difference from a wave, at most, to be written as one."""
+
+
+def lower(circuit: Circuit, model: Transformer, answers: tuple[int, int], prompts: Sequence[Sequence[int]]) -> Program:
+    """Returns the circuit as a program; constants are folded, and each kept node that varies is a variable.
+
+    What the token alone decides before a node of queries, keys, values or after it goes into its table. AbsTopK becomes
+    a cutoff per node, fitted on the prompts, node by node on what the program itself computes before it.
+
+    Args:
+        circuit: of the model, with constants for removed nodes and live norms.
+        model: read, not changed.
+        answers: tokens of the first and the second answer.
+        prompts: for training, without padding.
+
+    Raises:
+        BadInput: the circuit needs what no program can see, or what programs cannot say.
+    """
+    return _Lowering(circuit, model, answers, prompts).program()
+
+
+class _Lowering:
+    """Goes back from the answers; every site's channel is made once, steps come in the order they are needed."""
+
+    def __init__(
+        self, circuit: Circuit, model: Transformer, answers: tuple[int, int], prompts: Sequence[Sequence[int]]
+    ) -> None:
+        self.circuit, self.model, self.answers, self.wiring = circuit, model, answers, model.wiring
+        self.kept = {site: frozenset(circuit.channels(site)) for site in circuit.widths}
+        graft = kept_edges_only(circuit, self.wiring) if circuit.chosen else ungrafted
+        self.weights = {wire.name: _grafted(wire, graft) for wire in self.wiring.wires if wire.kind == "linear"}
+        self.fed = {wire.source for wire in self.wiring.wires if wire.kind in ("mix", "gate")}
+        self.tokens, self.length = padded(prompts)
+        self.real = np.arange(self.tokens.shape[1])[None] < self.length[:, None]
+        self.selected = _selected(circuit, model, self.tokens)
+        self.steps: list[Step] = []
+        self.values: dict[str, Floats] = {}
+        self.cutoffs: dict[Node, float] = {}
+        self.known: dict[tuple[str, int], Sum] = {}
+        self.heads: dict[tuple[str, int], Head] = {}
+
+    def program(self) -> Program:
+        """The steps that the difference of the answers needs."""
+        first, second = self.answers
+        (site,) = (site for site in self.wiring.sites if site.name == "logits")
+        total = Sum()
+        for wire in self.wiring.into(site.name):
+            weight, bias = self.weights[wire.name]
+            row = weight[first] - weight[second]
+            base = 0.0 if bias is None else float(bias[first] - bias[second])
+            total = total.plus(constant(base)).plus(self._row(wire, row))
+        order = {site.name: i for i, site in enumerate(self.wiring.sites)}
+        steps = sorted(self.steps, key=lambda step: order[site_of(step.name)])
+        return pruned(Program(steps=tuple(steps), answer=total, cutoffs=self.cutoffs))
+
+    def value(self, site: str, channel: int) -> Sum:
+        """A channel of a site, as the circuit alone has it."""
+        key = (site, channel)
+        if key not in self.known:
+            self.known[key] = self._removed(*key) if self._is_removed(*key) else self._made(*key)
+        return self.known[key]
+
+    def _is_removed(self, site: str, channel: int) -> bool:
+        return site in self.kept and channel not in self.kept[site]
+
+    def _removed(self, site: str, channel: int) -> Sum:
+        mean = self.circuit.means.get(site)
+        return constant(0.0 if mean is None else float(mean[channel]))
+
+    def _made(self, name: str, channel: int) -> Sum:
+        site = self.wiring.site(name)
+        first, *rest = site.rules
+        if first.op == "attend":
+            return self._attended(site, first, channel)
+        if first.op not in ("add", "embed"):
+            raise BadInput(f"A program cannot say the rule {first.op!r} of {name}; only those of transformers.")
+        total, bend, selects = self._gathered(name, channel), "", False
+        for rule in rest:
+            match rule.op:
+                case "norm":
+                    total = self._normed(site, rule, total, channel)
+                case "topk":
+                    selects = True
+                case "gelu" | "relu":
+                    bend = rule.op
+                case _:
+                    raise BadInput(f"A program cannot say the rule {rule.op!r} of {name}.")
+        if name not in self.kept:
+            return total
+        return self._node(Node(name, channel), total, bend, selects=selects)
+
+    def _gathered(self, name: str, channel: int) -> Sum:
+        total = Sum()
+        for wire in self.wiring.into(name):
+            at = channel - wire.offset
+            if wire.kind == "copy" and 0 <= at < self.wiring.site(wire.source).width:
+                total = total.plus(self.value(wire.source, at))
+            elif wire.kind == "linear":
+                weight, bias = self.weights[wire.name]
+                base = 0.0 if bias is None else float(bias[at])
+                total = total.plus(constant(base)).plus(self._row(wire, weight[at]))
+        return total
+
+    def _row(self, wire: Wire, row: Floats) -> Sum:
+        """What one row of a linear wire brings."""
+        if wire.source == "tokens":
+            return Sum({"": Linear(table=row)}) if row.any() else Sum()
+        if wire.source == "positions":
+            return Sum({"": Linear(atoms=_placed(row))})
+        total = Sum()
+        for i in np.flatnonzero(row):
+            total = total.plus(self.value(wire.source, int(i)), float(row[i]))
+        return total
+
+    def _normed(self, site: Site, rule: Rule, total: Sum, channel: int) -> Sum:
+        if rule.width and channel >= rule.width:
+            return total
+        if rule.center:
+            raise BadInput(f"A program cannot say the LayerNorm at {site.name} yet; only RMSNorm.")
+        gates = [wire.source for wire in self.wiring.into(site.name) if wire.kind == "gate"]
+        gain = 1.0 if rule.gain is None else float(rule.gain[channel])
+        if not gates:
+            return self._over_own(site, rule, total, gain)
+        divided = self._over(gates[0], total)
+        bias = 0.0 if rule.bias is None else float(rule.bias[channel])
+        return Sum().plus(divided, gain).plus(constant(bias))
+
+    def _over_own(self, site: Site, rule: Rule, total: Sum, gain: float) -> Sum:
+        """Divides positions by their own root mean square, place by place."""
+        every = [self._gathered(site.name, c).whole for c in range(site.width)]
+        if any(linear.table is not None or linear.terms for linear in every):
+            raise BadInput(f"A program cannot say the norm at {site.name}, which has no divisor of its own.")
+        places = np.arange(self.model.config.context)
+        rows = [_over_places(linear, places) for linear in every]
+        divisor = np.sqrt(np.mean(np.square(rows), axis=0) + rule.eps)
+        return Sum({"": Linear(atoms=_placed(_over_places(total.whole, places) / divisor * gain))})
+
+    def _over(self, scale: str, total: Sum) -> Sum:
+        """A sum over the root mean square at a site of scales: folded where both depend on the token alone."""
+        divisor = self._scale(scale)
+        whole = total.whole
+        if isinstance(divisor, str):
+            return Sum({divisor: whole})
+        if whole.by_token:
+            return _folded(whole.folded() / divisor)
+        if isinstance(divisor, float):
+            return Sum().plus(total, 1 / divisor)
+        return Sum({self._step(Value(scale, _folded(divisor))): whole})
+
+    def _scale(self, name: str) -> str | float | Floats:
+        """The name of a scale's variable, or its value per token where the token alone decides it."""
+        key = (name, 0)
+        if key in self.known:
+            return next(self.known[key].reads(), "") or self.known[key].whole.folded()
+        site = self.wiring.site(name)
+        (wire,) = self.wiring.into(name)
+        (rms,) = (rule for rule in site.rules if rule.op == "rms")
+        width = self.wiring.site(wire.source).width
+        every = [self.value(wire.source, c).whole for c in range(width)]
+        others = sum((np.square(linear.folded()) for linear in every if linear.by_token), start=np.float64(0.0))
+        moved = tuple(linear for linear in every if not linear.by_token)
+        if moved:
+            scale = Scale(name, _folded(others).whole, moved, width, rms.eps)
+            self.known[key] = Sum({"": Linear(terms={self._step(scale): 1.0})})
+            return name
+        self.known[key] = _folded(np.sqrt(others / width + rms.eps))
+        return self.known[key].whole.folded()
+
+    def _node(self, node: Node, total: Sum, bend: str, *, selects: bool) -> Sum:
+        """A kept node: a variable, or folded where the token alone decides it and no head reads it."""
+        value = Value(str(node), total, "gelu" if bend == "gelu" else "relu" if bend else "")
+        before = np.broadcast_to(bent(evaluate(total, self.tokens, self.values), bend), self.tokens.shape)
+        if selects:
+            after = self.selected[node.site][..., node.channel]
+            if cutoff := cutoffs.fit(before[self.real], after[self.real]):
+                self.cutoffs[node] = cutoff
+                value = Value(value.name, value.sum, value.bend, cutoff)
+        if total.by_token and (node.site not in self.fed or total.fixed):
+            return _folded(cut(bent(np.asarray(total.whole.folded()), bend), value.cutoff))
+        if not value.bend and not value.cutoff and not any(True for _ in total.reads()) and node.site not in self.fed:
+            return total
+        return Sum({"": Linear(terms={self._step(value): 1.0})})
+
+    def _step(self, step: Step) -> str:
+        """Adds a step and runs it on the prompts; returns its name."""
+        if step.name not in self.values:
+            self.steps.append(step)
+            for name, value in taken(step, self.tokens, self.values):
+                self.values[name] = np.broadcast_to(value, self.tokens.shape)
+        return step.name
+
+    def _attended(self, site: Site, rule: Rule, channel: int) -> Sum:
+        """A channel that a head brings: a constant times what does not go to the sink, or a variable."""
+        (mix,) = (wire.source for wire in self.wiring.into(site.name) if wire.kind == "mix")
+        brought = self.value(mix, channel)
+        size = site.width // rule.heads
+        number = channel // size
+        if brought.fixed:
+            factor = brought.whole.constant
+            return Sum().plus(self._share(site, rule, number), factor) if factor else Sum()
+        (source,) = brought.reads()
+        return Sum({"": Linear(terms={self._head(site, rule, number).outputs[source]: 1.0})})
+
+    def _share(self, site: Site, rule: Rule, number: int) -> Sum:
+        """What a head does not give to its sink."""
+        if rule.sink is None:
+            return constant(1.0)
+        source, own, products = self._scores(site, rule, number)
+        if source.fixed and own.fixed and not products:
+            against = math.exp(float(rule.sink[number]) - source.whole.constant - own.whole.constant)
+            return Sum({"": Linear(atoms={Seen(against): 1.0})})
+        return Sum({"": Linear(terms={self._head(site, rule, number).total: 1.0})})
+
+    def _head(self, site: Site, rule: Rule, number: int) -> Head:
+        """A head with all that it could bring; what nothing reads is left out in the end."""
+        key = (site.name, number)
+        if key not in self.heads:
+            (mix,) = (wire.source for wire in self.wiring.into(site.name) if wire.kind == "mix")
+            size = site.width // rule.heads
+            channels = [c for c in range(number * size, (number + 1) * size) if not self.value(mix, c).fixed]
+            outputs = {next(self.value(mix, c).reads()): f"{site.name}[{c}]" for c in channels}
+            source, own, products = self._scores(site, rule, number)
+            sink = None if rule.sink is None else float(rule.sink[number])
+            name = f"{site.name}~{number}"
+            self.heads[key] = Head(name, source, own, products, outputs, f"{name} share", sink)
+            self._step(self.heads[key])
+        return self.heads[key]
+
+    def _scores(self, site: Site, rule: Rule, number: int) -> tuple[Sum, Sum, tuple[tuple[str, str, float], ...]]:
+        """What a head's score is made of: by the token seen, by the token that looks, and by both."""
+        if rule.kind != "softmax" or not rule.causal or rule.rotary is not None:
+            raise BadInput(f"A program cannot say the attention at {site.name}; only causal softmax attention.")
+        query, keys = (wire.source for wire in self.wiring.into(site.name) if wire.kind == "gate")
+        size = site.width // rule.heads
+        source, own, products = Sum(), Sum(), []
+        for c in range(number * size, (number + 1) * size):
+            q, k = self.value(query, c), self.value(keys, c)
+            if q.fixed:
+                source = source.plus(k, rule.scale * q.whole.constant)
+            elif k.fixed:
+                own = own.plus(q, rule.scale * k.whole.constant)
+            else:
+                products.append((next(q.reads()), next(k.reads()), rule.scale))
+        return source, own, tuple(products)
+
+
+def _folded(values: float | Floats) -> Sum:
+    """A constant, or a table with its commonest value taken out as one."""
+    values = np.asarray(values, dtype=np.float64)
+    if values.ndim == 0:
+        return constant(float(values))
+    common, counts = np.unique(values, return_counts=True)
+    usual = float(common[counts.argmax()])
+    rest = values - usual
+    return Sum({"": Linear(usual, rest)}) if rest.any() else constant(usual)
+
+
+def _over_places(linear: Linear, places: NDArray[np.int64]) -> Floats:
+    return line(linear, np.zeros((1, len(places)), dtype=np.int64), {})[0]
+
+
+def _placed(values: Floats) -> dict[Atom, float]:
+    """A function of the place: one wave where it is one, its values elsewhere."""
+    if not values.any():
+        return {}
+    places = np.arange(len(values))
+    for rate in _rates(values):
+        for kind in ("sin", "cos"):
+            wave = Wave(kind, rate)
+            shape = wave.at(places)
+            if norm := float(shape @ shape):
+                factor = float(values @ shape) / norm
+                if np.abs(values - factor * shape).max() < _ALIKE * max(1.0, float(np.abs(values).max())):
+                    return {wave: factor}
+    return {Listed(tuple(float(v) for v in values)): 1.0}
+
+
+def _rates(values: Floats) -> list[float]:
+    """How fast a wave could turn: x(i − 1) + x(i + 1) = 2 cos(rate) x(i)."""
+    middle = values[1:-1]
+    norm = float(middle @ middle)
+    if len(values) < 8 or not norm:
+        return []
+    cosine = float((values[:-2] + values[2:]) @ middle) / norm / 2
+    return [round(math.acos(cosine), 8)] if abs(cosine) < 1 else []
+
+
+def _grafted(wire: Wire, graft) -> tuple[Floats, Floats | None]:
+    assert wire.weight is not None
+    weight, bias = graft(wire.name, wire.weight.detach(), None if wire.bias is None else wire.bias.detach())
+    return _array(weight), None if bias is None else _array(bias)
+
+
+def _array(values: Tensor) -> Floats:
+    return values.detach().double().cpu().numpy()
+
+
+@torch.no_grad()
+def _selected(circuit: Circuit, model: Transformer, tokens: NDArray[np.int64]) -> Mapping[str, Floats]:
+    """What AbsTopK leaves of each site when the circuit runs alone in its model, (N, T, width)."""
+    cache: dict[str, Tensor] = {}
+    graft = kept_edges_only(circuit, model.wiring) if circuit.chosen else None
+    sites = {site for site in circuit.widths if circuit.channels(site)}
+    mask = keep(circuit)
+
+    def tap(site: str, vector: Tensor) -> Tensor:
+        left = mask(site, vector)
+        return record(cache, sites)(site, left)
+
+    model(torch.from_numpy(tokens), tap=tap, graft=graft)
+    return {site: _array(values.expand(*tokens.shape, -1)) for site, values in cache.items()}

@@ -1,0 +1,1 @@
+"""One prompt's computation as a graph that sums to the logits."""

@@ -107,6 +107,9 @@ def test_a_program_answers_any_text_where_a_tokenizer_is_given(level, tmp_path):
         command = [sys.executable, path, tmp_path / "tokenizer.json", f"t3 t{opener} t4 t5 t6 t7"]
         done = subprocess.run(command, capture_output=True, text=True, check=True)
         assert done.stdout.startswith(f"'{answer}' by ") and done.stdout.count("\n") == 1
+    for few in (["tokenizer.json"], ["tokenizer.json", ""], ["a", "b", "c"]):
+        done = subprocess.run([sys.executable, path, *few], capture_output=True, text=True, check=False)
+        assert done.returncode == 1 and done.stderr.startswith("Give nothing, or the tokenizer.json of the model")
 
 
 def test_lines_fit(openers):

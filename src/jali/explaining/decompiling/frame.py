@@ -118,6 +118,8 @@ def decide(tokens):
 MAIN = '''
 def main(arguments):
     """Runs the examples, or a text: give the file of the tokenizer, then the text (needs `tokenizers`)."""
+    if len(arguments) not in (0, 2) or "" in arguments:
+        sys.exit("Give nothing, or the tokenizer.json of the model and a text that goes up to the answer.")
     prompts = EXAMPLES
     if arguments:
         from tokenizers import Tokenizer

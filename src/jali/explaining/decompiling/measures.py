@@ -173,16 +173,20 @@ def _interchange(
 ) -> list[Row]:
     """Gives each variable its value on the other side of the pair, in the program and in the circuit in its model.
 
-    Those chosen one at a time, then all at once.
+    Those chosen one at a time, then all at once. A variable whose swap turns no answer, in neither, says nothing of
+    whether they are alike: such are counted.
     """
     nodes, base = _variables(program), _swap(program, pairs, [], answers)
-    found, mask = [], keep(circuit)
+    found, idle, mask = [], 0, keep(circuit)
     for node in chosen:
         there = swapped(meter, pairs, partners(pairs), [node], mask).margin.numpy()
         moved = _swap(program, pairs, [str(node)], answers)
         alike = torch.from_numpy((moved > 0) == (there > 0))
-        turned = int(((there > 0) != (base > 0)).sum())
-        found.append(rows.share(f"swap of {node}: same answer ({turned} turned)", alike, pairs))
+        turned = int((((there > 0) != (base > 0)) | ((moved > 0) != (base > 0))).sum())
+        if turned:
+            found.append(rows.share(f"swap of {node}: same answer ({turned} turned)", alike, pairs))
+        idle += not turned
+    found.append(rows.exact("swaps of one variable that turn no answer", idle, "variables", len(chosen)))
     if nodes:
         there = swapped(meter_plain(meter), pairs, partners(pairs), nodes).margin.numpy()
         all_moved = _swap(program, pairs, [str(node) for node in nodes], answers)

@@ -18,6 +18,7 @@ from jali.tap import (
     is_pointwise,
     keep,
     kept_edges_only,
+    made,
     nodes_of,
     part_of,
     patch,
@@ -133,7 +134,9 @@ def test_of_what_is_mostly_removed_the_part_that_is_left_is_known():
         assert part_of(chain(tap, patch({"c": torch.ones(1)})), "a") is None
         assert part_of(chain(record({}), tap), "a") is None
         assert part_of(begin(tap, "0.resid_in", torch.ones(1, 1, 4)), "a") is part
-    assert part_of(tap, "a") is None
+        assert made(tap, {"a": 4, "b": 4}) == 5 / 8 and made(untouched, {"a": 4}) == made(None, {"a": 4}) == 1
+        assert made(fill({"a": torch.ones(4, dtype=torch.bool)}, means), {"a": 4, "b": 4}) == 0.5
+    assert part_of(tap, "a") is None and made(tap, {"a": 4, "b": 4}) == 1
 
 
 @pytest.mark.parametrize("gate", [[0.5, 0, 0, 0], [[[1.0, 0, 0, 0]]]])

@@ -56,6 +56,14 @@ def given(tap: Tap, site: str) -> Tensor | None:
     return tap.given.get(site) if isinstance(tap, Known) else None
 
 
+def made(tap: Tap | None, widths: Mapping[str, int]) -> float:
+    """Returns the share of the channels of these sites that a run under a tap makes, in [0, 1]."""
+    if not isinstance(tap, Known) or torch.is_grad_enabled():
+        return 1.0
+    kept = {**widths, **{site: len(part.channels) for site, part in tap.parts.items()}, **dict.fromkeys(tap.given, 0)}
+    return sum(kept[site] for site in widths) / sum(widths.values())
+
+
 def part_of(tap: Tap, site: str) -> Part | None:
     """The channels that a tap leaves of a site; None where all have to be made, as wherever gradients are recorded."""
     return tap.parts.get(site) if isinstance(tap, Known) and not torch.is_grad_enabled() else None

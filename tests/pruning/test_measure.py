@@ -100,19 +100,30 @@ def _see_it_at_rest_and_fail(model):
 
 
 def test_an_allowance_interrupts_once_and_counts_on():
-    allowance = Allowance(prompts=20)
+    allowance = Allowance(work=20)
     counted = dataclasses.replace(meter(), allowance=allowance)
-    counted.loss((), TASK.train.first(8))
+    counted.score(None, TASK.train.first(8))
     assert (allowance.spent, allowance.exhausted) == (16, False)
     with pytest.raises(Exhausted):
-        counted.without(frozenset()).loss((), TASK.train.first(4))
+        counted.without(frozenset()).score(None, TASK.train.first(4))
     assert allowance.exhausted
-    counted.loss((), TASK.train.first(4))
+    counted.score(None, TASK.train.first(4))
     assert allowance.spent == 32
 
 
+def test_what_makes_little_costs_little_and_slopes_cost_more():
+    allowance, few = Allowance(work=1e9), TASK.train.first(4)
+    counted = dataclasses.replace(meter(), allowance=allowance)
+    counted.loss((), few)
+    assert allowance.spent == pytest.approx(0.3 * 8)
+    counted.loss(counted.wiring.nodes(), few)
+    assert allowance.spent == pytest.approx(1.3 * 8)
+    counted.logits(few, None)
+    assert allowance.spent == pytest.approx(4.3 * 8)
+
+
 def test_an_allowance_does_not_come_between_while_ctrl_c_is_seen_to():
-    allowance = Allowance(prompts=0)
+    allowance = Allowance(work=0)
     try:
         raise KeyboardInterrupt
     except KeyboardInterrupt:

@@ -81,7 +81,7 @@ def test_ctrl_c_keeps_the_best_so_far(tmp_path, monkeypatch):
         tuned(tmp_path / "b.journal", 5)
 
 
-def test_a_trial_may_run_a_multiple_of_the_prompts_of_the_first(tmp_path, monkeypatch):
+def test_a_trial_may_do_a_multiple_of_the_work_of_the_first(tmp_path, monkeypatch):
     allowances, look = [], tuning.look
 
     def counted(*some, allowance, **options):
@@ -90,8 +90,8 @@ def test_a_trial_may_run_a_multiple_of_the_prompts_of_the_first(tmp_path, monkey
 
     monkeypatch.setattr(tuning, "look", counted)
     tuned(tmp_path / "a.journal", 3, longest=2.5)
-    assert allowances[0].prompts == math.inf and allowances[0].spent > 0
-    assert [one.prompts for one in allowances[1:]] == [2.5 * allowances[0].spent] * 2
+    assert allowances[0].work == math.inf and allowances[0].spent > 0
+    assert [one.work for one in allowances[1:]] == [2.5 * allowances[0].spent] * 2
 
 
 def test_where_the_first_trial_fails_the_next_has_the_defaults_and_is_the_measure(tmp_path, monkeypatch):
@@ -108,18 +108,18 @@ def test_where_the_first_trial_fails_the_next_has_the_defaults_and_is_the_measur
         tuned(tmp_path / "a.journal", 2)
     tuned(tmp_path / "a.journal", 2)
     assert [config for config, _ in looks[:2]] == [resolved(QUICK)] * 2 and looks[2][0] != resolved(QUICK)
-    assert looks[2][1].prompts == 3 * looks[1][1].spent
+    assert looks[2][1].work == 3 * looks[1][1].spent
 
 
 def test_a_trial_that_runs_out_is_judged_by_what_it_has(tmp_path, monkeypatch):
     taken, told, allowances, learning = Allowance.take, [], {}, Learning(steps=20, pairs=4)
     quick = Pruning(learning=learning, elimination=Elimination(accept_pairs=8))
 
-    def take(self, prompts):
-        if self.prompts < math.inf:  # Not the first.
-            self.prompts = 8 * learning.steps + 40  # The mask is learned then.
+    def take(self, work):
+        if self.work < math.inf:  # Not the first.
+            self.work = 3 * 8 * learning.steps + 40  # The mask is learned then.
         allowances[id(self)] = self
-        taken(self, prompts)
+        taken(self, work)
 
     monkeypatch.setattr(Allowance, "take", take)
     options = {"journal": tmp_path / "a.journal", "config": quick, "text": planted.text(), "tell": told.append}

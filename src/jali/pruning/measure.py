@@ -12,12 +12,15 @@ from torch import Tensor
 from jali.circuit import Edge, Node, Wiring
 from jali.models.transformer import Transformer
 from jali.pruning.fills import Constant, Fill, Gates
-from jali.tap import Graft, Tap, chain, chain_grafts, freeze_norms, record, remove_edges, untouched
+from jali.tap import Graft, Tap, chain, chain_grafts, freeze_norms, made, record, remove_edges, untouched
 from jali.tasks.task import Pairs, Score
 
 Norms = Literal["live", "frozen"]
 _BATCH = 16
 """Pairs at a time: some megabytes per site, which the caches hold better than more."""
+_LEAST, _WITH_SLOPES = 0.3, 3.0
+"""Runs of the whole model that a run costs of which no channel is kept, and one with the run backward behind it: about
+so much on the shipped model."""
 
 
 @contextmanager
@@ -42,22 +45,25 @@ class Exhausted(KeyboardInterrupt):
 
 @dataclass(kw_only=True)
 class Allowance:
-    """Prompts that may be run, all measurements together: a limit on work that is the same on every machine."""
+    """Work that may be done, all measurements together: a limit that is the same on every machine.
 
-    prompts: float
+    It is counted in prompts that the whole model runs.
+    """
+
+    work: float
     """After which what runs is interrupted, once; what it then does to end is let go on."""
-    spent: int = 0
-    """Prompts run so far."""
+    spent: float = 0.0
+    """Work done so far."""
     exhausted: bool = False
 
-    def take(self, prompts: int) -> None:
-        """Counts prompts that are about to run.
+    def take(self, work: float) -> None:
+        """Counts work that is about to be done.
 
         Raises:
             Exhausted: they are more than are left, for the first time, and no Ctrl-C is being seen to.
         """
-        self.spent += prompts
-        if self.spent > self.prompts and not self.exhausted and sys.exc_info()[0] is None:
+        self.spent += work
+        if self.spent > self.work and not self.exhausted and sys.exc_info()[0] is None:
             self.exhausted = True
             raise Exhausted
 
@@ -127,7 +133,7 @@ class Meter:
     def logits(self, pairs: Pairs, tap: Tap | None) -> Tensor:
         """Returns the logits at the last token of each prompt, shape (N, V); all rows run at once."""
         if self.allowance is not None:
-            self.allowance.take(len(pairs.tokens))
+            self.allowance.take(len(pairs.tokens) * self._work(tap))
         here = pairs.to(self.model.embed.weight.device)
         if self.norms == "frozen" and tap is not None:
             scales: dict[str, Tensor] = {}
@@ -135,6 +141,11 @@ class Meter:
                 self.model(here.tokens, tap=record(scales, _scales(self.wiring)), at=here.length - 1)
             tap = chain(freeze_norms(scales), tap)
         return self.model(here.tokens, tap=tap, graft=self.graft, at=here.length - 1)[:, 0]
+
+    def _work(self, tap: Tap | None) -> float:
+        """What a run costs, with the slopes that follow it, in runs of the whole model."""
+        whole = _LEAST + (1 - _LEAST) * made(tap, self.wiring.widths)
+        return _WITH_SLOPES * whole if torch.is_grad_enabled() else whole
 
     def loss(self, nodes: Iterable[Node], pairs: Pairs) -> float:
         """Halved two-way loss in nats with these nodes kept alone."""

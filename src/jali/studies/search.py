@@ -37,8 +37,8 @@ class Budget:
     """Sizes by which a circuit counts as larger for each nat over the limit: at 100, .01 nats over doubles it."""
 
     longest: float = 3.0
-    """Times the work of the first trial, in prompts run, after which a trial is ended and judged by the circuit that it
-    has by then; at least 1. Without it, trials whose masks stay open would take hours."""
+    """Times the work of the first trial, after which a trial is ended and judged by the circuit that it has by then; at
+    least 1. Without it, trials whose masks stay open would take hours."""
 
     def __post_init__(self) -> None:
         sound = self.trials >= 1 and self.penalty >= 0 and self.longest >= 1
@@ -204,7 +204,7 @@ def _try_one(study: Any, config: Pruning, budget: Budget, seed: int, run: Run, t
         study.enqueue_trial(defaults(config))
     trial = study.ask()
     study.sampler = optuna.samplers.TPESampler(seed=seed * 100_003 + trial.number, multivariate=True)
-    allowance = Allowance(prompts=budget.longest * _first_prompts(study))
+    allowance = Allowance(work=budget.longest * _first_work(study))
     try:
         found = run(suggest(trial, config), allowance)
     except BaseException as error:
@@ -217,7 +217,7 @@ def _try_one(study: Any, config: Pruning, budget: Budget, seed: int, run: Run, t
         raise KeyboardInterrupt
     stage = found.path[-1]
     size = _SIZES[budget.size](found, stage)
-    trial.set_user_attr(_PROMPTS, allowance.spent)
+    trial.set_user_attr(_WORK, allowance.spent)
     over = max(bound.loss(found.meter, stage) - bound.limit for bound in found.bounds)
     tell(f"Trial {trial.number}: {size:,.0f} {budget.size} at a loss of {stage.loss:.3f}, {over:+.3f} to the limit.")
     if math.isfinite(stage.loss):
@@ -226,13 +226,13 @@ def _try_one(study: Any, config: Pruning, budget: Budget, seed: int, run: Run, t
         study.tell(trial, state=state.FAIL)
 
 
-_PROMPTS = "prompts"
+_WORK = "work"
 
 
-def _first_prompts(study: Any) -> float:
-    """Prompts that the first trial ran, of those that were finished; without end while there is none."""
+def _first_work(study: Any) -> float:
+    """Work of the first trial of those that were finished; without end while there is none."""
     first = min(_done(study), key=lambda trial: trial.number, default=None)
-    return math.inf if first is None else first.user_attrs.get(_PROMPTS, math.inf)
+    return math.inf if first is None else first.user_attrs.get(_WORK, math.inf)
 
 
 _SIZES: dict[str, Callable[[Found, Stage], float]] = {

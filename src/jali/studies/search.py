@@ -2,10 +2,10 @@
 
 import dataclasses
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from torch import Tensor
 
@@ -153,9 +153,9 @@ def search(
     best = suggest(_optuna("optuna.trial").FixedTrial(study.best_params), config)
     options = {"target_loss": target_loss, "excess_loss": excess_loss, "text": text, "seed": seed, "quiet": quiet}
     circuit = prune(model, task, config=best, **options)
-    trials = {"trials": len(_done(study)), "budget": dataclasses.asdict(budget), "best": study.best_trial.number}
+    tried = {"trials": len(_done(study)), "budget": dataclasses.asdict(budget), "best": study.best_trial.number}
     ended = interrupted or circuit.found["interrupted"]
-    return circuit.with_facts(found={**circuit.found, "search": trials, "interrupted": ended})
+    return circuit.with_facts(found={**circuit.found, "search": tried, "interrupted": ended})
 
 
 def _run_trials(study: Any, config: Pruning, budget: Budget, seed: int, run: Run, tell: Tell) -> bool:
@@ -176,18 +176,48 @@ def _optuna(module: str) -> Any:
 
 
 def _study(journal: Path, facts: dict[str, Any], config: Pruning) -> Any:
-    """The study in a journal, made where there is none."""
-    optuna, backend = _optuna("optuna"), _optuna("optuna.storages.journal")
-    optuna.logging.set_verbosity(optuna.logging.WARNING)
+    """The study in a journal, made where there is none, of this search."""
     journal.parent.mkdir(parents=True, exist_ok=True)
-    storage = optuna.storages.JournalStorage(backend.JournalFileBackend(str(journal)))
-    study = optuna.create_study(storage=storage, study_name="jali", direction="minimize", load_if_exists=True)
+    study = _opened(journal)
     held = study.user_attrs.get("of")
     if held is None:
         study.set_user_attr("of", {**facts, "options": dataclasses.asdict(config)})
     elif {**held, "options": artefact.rebuilt(Pruning, held["options"])} != {**facts, "options": config}:
         raise BadInput(f"{journal} is of another search: another model, task, target, method or seed; name a new one.")
     return study
+
+
+def _opened(journal: Path) -> Any:
+    optuna, backend = _optuna("optuna"), _optuna("optuna.storages.journal")
+    optuna.logging.set_verbosity(optuna.logging.WARNING)
+    storage = optuna.storages.JournalStorage(backend.JournalFileBackend(str(journal)))
+    return optuna.create_study(storage=storage, study_name="jali", direction="minimize", load_if_exists=True)
+
+
+class Trial(NamedTuple):
+    """A finished trial of a search."""
+
+    number: int
+    """From 0, which had the defaults."""
+    value: float
+    """What was made small: the size of its circuit, more where that is over a limit."""
+    options: Mapping[str, float]
+    """What was drawn, by name."""
+
+
+def trials(journal: Path) -> tuple[dict[str, Any], list[Trial]]:
+    """Returns what the search of a journal is of, and its finished trials.
+
+    Raises:
+        BadInput: there is no such file, or none of a search.
+    """
+    if not journal.is_file():
+        raise BadInput(f"There is no journal at {journal}; jali search writes one.")
+    study = _opened(journal)
+    if "of" not in study.user_attrs:
+        raise BadInput(f"{journal} is no journal of jali search.")
+    found = [Trial(trial.number, trial.value, trial.params) for trial in _done(study)]
+    return study.user_attrs["of"], sorted(found)
 
 
 def _done(study: Any) -> list[Any]:

@@ -12,8 +12,9 @@ from jali.pruning.measure import Allowance, Exhausted
 from jali.pruning.methods import METHODS
 from jali.pruning.options import Pruning
 from jali.pruning.prune import resolved
+from jali.pruning.stage import Stage
 from jali.studies import search as tuning
-from jali.studies.search import BOUNDS, Budget, defaults, search, suggest
+from jali.studies.search import BOUNDS, Budget, defaults, search, suggest, trials
 from tests import planted
 
 optuna = pytest.importorskip("optuna")
@@ -109,6 +110,22 @@ def test_where_the_first_trial_fails_the_next_has_the_defaults_and_is_the_measur
     tuned(tmp_path / "a.journal", 2)
     assert [config for config, _ in looks[:2]] == [resolved(QUICK)] * 2 and looks[2][0] != resolved(QUICK)
     assert looks[2][1].work == 3 * looks[1][1].spent
+
+
+def test_a_circuit_far_over_the_limit_is_never_the_best_however_small(tmp_path, monkeypatch):
+    look, calls = tuning.look, []
+
+    def emptied(*some, **options):
+        calls.append(some)
+        found = look(*some, **options)
+        nothing = Stage(frozenset(), found.meter.loss((), found.bounds[0].pairs))
+        return found if len(calls) == 1 else found._replace(path=[nothing])
+
+    monkeypatch.setattr(tuning, "look", emptied)
+    found = tuned(tmp_path / "a.journal", 2)
+    assert len(calls) == 2 and found.found["search"]["best"] == 0 and found.nodes == planted.circuit()
+    _, (first, empty) = trials(tmp_path / "a.journal")
+    assert empty.value > 10 * first.value > 0
 
 
 def test_a_trial_that_runs_out_is_judged_by_what_it_has(tmp_path, monkeypatch):

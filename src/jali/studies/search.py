@@ -34,7 +34,8 @@ class Budget:
     size: Literal["edges", "nodes", "bits"] = "edges"
     """What is made small."""
     penalty: float = 100.0
-    """Sizes by which a circuit counts as larger for each nat over the limit: at 100, .01 nats over doubles it."""
+    """Sizes of the first trial's circuit by which one counts as larger for each nat over the limit: at 100, .01 nats
+    over count as much as all of the first."""
 
     longest: float = 3.0
     """Times the work of the first trial, after which a trial is ended and judged by the circuit that it has by then; at
@@ -118,10 +119,11 @@ def search(
 ) -> Circuit:
     """Tunes a method's options, and returns the circuit of the best ones.
 
-    Trials see training pairs only. A trial's value is its size, times 1 + penalty × the loss over the limit, where it
-    is most over it. The first trial has the defaults. At the end the best options prune once more, and that circuit
-    alone is checked on validation pairs. Every finished trial is in the journal: with the same one a search goes on
-    where it stopped, and workers on other machines that see the file share it. Ctrl-C ends it with the best so far.
+    Trials see training pairs only. A trial's value is its size; one over the limit has more, by what `Budget.penalty`
+    says, where it is most over it: by sizes of the first trial, as an empty circuit has none of its own. The first
+    trial has the defaults. At the end the best options prune once more, and that circuit alone is checked on validation
+    pairs. Every finished trial is in the journal: with the same one a search goes on where it stopped, and workers on
+    other machines that see the file share it. Ctrl-C ends it with the best so far.
 
     Args:
         model: to prune.
@@ -182,9 +184,16 @@ def _study(journal: Path, facts: dict[str, Any], config: Pruning) -> Any:
     held = study.user_attrs.get("of")
     if held is None:
         study.set_user_attr("of", {**facts, "options": dataclasses.asdict(config)})
-    elif {**held, "options": artefact.rebuilt(Pruning, held["options"])} != {**facts, "options": config}:
+    elif not _alike(held, facts, config):
         raise BadInput(f"{journal} is of another search: another model, task, target, method or seed; name a new one.")
     return study
+
+
+def _alike(held: Any, facts: dict[str, Any], config: Pruning) -> bool:
+    """Whether a journal says that it is of this search; early versions of it said it in another way."""
+    if not isinstance(held, dict):
+        return False
+    return {**held, "options": artefact.rebuilt(Pruning, held["options"])} == {**facts, "options": config}
 
 
 def _opened(journal: Path) -> Any:
@@ -234,7 +243,8 @@ def _try_one(study: Any, config: Pruning, budget: Budget, seed: int, run: Run, t
         study.enqueue_trial(defaults(config))
     trial = study.ask()
     study.sampler = optuna.samplers.TPESampler(seed=seed * 100_003 + trial.number, multivariate=True)
-    allowance = Allowance(work=budget.longest * _first_work(study))
+    first = min(_done(study), key=lambda trial: trial.number, default=None)
+    allowance = Allowance(work=math.inf if first is None else budget.longest * first.user_attrs[_WORK])
     try:
         found = run(suggest(trial, config), allowance)
     except BaseException as error:
@@ -248,21 +258,18 @@ def _try_one(study: Any, config: Pruning, budget: Budget, seed: int, run: Run, t
     stage = found.path[-1]
     size = _SIZES[budget.size](found, stage)
     trial.set_user_attr(_WORK, allowance.spent)
+    trial.set_user_attr(_SIZE, size)
     over = max(bound.loss(found.meter, stage) - bound.limit for bound in found.bounds)
     tell(f"Trial {trial.number}: {size:,.0f} {budget.size} at a loss of {stage.loss:.3f}, {over:+.3f} to the limit.")
     if math.isfinite(stage.loss):
-        study.tell(trial, size * (1 + budget.penalty * max(over, 0.0)))
+        unit = max(size if first is None else first.user_attrs[_SIZE], 1)
+        study.tell(trial, size + budget.penalty * max(over, 0.0) * unit)
     else:
         study.tell(trial, state=state.FAIL)
 
 
-_WORK = "work"
-
-
-def _first_work(study: Any) -> float:
-    """Work of the first trial of those that were finished; without end while there is none."""
-    first = min(_done(study), key=lambda trial: trial.number, default=None)
-    return math.inf if first is None else first.user_attrs.get(_WORK, math.inf)
+_WORK, _SIZE = "work", "size"
+"""What of a finished trial later ones are measured by, if it was the first."""
 
 
 _SIZES: dict[str, Callable[[Found, Stage], float]] = {

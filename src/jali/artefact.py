@@ -179,7 +179,9 @@ def rebuilt(kind: type[_Options], stored: Mapping[str, Any]) -> _Options:
     """
     hints = get_type_hints(kind)
     if unknown := sorted(set(stored) - set(hints)):
-        raise BadInput(f"{kind.__name__} has no option {unknown[0]!r} in this version; make the file again.")
+        raise BadInput(
+            f"{kind.__name__} has no option {unknown[0]!r} in this version; use the one that wrote it, or begin anew."
+        )
     values = {name: _option(hints[name], value) for name, value in stored.items()}
     return kind(**values)
 

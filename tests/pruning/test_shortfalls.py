@@ -28,4 +28,5 @@ def test_an_interruption_comes_first():
 
 def test_an_account_that_says_nothing_of_it_or_nonsense_has_none():
     assert shortfalls({}) == {}
-    assert shortfalls({"reached": False, "losses": None, "interrupted": "no"}) == {}
+    for losses in (None, [1], "x", 3, {"validation": "x"}):
+        assert shortfalls({"reached": False, "losses": losses, "target_loss": 0.1, "interrupted": "no"}) == {}

@@ -14,7 +14,7 @@ from jali.pruning.options import Pruning
 from jali.pruning.prune import resolved
 from jali.pruning.stage import Stage
 from jali.studies import search as tuning
-from jali.studies.search import BOUNDS, Budget, defaults, search, suggest, trials
+from jali.studies.search import BOUNDS, Budget, Trial, best, defaults, search, suggest, trials
 from tests import planted
 
 optuna = pytest.importorskip("optuna")
@@ -112,20 +112,63 @@ def test_where_the_first_trial_fails_the_next_has_the_defaults_and_is_the_measur
     assert looks[2][1].work == 3 * looks[1][1].spent
 
 
-def test_a_circuit_far_over_the_limit_is_never_the_best_however_small(tmp_path, monkeypatch):
+@pytest.mark.parametrize("which", ["the first", "the second"])
+def test_a_circuit_over_the_limit_is_not_the_best_however_small(tmp_path, monkeypatch, which):
     look, calls = tuning.look, []
 
     def emptied(*some, **options):
         calls.append(some)
         found = look(*some, **options)
         nothing = Stage(frozenset(), found.meter.loss((), found.bounds[0].pairs))
-        return found if len(calls) == 1 else found._replace(path=[nothing])
+        return found._replace(path=[nothing]) if len(calls) == ("the first", "the second").index(which) + 1 else found
 
     monkeypatch.setattr(tuning, "look", emptied)
     found = tuned(tmp_path / "a.journal", 2)
-    assert len(calls) == 2 and found.found["search"]["best"] == 0 and found.nodes == planted.circuit()
-    _, (first, empty) = trials(tmp_path / "a.journal")
-    assert empty.value > 10 * first.value > 0
+    _, done = trials(tmp_path / "a.journal")
+    empty, sound = done if which == "the first" else reversed(done)
+    assert empty.size == 0 < empty.over and sound.over <= 0
+    assert found.found["search"]["best"] == sound.number and found.nodes == planted.circuit()
+
+
+def test_where_every_trial_is_over_the_limit_the_one_least_over_is_the_best():
+    some = [Trial(i, size, over, 1.0, i == 0, {}) for i, (size, over) in enumerate([(0, 0.7), (90, 0.01), (80, 0.02)])]
+    assert best(some).number == 1
+    assert best([*some, Trial(3, 500.0, -0.01, 1.0, False, {}), Trial(4, 500.0, -0.2, 1.0, False, {})]).number == 3
+
+
+def test_defaults_that_a_killed_worker_left_are_tried_again_in_time(tmp_path, monkeypatch):
+    looks, look = [], tuning.look
+    monkeypatch.setattr(
+        tuning, "look", lambda *some, **options: looks.append((some[3], options)) or look(*some, **options)
+    )
+    monkeypatch.setattr(tuning, "_try_one", lambda study, config, *_: _left_running(study, config))
+    with pytest.raises(KeyboardInterrupt):
+        tuned(tmp_path / "a.journal", 1)
+    monkeypatch.undo()
+    monkeypatch.setattr(
+        tuning, "look", lambda *some, **options: looks.append((some[3], options)) or look(*some, **options)
+    )
+    tuned(tmp_path / "a.journal", 1)  # Whoever tries the defaults may still be alive.
+    assert looks[0][0] != resolved(QUICK) and looks[0][1]["allowance"].work == math.inf
+    monkeypatch.setattr(tuning, "_DEAD", 0.0)
+    tuned(tmp_path / "a.journal", 3)
+    assert looks[1][0] == resolved(QUICK) and looks[1][1]["allowance"].work == math.inf
+    assert looks[2][1]["allowance"].work == 3 * looks[1][1]["allowance"].spent
+    assert [trial.defaults for trial in trials(tmp_path / "a.journal")[1]] == [False, True, False]
+
+
+def _left_running(study, config):
+    study.enqueue_trial(defaults(config), user_attrs={"defaults": True})
+    study.ask()
+    raise KeyboardInterrupt
+
+
+def test_a_journal_of_another_version_is_refused(tmp_path):
+    tuned(tmp_path / "a.journal", 1)
+    text = (tmp_path / "a.journal").read_text()
+    (tmp_path / "a.journal").write_text(text.replace('"revision":2', '"revision":1'))
+    with pytest.raises(BadInput, match="of an earlier version"):
+        tuned(tmp_path / "a.journal", 2)
 
 
 def test_a_trial_that_runs_out_is_judged_by_what_it_has(tmp_path, monkeypatch):
@@ -160,7 +203,7 @@ def test_a_trial_that_runs_out_before_there_is_a_circuit_is_replaced(tmp_path, m
     assert len(calls) == 3
 
 
-@pytest.mark.parametrize("wrong", [{"trials": 0}, {"longest": 0.5}, {"penalty": -1.0}, {"size": "layers"}])
+@pytest.mark.parametrize("wrong", [{"trials": 0}, {"longest": 0.5}, {"longest": float("nan")}, {"size": "layers"}])
 def test_a_budget_without_a_meaning_is_refused(wrong):
     with pytest.raises(BadInput, match="at least 1 trial"):
         Budget(**wrong)

@@ -65,6 +65,16 @@ def test_the_slider_draws_each_stage_and_is_missing_where_none_is_known(chromium
     assert chromium.errors == []
 
 
+def test_a_search_that_fell_short_says_so_in_words(chromium, opened, planted, tmp_path):
+    assert opened.ask("document.querySelectorAll('.head .fault').length") == 0
+    early = planted.circuit.with_facts(found={**planted.circuit.found, "interrupted": True})
+    (tmp_path / "early.html").write_text(document.render(payload.page([Facts(circuit=early, name="a")])))
+    chromium.open(tmp_path / "early.html")
+    chromium.wait("!!document.querySelector('[data-node]')")
+    text = chromium.ask("document.querySelector('.head .fault').innerText")
+    assert text == "The search was interrupted: this is what it had by then, not its end."
+
+
 def test_the_address_restores_all_that_was_chosen(chromium, page):
     chromium.open("about:blank")
     state = "#node=2.attn.v%5B19%5D&pin=0.mlp.post_act%5B17%5D&change=2.attn.v%5B19%5D+mean"

@@ -60,7 +60,7 @@ class Allowance:
         """Counts work that is about to be done.
 
         Raises:
-            Exhausted: they are more than are left, for the first time, and no Ctrl-C is being seen to.
+            Exhausted: it is more than is left, for the first time, and no Ctrl-C is being seen to.
         """
         self.spent += work
         if self.spent > self.work and not self.exhausted and sys.exc_info()[0] is None:
@@ -132,20 +132,21 @@ class Meter:
 
     def logits(self, pairs: Pairs, tap: Tap | None) -> Tensor:
         """Returns the logits at the last token of each prompt, shape (N, V); all rows run at once."""
-        if self.allowance is not None:
-            self.allowance.take(len(pairs.tokens) * self._work(tap))
         here = pairs.to(self.model.embed.weight.device)
         if self.norms == "frozen" and tap is not None:
             scales: dict[str, Tensor] = {}
             with torch.no_grad():
+                self._count(pairs, None)
                 self.model(here.tokens, tap=record(scales, _scales(self.wiring)), at=here.length - 1)
             tap = chain(freeze_norms(scales), tap)
+        self._count(pairs, tap)
         return self.model(here.tokens, tap=tap, graft=self.graft, at=here.length - 1)[:, 0]
 
-    def _work(self, tap: Tap | None) -> float:
-        """What a run costs, with the slopes that follow it, in runs of the whole model."""
-        whole = _LEAST + (1 - _LEAST) * made(tap, self.wiring.widths)
-        return _WITH_SLOPES * whole if torch.is_grad_enabled() else whole
+    def _count(self, pairs: Pairs, tap: Tap | None) -> None:
+        """Takes from the allowance what a run costs, with the slopes that follow it, in prompts of the whole model."""
+        if self.allowance is not None:
+            one = _LEAST + (1 - _LEAST) * made(tap, self.wiring.widths)
+            self.allowance.take(len(pairs.tokens) * (_WITH_SLOPES * one if torch.is_grad_enabled() else one))
 
     def loss(self, nodes: Iterable[Node], pairs: Pairs) -> float:
         """Halved two-way loss in nats with these nodes kept alone."""

@@ -13,8 +13,9 @@ def shortfalls(found: Mapping[str, Any]) -> dict[str, str]:
     said: dict[str, str] = {}
     if found.get("interrupted") is True:
         said["interrupted"] = "The search was interrupted: this is what it had by then, not its end."
-    loss, target = (found.get("losses") or {}).get("validation"), found.get("target_loss")
-    if found.get("reached") is False and isinstance(loss, float) and isinstance(target, int | float):
+    losses, target = found.get("losses"), found.get("target_loss")
+    loss = losses.get("validation") if isinstance(losses, Mapping) else None
+    if found.get("reached") is False and isinstance(loss, int | float) and isinstance(target, int | float):
         said["target missed"] = (
             f"The circuit's loss on validation pairs is {loss:.3f} nats, over the target of {target:g}; no circuit "
             f"that reaches it was found by {found.get('method')}."

@@ -2,8 +2,10 @@
 
 import dataclasses
 import math
-from collections.abc import Callable, Mapping
+import warnings
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
@@ -21,6 +23,10 @@ from jali.pruning.stage import Stage
 from jali.tasks.task import Task
 
 Tell = Callable[[str], None]
+REVISION = 2
+"""Of how trials are judged and limited; journals of others are refused."""
+_NAME, _DEAD = "jali", 2.0
+"""Of the study in a journal, and hours after which a trial that has not ended is one of a worker that was killed."""
 Run = Callable[[Pruning, Allowance], Found]
 """Prunes on training pairs, as long as there is an allowance."""
 
@@ -33,19 +39,14 @@ class Budget:
     """Prunings in all, of all workers together."""
     size: Literal["edges", "nodes", "bits"] = "edges"
     """What is made small."""
-    penalty: float = 100.0
-    """Sizes of the first trial's circuit by which one counts as larger for each nat over the limit: at 100, .01 nats
-    over count as much as all of the first."""
-
     longest: float = 3.0
-    """Times the work of the first trial, after which a trial is ended and judged by the circuit that it has by then; at
-    least 1. Without it, trials whose masks stay open would take hours."""
+    """Times the work of the trial with the defaults, after which a trial is ended and judged by the circuit that it has
+    by then; at least 1. Without it, trials whose masks stay open would take hours."""
 
     def __post_init__(self) -> None:
-        sound = self.trials >= 1 and self.penalty >= 0 and self.longest >= 1
-        if not sound or self.size not in ("edges", "nodes", "bits"):
+        if self.trials < 1 or not self.longest >= 1 or self.size not in ("edges", "nodes", "bits"):
             raise BadInput(
-                "A search has at least 1 trial, a penalty ≥ 0, trials of at least 1 times the first, and makes edges, "
+                "A search has at least 1 trial, trials of at least 1 times the work of the defaults, and makes edges, "
                 f"nodes or bits small: {self}."
             )
 
@@ -119,18 +120,18 @@ def search(
 ) -> Circuit:
     """Tunes a method's options, and returns the circuit of the best ones.
 
-    Trials see training pairs only. A trial's value is its size; one over the limit has more, by what `Budget.penalty`
-    says, where it is most over it: by sizes of the first trial, as an empty circuit has none of its own. The first
-    trial has the defaults. At the end the best options prune once more, and that circuit alone is checked on validation
-    pairs. Every finished trial is in the journal: with the same one a search goes on where it stopped, and workers on
-    other machines that see the file share it. Ctrl-C ends it with the best so far.
+    Trials see training pairs only, and their value is the size of a circuit. The best is the smallest that is within
+    the limits; where none is, the one least over them. The first trial has the defaults. At the end the best options
+    prune once more, and that circuit alone is checked on validation pairs. Every finished trial is in the journal: with
+    the same one a search goes on where it stopped, and workers on other machines that see the file share it. Ctrl-C
+    ends it with the best so far.
 
     Args:
         model: to prune.
         task: made with its tokenizer.
         journal: Optuna's journal file, made where there is none; of this model, task, target and method.
         config: where options begin, and all that is not searched.
-        budget: trials, size, penalty.
+        budget: trials, size, longest.
         target_loss: as `prune`.
         excess_loss: as `prune`.
         text: as `prune`.
@@ -143,7 +144,7 @@ def search(
     """
     config, target = resolved(config), Target(fixed=target_loss, excess=excess_loss)
     facts = {"model": model.digest, "task": task.name, "target": dataclasses.asdict(target), "seed": seed}
-    facts |= {"size": budget.size, "penalty": budget.penalty}
+    facts |= {"size": budget.size, "revision": REVISION}
     study = _study(journal, facts, config)
 
     def run(chosen: Pruning, allowance: Allowance) -> Found:
@@ -151,11 +152,13 @@ def search(
 
     with at_rest(model):
         interrupted = _run_trials(study, config, budget, seed, run, tell)
-    tell(f"The best of {len(_done(study))} trials is number {study.best_trial.number}.")
-    best = suggest(_optuna("optuna.trial").FixedTrial(study.best_params), config)
+    done = [_read(trial) for trial in _done(study)]
+    found = best(done)
+    tell(f"The best of {len(done)} trials is number {found.number}.")
+    chosen = suggest(_optuna("optuna.trial").FixedTrial(dict(found.options)), config)
     options = {"target_loss": target_loss, "excess_loss": excess_loss, "text": text, "seed": seed, "quiet": quiet}
-    circuit = prune(model, task, config=best, **options)
-    tried = {"trials": len(_done(study)), "budget": dataclasses.asdict(budget), "best": study.best_trial.number}
+    circuit = prune(model, task, config=chosen, **options)
+    tried = {"trials": len(done), "budget": dataclasses.asdict(budget), "best": found.number}
     ended = interrupted or circuit.found["interrupted"]
     return circuit.with_facts(found={**circuit.found, "search": tried, "interrupted": ended})
 
@@ -180,53 +183,63 @@ def _optuna(module: str) -> Any:
 def _study(journal: Path, facts: dict[str, Any], config: Pruning) -> Any:
     """The study in a journal, made where there is none, of this search."""
     journal.parent.mkdir(parents=True, exist_ok=True)
-    study = _opened(journal)
+    study = _optuna("optuna").create_study(storage=_storage(journal), study_name=_NAME, load_if_exists=True)
     held = study.user_attrs.get("of")
     if held is None:
         study.set_user_attr("of", {**facts, "options": dataclasses.asdict(config)})
-    elif not _alike(held, facts, config):
+    elif not isinstance(held, dict) or held.get("revision") != REVISION:
+        raise BadInput(f"{journal} is of an earlier version, which judged trials in another way; name a new one.")
+    elif {**held, "options": artefact.rebuilt(Pruning, held["options"])} != {**facts, "options": config}:
         raise BadInput(f"{journal} is of another search: another model, task, target, method or seed; name a new one.")
     return study
 
 
-def _alike(held: Any, facts: dict[str, Any], config: Pruning) -> bool:
-    """Whether a journal says that it is of this search; early versions of it said it in another way."""
-    if not isinstance(held, dict):
-        return False
-    return {**held, "options": artefact.rebuilt(Pruning, held["options"])} == {**facts, "options": config}
-
-
-def _opened(journal: Path) -> Any:
+def _storage(journal: Path) -> Any:
     optuna, backend = _optuna("optuna"), _optuna("optuna.storages.journal")
     optuna.logging.set_verbosity(optuna.logging.WARNING)
-    storage = optuna.storages.JournalStorage(backend.JournalFileBackend(str(journal)))
-    return optuna.create_study(storage=storage, study_name="jali", direction="minimize", load_if_exists=True)
+    return optuna.storages.JournalStorage(backend.JournalFileBackend(str(journal)))
 
 
 class Trial(NamedTuple):
     """A finished trial of a search."""
 
     number: int
-    """From 0, which had the defaults."""
-    value: float
-    """What was made small: the size of its circuit, more where that is over a limit."""
+    size: float
+    """Of its circuit."""
+    over: float
+    """Nats over the limit where it is most over one; at most 0 within all."""
+    work: float
+    """In prompts that the whole model runs."""
+    defaults: bool
+    """Whether it had the options that the search began with."""
     options: Mapping[str, float]
     """What was drawn, by name."""
 
 
+def _read(trial: Any) -> Trial:
+    facts = {name: trial.user_attrs[name] for name in ("over", "work", "defaults")}
+    return Trial(number=trial.number, size=trial.value, options=trial.params, **facts)
+
+
 def trials(journal: Path) -> tuple[dict[str, Any], list[Trial]]:
-    """Returns what the search of a journal is of, and its finished trials.
+    """Returns what the search of a journal is of, and its finished trials in order; the file stays as it is.
 
     Raises:
-        BadInput: there is no such file, or none of a search.
+        BadInput: there is no such file, or none of a search of this version.
     """
     if not journal.is_file():
         raise BadInput(f"There is no journal at {journal}; jali search writes one.")
-    study = _opened(journal)
-    if "of" not in study.user_attrs:
-        raise BadInput(f"{journal} is no journal of jali search.")
-    found = [Trial(trial.number, trial.value, trial.params) for trial in _done(study)]
-    return study.user_attrs["of"], sorted(found)
+    try:
+        study = _optuna("optuna").load_study(storage=_storage(journal), study_name=_NAME)
+        of = dict(study.user_attrs["of"])
+        return of, sorted(map(_read, _done(study)))
+    except (KeyError, TypeError, ValueError, AssertionError):  # What Optuna makes of lines that it did not write.
+        raise BadInput(f"{journal} is no journal of jali search, or of another version of it.") from None
+
+
+def best(some: Sequence[Trial]) -> Trial:
+    """Returns the smallest trial within the limits, the first of several; where none is, that least over them."""
+    return min(some, key=lambda trial: (max(trial.over, 0.0), trial.size, trial.number))
 
 
 def _done(study: Any) -> list[Any]:
@@ -238,13 +251,13 @@ def _try_one(study: Any, config: Pruning, budget: Budget, seed: int, run: Run, t
 
     What a trial draws follows from seed and number, so that no two workers try the same.
     """
-    optuna, state = _optuna("optuna"), _optuna("optuna.trial").TrialState
-    if all(trial.state == state.FAIL for trial in study.get_trials(deepcopy=False)):
-        study.enqueue_trial(defaults(config))
+    state = _optuna("optuna.trial").TrialState
+    if not _has_defaults(study):
+        study.enqueue_trial(defaults(config), user_attrs={"defaults": True})
     trial = study.ask()
-    study.sampler = optuna.samplers.TPESampler(seed=seed * 100_003 + trial.number, multivariate=True)
-    first = min(_done(study), key=lambda trial: trial.number, default=None)
-    allowance = Allowance(work=math.inf if first is None else budget.longest * first.user_attrs[_WORK])
+    study.sampler = _sampler(seed * 100_003 + trial.number)
+    works = [one.user_attrs["work"] for one in _done(study) if one.user_attrs["defaults"]]
+    allowance = Allowance(work=budget.longest * works[0] if works else math.inf)
     try:
         found = run(suggest(trial, config), allowance)
     except BaseException as error:
@@ -257,19 +270,34 @@ def _try_one(study: Any, config: Pruning, budget: Budget, seed: int, run: Run, t
         raise KeyboardInterrupt
     stage = found.path[-1]
     size = _SIZES[budget.size](found, stage)
-    trial.set_user_attr(_WORK, allowance.spent)
-    trial.set_user_attr(_SIZE, size)
     over = max(bound.loss(found.meter, stage) - bound.limit for bound in found.bounds)
     tell(f"Trial {trial.number}: {size:,.0f} {budget.size} at a loss of {stage.loss:.3f}, {over:+.3f} to the limit.")
-    if math.isfinite(stage.loss):
-        unit = max(size if first is None else first.user_attrs[_SIZE], 1)
-        study.tell(trial, size + budget.penalty * max(over, 0.0) * unit)
-    else:
+    if not math.isfinite(over):
         study.tell(trial, state=state.FAIL)
+        return
+    for name, value in {"over": over, "work": allowance.spent, "defaults": "defaults" in trial.user_attrs}.items():
+        trial.set_user_attr(name, value)
+    study.tell(trial, size)
 
 
-_WORK, _SIZE = "work", "size"
-"""What of a finished trial later ones are measured by, if it was the first."""
+def _has_defaults(study: Any) -> bool:
+    """Whether the defaults were tried, or are being tried by a worker that is not long dead."""
+    state = _optuna("optuna.trial").TrialState
+    since = datetime.now() - timedelta(hours=_DEAD)
+    return any(
+        trial.state in (state.COMPLETE, state.WAITING)
+        or (trial.state == state.RUNNING and trial.datetime_start is not None and trial.datetime_start > since)
+        for trial in study.get_trials(deepcopy=False)
+        if trial.user_attrs.get("defaults")
+    )
+
+
+def _sampler(seed: int) -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # That constraints are experimental.
+        return _optuna("optuna.samplers").TPESampler(
+            seed=seed, multivariate=True, constraints_func=lambda trial: (trial.user_attrs["over"],)
+        )
 
 
 _SIZES: dict[str, Callable[[Found, Stage], float]] = {

@@ -12,8 +12,9 @@ from tyro.conf import Positional
 from jali import stats
 from jali.artefact import BadInput
 from jali.circuit import Circuit
+from jali.pruning.shortfalls import shortfalls
 from jali.studies.results_page import write_tables
-from jali.studies.search import Trial, trials
+from jali.studies.search import Trial, best, trials
 
 
 class Tuned(NamedTuple):
@@ -25,24 +26,25 @@ class Tuned(NamedTuple):
     """Of the best options."""
 
     @property
-    def best(self) -> Trial:
-        """The trial of least value, the first of several."""
-        return min(self.trials, key=lambda trial: (trial.value, trial.number))
+    def defaults(self) -> Trial:
+        """The trial that the search began with."""
+        return next(trial for trial in self.trials if trial.defaults)
 
     @property
     def ratio(self) -> float:
-        """The best value over that of the defaults."""
-        return self.best.value / self.trials[0].value
+        """Edges of the best over those of the defaults."""
+        return best(self.trials).size / self.defaults.size
 
 
 def study(folder: Annotated[Path, Positional]) -> Path:
-    """Writes the table of a folder that holds TASK.eliminate.journal and TASK.circuit.json of each search.
+    """Writes the table of a folder that holds TASK.METHOD.journal and TASK.circuit.json of each search over edges.
 
     Args:
         folder: of searches; README.md there gets the table between its marks.
 
     Raises:
-        BadInput: there is no journal, or a circuit is missing or of another task.
+        BadInput: there is no journal; or one is of no search for few edges, its defaults were not tried or came to none
+            within the limits, or the circuit beside it is not what it found.
     """
     journals = sorted(folder.glob("*.journal"))
     if not journals:
@@ -56,9 +58,13 @@ def study(folder: Annotated[Path, Positional]) -> Path:
 
 def _read(journal: Path) -> Tuned:
     of, done = trials(journal)
+    given = [trial for trial in done if trial.defaults]
+    if of.get("size") != "edges" or not (given and given[0].size and given[0].over <= 0):
+        raise BadInput(f"{journal} is of no search for few edges whose defaults came to a circuit within the limits.")
     circuit = Circuit.load(journal.with_name(f"{of['task']}.circuit.json"))
-    if circuit.task != of["task"] or not done or done[0].number != 0:
-        raise BadInput(f"{journal} has no finished first trial, or its circuit is of task {circuit.task!r}.")
+    found = circuit.found.get("search", {}).get("best"), circuit.model_digest, circuit.found.get("seed")
+    if found != (best(done).number, of["model"], of["seed"]):
+        raise BadInput(f"{of['task']}.circuit.json is not what {journal} found; run the same jali search once more.")
     return Tuned(of["task"], done, circuit)
 
 
@@ -69,11 +75,13 @@ _HEAD = (
 
 
 def _row(one: Tuned) -> str:
-    options = ", ".join(f"{name.removeprefix('learning.')} {value:.2g}" for name, value in one.best.options.items())
+    found = best(one.trials)
+    options = ", ".join(f"{name.removeprefix('learning.')} {value:.2g}" for name, value in found.options.items())
     loss, target = one.circuit.found["losses"]["validation"], one.circuit.found["target_loss"]
     size = f"{len(one.circuit)} nodes, {len(one.circuit.edges)} edges, {loss:.3f} nats of {target:g}"
-    cells = [one.task, str(len(one.trials)), f"{one.trials[0].value:.4g}", f"{one.best.value:.4g}", f"{one.ratio:.2f}"]
-    return f"| {' | '.join([*cells, str(one.best.number), options, size])} |"
+    size = "; ".join([size, *shortfalls(one.circuit.found)])
+    cells = [one.task, str(len(one.trials)), f"{one.defaults.size:g}", f"{found.size:g}", f"{one.ratio:.2f}"]
+    return f"| {' | '.join([*cells, str(found.number), options, size])} |"
 
 
 if __name__ == "__main__":

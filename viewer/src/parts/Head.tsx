@@ -32,7 +32,7 @@ export function Head({ view, relations, shown, onProbe }: Props) {
         <Gist view={view} relations={relations} />
         {view.circuit.shortfalls.map((sentence) => (
           <p class="fault" key={sentence}>
-            {plain(sentence)}
+            {plain(sentence).replaceAll("·", " ")}
           </p>
         ))}
         {report ? <Verdicts report={report} /> : <p class="fault">Not tested yet: run jali verify.</p>}

@@ -176,22 +176,23 @@ def _interchange(
     Those chosen one at a time, then all at once. A variable whose swap turns no answer, in neither, says nothing of
     whether they are alike: such are counted.
     """
-    nodes, base = _variables(program), _swap(program, pairs, [], answers)
-    found, idle, mask = [], 0, keep(circuit)
+    nodes, mask, found, idle = _variables(program), keep(circuit), [], 0
+    own, base = meter.score(mask, pairs).margin.numpy() > 0, _swap(program, pairs, [], answers) > 0
     for node in chosen:
-        there = swapped(meter, pairs, partners(pairs), [node], mask).margin.numpy()
-        moved = _swap(program, pairs, [str(node)], answers)
-        alike = torch.from_numpy((moved > 0) == (there > 0))
-        turned = int((((there > 0) != (base > 0)) | ((moved > 0) != (base > 0))).sum())
+        there = swapped(meter, pairs, partners(pairs), [node], mask).margin.numpy() > 0
+        moved = _swap(program, pairs, [str(node)], answers) > 0
+        alike = torch.from_numpy(moved == there)
+        turned = int(((there != own) | (moved != base)).sum())
         if turned:
             found.append(rows.share(f"swap of {node}: same answer ({turned} turned)", alike, pairs))
         idle += not turned
     found.append(rows.exact("swaps of one variable that turn no answer", idle, "variables", len(chosen)))
     if nodes:
-        there = swapped(meter_plain(meter), pairs, partners(pairs), nodes).margin.numpy()
-        all_moved = _swap(program, pairs, [str(node) for node in nodes], answers)
-        alike = torch.from_numpy((all_moved > 0) == (there > 0))
-        turned = int((there < 0).sum())
+        full = meter_plain(meter)
+        there = swapped(full, pairs, partners(pairs), nodes).margin.numpy() > 0
+        moved = _swap(program, pairs, [str(node) for node in nodes], answers) > 0
+        alike = torch.from_numpy(moved == there)
+        turned = int(((there != (full.score(None, pairs).margin.numpy() > 0)) | (moved != base)).sum())
         found.append(rows.share(f"swap of all, in the full model: same answer ({turned} turned)", alike, pairs))
     return found
 

@@ -5,7 +5,7 @@
 Circuit sha256:56f0a0fe1edb8582, task "var_if". It computes what the circuit does: constants are folded, tables say what
 each token brings. AbsTopK, by which nodes outside the circuit compete with its own, is replaced by a least size for
 each node.
-107 lines of code, 55249 bytes of tables per token.
+109 lines of code, 55249 bytes of tables per token.
 All limits of its level are kept.
 
 Measured on held-out pairs; n counts templates, contexts or pairs, whichever are fewest; 95 % intervals.
@@ -25,13 +25,8 @@ swap of 0.attn.v[45]: same answer (12 turned)              1.000  [1.000, 1.000]
 swap of 0.attn.resid_delta[110]: same answer (21 turned)   1.000  [1.000, 1.000]  n = 10
 swap of 0.attn.resid_delta[135]: same answer (1 turned)    1.000  [1.000, 1.000]  n = 10
 swap of 3.mlp.act_in[110]: same answer (1 turned)          1.000  [1.000, 1.000]  n = 10
-swap of 3.mlp.act_in[135]: same answer (0 turned)          1.000  [1.000, 1.000]  n = 10
-swap of 3.mlp.post_act[340]: same answer (0 turned)        1.000  [1.000, 1.000]  n = 10
-swap of 3.mlp.post_act[924]: same answer (0 turned)        1.000  [1.000, 1.000]  n = 10
-swap of 3.mlp.resid_delta[58]: same answer (0 turned)      1.000  [1.000, 1.000]  n = 10
-swap of final_resid[58]: same answer (0 turned)            1.000  [1.000, 1.000]  n = 10
 swap of final_resid[110]: same answer (8 turned)           1.000  [1.000, 1.000]  n = 10
-swap of final_resid[135]: same answer (0 turned)           1.000  [1.000, 1.000]  n = 10
+swaps of one variable that turn no answer                  6 variables  n = 12
 swap of all, in the full model: same answer (24 turned)    0.958  [0.850, 1.000]  n = 10
 """
 
@@ -172,6 +167,8 @@ def table(text, size):
 
 def main(arguments):
     """Runs the examples, or a text: give the file of the tokenizer, then the text (needs `tokenizers`)."""
+    if len(arguments) not in (0, 2) or "" in arguments:
+        sys.exit("Give nothing, or the tokenizer.json of the model and a text that goes up to the answer.")
     prompts = EXAMPLES
     if arguments:
         from tokenizers import Tokenizer

@@ -6,7 +6,7 @@ Circuit sha256:56f0a0fe1edb8582, task "var_if". It is the circuit simplified: su
 tables cut to the tokens that matter, as far as it decides like the full model on training prompts, to which its
 constant is fitted. AbsTopK, by which nodes outside the circuit compete with its own, is replaced by a least size for
 each node.
-38 lines of code, 0 bytes of tables per token.
+40 lines of code, 0 bytes of tables per token.
 Not kept: sides with the model on 78% of disagreements, at least 80%.
 
 Measured on held-out pairs; n counts templates, contexts or pairs, whichever are fewest; 95 % intervals.
@@ -21,12 +21,12 @@ from the circuit with cutoffs, at most                     2.99 nats  n = 512
 inputs, pairs and disturbed ones                           992 prompts
 of which model and hand-written rule disagree on           55 prompts
 sides with the model where the hand-written rule does not  0.782  [0.641, 0.932]  n = 10
-swap of 0.attn.q[36]: same answer (1 turned)               0.958  [0.850, 1.000]  n = 10
-swap of 0.attn.k[36]: same answer (11 turned)              0.958  [0.850, 1.000]  n = 10
-swap of 0.attn.v[45]: same answer (13 turned)              0.958  [0.850, 1.000]  n = 10
-swap of 3.mlp.post_act[340]: same answer (1 turned)        0.708  [0.550, 0.846]  n = 10
-swap of final_resid[58]: same answer (1 turned)            0.708  [0.550, 0.846]  n = 10
-swap of final_resid[110]: same answer (9 turned)           0.708  [0.423, 0.955]  n = 10
+swap of 0.attn.k[36]: same answer (13 turned)              0.958  [0.850, 1.000]  n = 10
+swap of 0.attn.v[45]: same answer (12 turned)              0.958  [0.850, 1.000]  n = 10
+swap of 3.mlp.post_act[340]: same answer (8 turned)        0.708  [0.550, 0.846]  n = 10
+swap of final_resid[58]: same answer (8 turned)            0.708  [0.550, 0.846]  n = 10
+swap of final_resid[110]: same answer (16 turned)          0.708  [0.423, 0.955]  n = 10
+swaps of one variable that turn no answer                  1 variables  n = 6
 swap of all, in the full model: same answer (24 turned)    1.000  [1.000, 1.000]  n = 10
 """
 
@@ -78,6 +78,8 @@ def softmax(scores, sink=float("-inf")):
 
 def main(arguments):
     """Runs the examples, or a text: give the file of the tokenizer, then the text (needs `tokenizers`)."""
+    if len(arguments) not in (0, 2) or "" in arguments:
+        sys.exit("Give nothing, or the tokenizer.json of the model and a text that goes up to the answer.")
     prompts = EXAMPLES
     if arguments:
         from tokenizers import Tokenizer

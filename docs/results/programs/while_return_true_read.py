@@ -6,7 +6,7 @@ Circuit sha256:2a5fadac382b3dcf, task "while_return_true". It is the circuit sim
 dropped, tables cut to the tokens that matter, as far as it decides like the full model on training prompts, to which
 its constant is fitted. AbsTopK, by which nodes outside the circuit compete with its own, is replaced by a least size
 for each node.
-32 lines of code, 0 bytes of tables per token.
+34 lines of code, 0 bytes of tables per token.
 All limits of its level are kept.
 
 Measured on held-out pairs; n counts templates, contexts or pairs, whichever are fewest; 95 % intervals.
@@ -21,10 +21,10 @@ from the circuit with cutoffs, at most                     4.36 nats  n = 512
 inputs, pairs and disturbed ones                           992 prompts
 of which model and hand-written rule disagree on           52 prompts
 sides with the model where the hand-written rule does not  0.865  [0.745, 0.957]  n = 10
-swap of 0.attn.q[36]: same answer (0 turned)               1.000  [1.000, 1.000]  n = 10
 swap of 0.attn.k[36]: same answer (12 turned)              1.000  [1.000, 1.000]  n = 10
 swap of 0.attn.v[45]: same answer (12 turned)              1.000  [1.000, 1.000]  n = 10
-swap of all, in the full model: same answer (18 turned)    0.750  [0.636, 0.864]  n = 10
+swaps of one variable that turn no answer                  1 variables  n = 3
+swap of all, in the full model: same answer (24 turned)    0.750  [0.636, 0.864]  n = 10
 """
 
 import sys
@@ -66,6 +66,8 @@ def softmax(scores, sink=float("-inf")):
 
 def main(arguments):
     """Runs the examples, or a text: give the file of the tokenizer, then the text (needs `tokenizers`)."""
+    if len(arguments) not in (0, 2) or "" in arguments:
+        sys.exit("Give nothing, or the tokenizer.json of the model and a text that goes up to the answer.")
     prompts = EXAMPLES
     if arguments:
         from tokenizers import Tokenizer

@@ -51,6 +51,9 @@ def test_what_is_no_journal_is_bad_input_and_stays_as_it_is(tmp_path, text):
     (tmp_path / "other.journal").write_text(text)
     with pytest.raises(BadInput, match="no journal of jali search"):
         trials(tmp_path / "other.journal")
+    if text:
+        with pytest.raises(BadInput, match="no journal of jali search"):
+            search(planted.plant(), planted.task(), journal=tmp_path / "other.journal", text=planted.text())
     assert (tmp_path / "other.journal").read_text() == text
     assert [path.name for path in tmp_path.iterdir()] == ["other.journal"]
 

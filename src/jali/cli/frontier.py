@@ -7,6 +7,7 @@ from tyro.conf import Positional, arg
 
 from jali.artefact import BadInput, NotReached
 from jali.cli.arguments import Always, Runtime
+from jali.cli.output import hint
 from jali.studies.frontier import Grid, frontier, tables
 
 EXAMPLES = (
@@ -38,10 +39,11 @@ def run(
     """
     if tables_only:
         page, done, of = tables(out)
-    elif tokens is None:
+        hint(f"{done} of {of} cells are done; the tables hold these.", quiet=runtime.quiet)
+        return page
+    if tokens is None:
         raise BadInput("Cells are trained on tokens; name a folder made by `jali tokenize`, or ask for --tables-only.")
-    else:
-        page, done, of = frontier(tokens, out, grid, quiet=runtime.quiet)
+    page, done, of = frontier(tokens, out, grid, quiet=runtime.quiet)
     if done < of:
         raise NotReached(f"{done} of {of} cells are done; the tables hold these. Others may be at work.", page)
     return page

@@ -47,7 +47,7 @@ class Budget:
         if self.trials < 1 or not self.longest >= 1 or self.size not in ("edges", "nodes", "bits"):
             raise BadInput(
                 "A search has at least 1 trial, trials of at least 1 times the work of the defaults, and makes edges, "
-                f"nodes or bits small: {self}."
+                f"nodes or bits small; got {self.trials}, {self.longest:g} and {self.size!r}."
             )
 
 
@@ -170,8 +170,13 @@ def _run_trials(study: Any, config: Pruning, budget: Budget, seed: int, run: Run
             _try_one(study, config, budget, seed, run, tell)
     except KeyboardInterrupt:
         if not _done(study):
-            raise
-        tell("Interrupted; the best options so far prune once more.")
+            raise KeyboardInterrupt(
+                "Interrupted before a trial had ended: there is no circuit to write. The same command begins it anew."
+            ) from None
+        tell(
+            "Interrupted; the best options so far prune once more, which takes as long as a trial. Ctrl-C again writes "
+            "what that has by then."
+        )
         return True
     return False
 
@@ -183,6 +188,8 @@ def _optuna(module: str) -> Any:
 def _study(journal: Path, facts: dict[str, Any], config: Pruning) -> Any:
     """The study in a journal, made where there is none, of this search."""
     journal.parent.mkdir(parents=True, exist_ok=True)
+    if journal.exists() and journal.stat().st_size:
+        _loaded(journal)  # Before Optuna writes into a file of something else.
     study = _optuna("optuna").create_study(storage=_storage(journal), study_name=_NAME, load_if_exists=True)
     held = study.user_attrs.get("of")
     if held is None:
@@ -229,12 +236,21 @@ def trials(journal: Path) -> tuple[dict[str, Any], list[Trial]]:
     """
     if not journal.is_file():
         raise BadInput(f"There is no journal at {journal}; jali search writes one.")
+    study = _loaded(journal)
     try:
-        study = _optuna("optuna").load_study(storage=_storage(journal), study_name=_NAME)
-        of = dict(study.user_attrs["of"])
-        return of, sorted(map(_read, _done(study)))
-    except (KeyError, TypeError, ValueError, AssertionError):  # What Optuna makes of lines that it did not write.
-        raise BadInput(f"{journal} is no journal of jali search, or of another version of it.") from None
+        return dict(study.user_attrs["of"]), sorted(map(_read, _done(study)))
+    except (KeyError, ValueError):
+        raise BadInput(f"{journal} is of no search, or of an earlier version, which judged trials otherwise.") from None
+
+
+def _loaded(journal: Path) -> Any:
+    """The study in a file, which stays as it is."""
+    try:
+        return _optuna("optuna").load_study(storage=_storage(journal), study_name=_NAME)
+    except (LookupError, TypeError, ValueError, AssertionError):  # What Optuna makes of lines that it did not write.
+        raise BadInput(
+            f"{journal} is no journal of jali search; name another file, or one that is not there."
+        ) from None
 
 
 def best(some: Sequence[Trial]) -> Trial:

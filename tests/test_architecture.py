@@ -19,8 +19,8 @@ from tests.models.options import tiny
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "src" / "jali"
 
-LAYERS = """artefact stats progress | circuit kernels | tap | corpora | models tasks | training | pruning bridging |
-verifying | explaining | behaviour | studies | viewing | cli"""
+LAYERS = """artefact stats progress | circuit ending kernels | tap | corpora | models tasks | training | pruning
+bridging | verifying | explaining | behaviour | studies | viewing | cli"""
 """From the lowest up. A module imports from its own folder or from a lower layer; names in one layer do not meet."""
 RANK = {name: rank for rank, layer in enumerate(LAYERS.split("|")) for name in layer.split()}
 

@@ -4,14 +4,9 @@ import functools
 import importlib
 import inspect
 import json
-import os
-import signal
 import sys
-import threading
 import tomllib
-import traceback
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -22,8 +17,7 @@ from jali.artefact import BadInput, NotReached, version
 from jali.cli import verbs
 from jali.cli.arguments import Runtime
 from jali.cli.output import Result, hint, show
-
-BAD_INPUT, NOT_REACHED, INTERRUPTED = 2, 3, 130
+from jali.ending import BAD_INPUT, NOT_REACHED, ended
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -39,32 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if words[0] == "--version":
         print(version())
         return 0
-    try:
-        with _terminated_as_interrupted():
-            return _run(words[0], words[1:])
-    except KeyboardInterrupt as interrupt:
-        return _fail(str(interrupt) or "Interrupted.", INTERRUPTED, words)
-    except BrokenPipeError:  # The reader of our output has gone, as in `jali list --json | head -1`.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        return 1
-    except BadInput as error:
-        return _fail(str(error), BAD_INPUT, words)
-    except OSError as error:
-        where = f"{error.filename}: " if error.filename else ""
-        return _fail(f"{where}{error.strerror or error}.", BAD_INPUT, words)
-
-
-@contextmanager
-def _terminated_as_interrupted() -> Iterator[None]:
-    """Lets what ends a job on a cluster (SIGTERM) leave files as usable as Ctrl-C does."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before or signal.SIG_DFL)
+    return ended(lambda: _run(words[0], words[1:]), debug="--debug" in words)
 
 
 def _run(name: str, words: list[str]) -> int:
@@ -150,10 +119,3 @@ def _flags(options: dict[str, Any], above: str = "") -> Iterator[str]:
                 yield from (f"--{full}", *map(str, value))
             case _:
                 yield from (f"--{full}", str(value))
-
-
-def _fail(message: str, code: int, words: Sequence[str]) -> int:
-    if "--debug" in words:
-        traceback.print_exc()
-    print(f"jali: {message}" if code != INTERRUPTED else message, file=sys.stderr)
-    return code

@@ -10,7 +10,6 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
 
-import tyro
 from tyro.conf import Positional
 
 from jali import kernels, stats
@@ -22,6 +21,7 @@ from jali.explaining.attacking.dilution import curves
 from jali.explaining.attacking.predictions import Search
 from jali.models import checkpoint
 from jali.models.transformer import Transformer
+from jali.studies import command
 from jali.studies.results_page import write_tables
 from jali.tasks.published import task
 
@@ -224,4 +224,4 @@ def _table(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 if __name__ == "__main__":
-    print(tyro.cli(study))
+    command.run(study)

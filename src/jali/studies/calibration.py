@@ -12,12 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import torch
-import tyro
 
 from jali import stats
 from jali.progress import Bar
 from jali.stats import Number
-from jali.studies import specimens
+from jali.studies import command, specimens
 from jali.studies.misleading import MISLEADING
 from jali.studies.results_page import write_tables
 from jali.studies.specimens import CORRUPTIONS, Specimen
@@ -193,4 +192,4 @@ def main(config: Config = Config(), *, out: Path, log: Path | None = None, share
 
 
 if __name__ == "__main__":
-    tyro.cli(main)
+    command.run(main)

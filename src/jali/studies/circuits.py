@@ -11,7 +11,6 @@ from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
-import tyro
 from tyro.conf import Positional
 
 from jali import artefact, kernels
@@ -21,7 +20,7 @@ from jali.models.transformer import Transformer
 from jali.pruning.measure import at_rest
 from jali.pruning.prune import Pruning
 from jali.stats import Number
-from jali.studies import found
+from jali.studies import command, found
 from jali.studies.results_page import write_tables
 from jali.studies.solved import solved
 from jali.tasks.published import task
@@ -222,4 +221,4 @@ def _tell(quiet: bool, text: str) -> None:
 
 
 if __name__ == "__main__":
-    print(tyro.cli(study))
+    command.run(study)

@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import Annotated, Any
 
-import tyro
 from tyro.conf import Positional
 
 from jali import artefact
+from jali.studies import command
 from jali.studies.card import SCHEMA
 from jali.studies.picture import save
 
@@ -46,4 +46,4 @@ def _lines(axes: Any, losses: dict[str, Any]) -> None:
 
 
 if __name__ == "__main__":
-    print(tyro.cli(draw))
+    command.run(draw)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
-import tyro
 from tyro.conf import Positional
 
 from jali import artefact, kernels
@@ -18,6 +17,7 @@ from jali.progress import Bar
 from jali.pruning.measure import at_rest
 from jali.pruning.options import MethodName
 from jali.pruning.prune import OWN_PAIRS, Pruning
+from jali.studies import command
 from jali.studies.frontier_cell import density, how, measure_cell
 from jali.studies.frontier_tables import report, tables
 from jali.studies.results_page import write_tables
@@ -143,4 +143,4 @@ def _is_of(folder: Path, tasks: Sequence[str], target: float, asked: dict[str, A
 
 
 if __name__ == "__main__":
-    print(tyro.cli(compare))
+    command.run(compare)

@@ -8,7 +8,6 @@ from typing import Annotated, Any, Literal
 
 import numpy as np
 import torch
-import tyro
 from tyro.conf import Positional
 
 from jali import artefact
@@ -23,6 +22,7 @@ from jali.explaining.vocabulary import Vocabulary
 from jali.models import checkpoint
 from jali.models.transformer import Transformer
 from jali.progress import Bar
+from jali.studies import command
 from jali.studies.planted.build import Planted
 from jali.studies.planted.compiled import Compiled, read
 from jali.studies.planted.gallery import planted
@@ -273,4 +273,4 @@ def _two(value: float | None) -> str:
 
 
 if __name__ == "__main__":
-    print(tyro.cli(study))
+    command.run(study)

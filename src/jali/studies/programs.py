@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, get_args
 
-import tyro
 from tyro.conf import Positional
 
 from jali import kernels
@@ -16,6 +15,7 @@ from jali.artefact import BadInput
 from jali.circuit import Circuit
 from jali.explaining.decompiling.decompile import Decompiled, Level, decompile, told
 from jali.models import checkpoint
+from jali.studies import command
 from jali.studies.results_page import write_tables
 from jali.tasks.published import task
 
@@ -88,4 +88,4 @@ def table(made: Sequence[tuple[str, Circuit, Decompiled]]) -> str:
 
 
 if __name__ == "__main__":
-    print(tyro.cli(study))
+    command.run(study)

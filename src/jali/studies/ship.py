@@ -10,7 +10,6 @@ from typing import Annotated, Any, NamedTuple
 
 import numpy as np
 import torch
-import tyro
 from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn.functional import cross_entropy
@@ -23,6 +22,7 @@ from jali.models import checkpoint
 from jali.models.transformer import Transformer
 from jali.progress import Bar
 from jali.pruning.ablation import FILE, measure_means, write
+from jali.studies import command
 from jali.studies.card import SCHEMA, card
 from jali.studies.counting import counting_losses
 from jali.tasks.published import names, task
@@ -196,4 +196,4 @@ def _log(runs: Sequence[Path]) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    print(tyro.cli(ship))
+    command.run(ship)

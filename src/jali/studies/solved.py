@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import torch
-import tyro
 from tyro.conf import Positional
 
 from jali import kernels, stats
@@ -17,6 +16,7 @@ from jali.corpora.shards import Tokens
 from jali.models import checkpoint
 from jali.models.transformer import Transformer
 from jali.pruning.ablation import node_means
+from jali.studies import command
 from jali.studies.results_page import write_tables
 from jali.tap import Tap, fill
 from jali.tasks.frequency import frequencies
@@ -102,4 +102,4 @@ def main(
 
 
 if __name__ == "__main__":
-    print(tyro.cli(main))
+    command.run(main)

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Annotated, Any, NamedTuple
 
 import numpy as np
-import tyro
 from torch import Tensor
 from tyro.conf import Positional
 
@@ -25,6 +24,7 @@ from jali.models import checkpoint
 from jali.models.transformer import Transformer
 from jali.progress import Bar
 from jali.stats import Number
+from jali.studies import command
 from jali.studies.results_page import write_tables
 from jali.studies.trace_removal import Instead, changes, without_edge, without_node
 from jali.tasks.published import names, pairs
@@ -263,4 +263,4 @@ def _shown(number: Number, digits: int) -> str:
 
 
 if __name__ == "__main__":
-    print(tyro.cli(study))
+    command.run(study)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-import tyro
 from tyro.conf import Positional
 
 from jali import artefact
@@ -17,6 +16,7 @@ from jali.pruning import methods
 from jali.pruning.measure import Meter, at_rest
 from jali.pruning.options import MethodName
 from jali.pruning.prune import REVISION, Pruning, find
+from jali.studies import command
 from jali.studies.planted.build import Circuits, Planted
 from jali.studies.planted.compiled import as_planted, candidates, read
 from jali.studies.planted.gallery import planted
@@ -193,4 +193,4 @@ def _average(key: tuple[str, str, str], rows: list[dict[str, Any]]) -> str:
 
 
 if __name__ == "__main__":
-    print(tyro.cli(study))
+    command.run(study)

@@ -6,13 +6,13 @@ python -m jali.studies.tuned docs/results/search
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
-import tyro
 from tyro.conf import Positional
 
 from jali import stats
 from jali.artefact import BadInput
 from jali.circuit import Circuit
 from jali.pruning.shortfalls import shortfalls
+from jali.studies import command
 from jali.studies.results_page import write_tables
 from jali.studies.search import Trial, best, trials
 
@@ -85,4 +85,4 @@ def _row(one: Tuned) -> str:
 
 
 if __name__ == "__main__":
-    print(tyro.cli(study))
+    command.run(study)

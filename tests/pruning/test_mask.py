@@ -28,7 +28,7 @@ def test_zero_is_open_and_the_slope_is_the_sigmoids():
 
 def test_it_fills_closed_nodes_as_an_ablation_does_and_its_gradient_is_right():
     means = {site: torch.randn(width) for site, width in WIRING.widths.items()}
-    mask, site = Mask(WIRING, start=Start(mean=0.0, noise=1.0), seed=2), "0.mlp.post_act"
+    mask, site = Mask(WIRING, start=Start(mean=0.0, noise=1.0, temperature=1.0), seed=2), "0.mlp.post_act"
     vector = torch.randn(3, 5, 16)
     expected = fill({site: mask.tau[SITES.index(site)].detach() < 0}, means)
     masked = blend(mask.gates(), Constants(means))(site, vector)

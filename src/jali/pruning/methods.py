@@ -270,6 +270,6 @@ METHODS: dict[MethodName, Method] = {
     "attribute": Method(by_attribution),
     "edges": Method(by_edges),
     "acdc": Method(by_acdc),
-    "hard-concrete": Method(by_hard_concrete, Learning(steps=200, lr=0.1, weight_decay=1e-6)),
+    "hard-concrete": Method(by_hard_concrete, Learning(steps=200, price=1e-3, lr=0.1, beta2=0.95, weight_decay=1e-6)),
 }
 """By name. A new one is a line here and a name in `options.MethodName`."""

@@ -24,11 +24,21 @@ def test_square_brackets_are_no_markup(capsys):
     assert "'jali[data]'" in capsys.readouterr().err
 
 
-def test_a_table_in_a_file_is_not_folded_and_one_on_a_screen_is(capsys, monkeypatch):
-    table, cell = Table("T", [{"a": "x" * 150}]), "x" * 150
+def test_a_table_in_a_file_is_not_folded_and_sentences_on_a_screen_are(capsys, monkeypatch):
+    table, cell = Table("T", [{"a": "word " * 30}]), "word " * 30
     monkeypatch.delenv("COLUMNS", raising=False)
     show(table, as_json=False, quiet=False)
     assert cell in capsys.readouterr().err
     monkeypatch.setenv("COLUMNS", "80")
     show(table, as_json=False, quiet=False)
-    assert cell not in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert cell not in told and max(map(len, told.splitlines())) <= 80
+
+
+def test_rows_stand_below_each_other_where_a_word_would_be_cut(capsys, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    rows = [{"path": "x" * 60, "what": "a circuit", "parents": f"{'y' * 30}.json\nmodel: 1"}]
+    show(Table("T", [*rows, {"path": "b", "what": None, "parents": ""}]), as_json=False, quiet=False)
+    told = capsys.readouterr().err.splitlines()
+    assert told[:4] == ["T", "x" * 60, "  what: a circuit", f"  parents: {'y' * 30}.json; model: 1"]
+    assert told[4:] == ["b", "  what: None"]

@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -65,10 +65,29 @@ def _show_table(title: str, rows: Sequence[dict[str, Any]]) -> None:
     if not console.is_terminal and "COLUMNS" not in os.environ:
         console.width = _WIDE
     console.print(Text(title if rows else f"{title}: none"))
+    if not rows:
+        return
+    if not _fits(rows, console.width):
+        console.print(Text("\n".join(_listed(rows))), soft_wrap=True)
+        return
     table = RichTable(show_edge=False)
-    for name in rows[0] if rows else ():
+    for name in rows[0]:
         table.add_column(name, overflow="fold")
     for row in rows:
         table.add_row(*(Text(str(value)) for value in row.values()))  # Text, as strings lose their [brackets].
-    if rows:
-        console.print(table)
+    console.print(table)
+
+
+def _fits(rows: Sequence[dict[str, Any]], width: int) -> bool:
+    """Whether all columns can stand side by side with no word cut: a path in two lines cannot be copied."""
+    texts = {name: [name, *(str(row[name]) for row in rows)] for name in rows[0]}
+    longest = [max(len(word) for text in column for word in text.split() or [""]) for column in texts.values()]
+    return sum(longest) + 3 * len(longest) - 1 <= width
+
+
+def _listed(rows: Sequence[dict[str, Any]]) -> Iterator[str]:
+    """Rows below each other: the first value, then the others with their names."""
+    for row in rows:
+        (_, first), *others = row.items()
+        yield str(first)
+        yield from (f"  {name}: {'; '.join(str(value).splitlines())}" for name, value in others if str(value))

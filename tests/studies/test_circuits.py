@@ -47,6 +47,18 @@ def test_every_solved_task_has_a_circuit_a_report_and_a_twin(folder, monkeypatch
     assert made(folder)[1] == [fact]
 
 
+def test_reports_of_earlier_circuits_count_for_nothing_and_go(folder, monkeypatch):
+    made(folder)
+    twin = folder.with_name(f"{folder.name}-twins") / "openers~nonsense.report.json"
+    document = json.loads(twin.read_text())
+    twin.write_text(json.dumps({**document, "circuit_digest": "sha256:00"}))
+    assert circuits._made(folder, circuits.checkpoint.load(""), "openers~nonsense") is None, "not finished"
+    monkeypatch.setattr(circuits, "SUFFICIENT_LOSS", -1.0)
+    _, (fact,) = made(folder)
+    assert fact["twin_refused_by"] == ["sufficient"]
+    assert not twin.exists()
+
+
 def test_a_task_of_another_share_is_left_to_others(folder):
     text, facts = made(folder, share=(1, 2))
     assert facts == []

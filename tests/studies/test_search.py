@@ -1,11 +1,13 @@
 """Tuning: what is drawn, resuming, sharing a journal, and an end by Ctrl-C."""
 
+import dataclasses
 import json
 import math
 
 import pytest
 
 from jali.artefact import BadInput
+from jali.pruning.attribute import Attribution
 from jali.pruning.eliminate import Elimination
 from jali.pruning.learn import Learning
 from jali.pruning.measure import Allowance, Exhausted
@@ -63,6 +65,21 @@ def test_a_search_goes_on_though_a_later_version_has_more_options(tmp_path):
     del of["options"]["elimination"]["certain"]
     (tmp_path / "a.journal").write_text("".join(json.dumps(line) + "\n" for line in lines))
     assert tuned(tmp_path / "a.journal", 2).found["search"]["trials"] == 2
+
+
+def test_a_search_goes_on_though_defaults_of_what_is_drawn_have_changed(tmp_path):
+    tuned(tmp_path / "a.journal", 1)
+
+    def go_on(attribution: Attribution):
+        config, options = dataclasses.replace(QUICK, attribution=attribution), {"text": planted.text()}
+        more = {"journal": tmp_path / "a.journal", "budget": Budget(trials=2)}
+        return search(planted.plant(), planted.task(), config=config, **more, **options)
+
+    assert go_on(Attribution(steps=7)).found["search"]["trials"] == 2
+    with pytest.raises(BadInput, match="is of another search"):
+        go_on(Attribution(steps=7, pairs=3))
+    _, done = trials(tmp_path / "a.journal")
+    assert [trial.defaults for trial in done] == [True, False]
 
 
 def test_ctrl_c_keeps_the_best_so_far(tmp_path, monkeypatch):

@@ -5,6 +5,7 @@ import pytest
 from jali.artefact import BadInput
 from jali.circuit import Circuit
 from jali.pruning.options import Pruning
+from jali.pruning.prune import prune
 from jali.studies import tuned
 from jali.studies.search import Budget, search, trials
 from tests import planted
@@ -18,20 +19,27 @@ def folder(tmp_path):
     task = planted.task()
     circuit = search(planted.plant(), task, journal=tmp_path / f"{task.name}.eliminate.journal", **options)
     circuit.save(tmp_path / f"{task.name}.circuit.json")
+    usual = prune(planted.plant(), task, config=Pruning(method="attribute"), text=planted.text())
+    usual.save(tmp_path / "usual" / f"{task.name}.circuit.json")
     return tmp_path
+
+
+def table(folder) -> str:
+    return tuned.study(folder, folder / "usual").read_text()
 
 
 def test_each_search_is_a_row_beside_its_defaults(folder):
     (journal,) = folder.glob("*.journal")
     before = journal.read_bytes()
     of, done = trials(journal)
-    page = tuned.study(folder).read_text()
+    page = table(folder)
     assert of["task"] == planted.task().name and [trial.number for trial in done] == [0, 1, 2]
     assert [trial.defaults for trial in done] == [True, False, False] and all(trial.work > 0 for trial in done)
     least = min(trial.size for trial in done if trial.over <= 0)
-    cells = [of["task"], "3", f"{done[0].size:g}", f"{least:g}", f"{least / done[0].size:.2f}"]
+    usual = len(Circuit.load(folder / "usual" / f"{of['task']}.circuit.json").edges)
+    cells = [of["task"], "3", f"{done[0].size:g}", str(usual), f"{least:g}", f"{least / usual:.2f}"]
     assert f"| {' | '.join(cells)} |" in page
-    assert f"Median of best over defaults: {least / done[0].size:.3f}, tasks: 1." in page
+    assert f"Median of best over defaults: {least / usual:.3f}, tasks: 1." in page
     assert journal.read_bytes() == before
 
 
@@ -40,10 +48,27 @@ def test_a_circuit_that_the_journal_did_not_find_is_refused(folder):
     circuit = Circuit.load(path)
     circuit.with_facts(found={**circuit.found, "search": {"best": 9}}).save(path)
     with pytest.raises(BadInput, match="is not what"):
-        tuned.study(folder)
+        table(folder)
     path.unlink()
     with pytest.raises(BadInput, match="circuit"):
-        tuned.study(folder)
+        table(folder)
+
+
+@pytest.mark.parametrize(
+    ("facts", "match"),
+    [
+        ({"seed": 3}, "was not found by attribute with its defaults"),
+        ({"target_loss": 0.3}, "was not found by attribute with its defaults"),
+        ({"options": {"method": "learn"}}, "was not found by attribute with its defaults"),
+        ({"within_limit": False}, "is not within its limits"),
+    ],
+)
+def test_a_circuit_that_is_not_of_the_defaults_is_refused(folder, facts, match):
+    (path,) = (folder / "usual").glob("*.circuit.json")
+    circuit = Circuit.load(path)
+    circuit.with_facts(found={**circuit.found, **facts}).save(path)
+    with pytest.raises(BadInput, match=match):
+        table(folder)
 
 
 @pytest.mark.parametrize("text", ["", "hello\n", '{"op_code":99}\n', "[]\n"])
@@ -60,6 +85,6 @@ def test_what_is_no_journal_is_bad_input_and_stays_as_it_is(tmp_path, text):
 
 def test_a_folder_without_searches_is_bad_input(tmp_path):
     with pytest.raises(BadInput, match=r"no \.journal file"):
-        tuned.study(tmp_path)
+        tuned.study(tmp_path, tmp_path)
     with pytest.raises(BadInput, match="There is no journal at"):
         trials(tmp_path / "none.journal")

@@ -103,8 +103,11 @@ def _one(out: Path, model: Transformer, name: str, seed: int, tell: found.Tell, 
         circuit = found.circuit(
             stem.with_name(f"{asked}.circuit.json"), model, pairs, PRUNING, target=target, limit=limit, **how
         )
+        report = stem.with_name(f"{asked}.report.json")
         if folder == out or _alone(circuit, model, pairs).value <= SUFFICIENT_LOSS:
-            found.report(stem.with_name(f"{asked}.report.json"), circuit, model, pairs, **how)
+            found.report(report, circuit, model, pairs, **how)
+        else:
+            report.unlink(missing_ok=True)  # Of an earlier circuit.
         target, limit = circuit.found["target_loss"], circuit.found["limit"]
 
 
@@ -112,14 +115,14 @@ def _made(out: Path, model: Transformer, name: str) -> Made | None:
     """What is in the folder; None where it is not finished."""
     assert model.tokenizer is not None
     stem = (_twins_of(out) if name.endswith(_twin("")) else out) / name
-    path, report = stem.with_name(f"{name}.circuit.json"), stem.with_name(f"{name}.report.json")
+    path = stem.with_name(f"{name}.circuit.json")
     if not path.exists():
         return None
     circuit = Circuit.load(path)
     alone = _alone(circuit, model, task(name, model.tokenizer))
-    if not report.exists():
-        return Made(circuit=circuit, alone=alone, report=None) if alone.value > SUFFICIENT_LOSS else None
-    return Made(circuit=circuit, alone=alone, report=Report.load(report).of(circuit))
+    report = found.report_of(stem.with_name(f"{name}.report.json"), circuit)
+    refused = name.endswith(_twin("")) and alone.value > SUFFICIENT_LOSS
+    return None if report is None and not refused else Made(circuit=circuit, alone=alone, report=report)
 
 
 def _alone(circuit: Circuit, model: Transformer, pairs: Task) -> Number:

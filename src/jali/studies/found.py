@@ -74,14 +74,23 @@ def report(
     path: Path, circuit: Circuit, model: Transformer, pairs: Task, *, seed: int, tell: Tell, quiet: bool
 ) -> Report:
     """Returns the report in `path` if it is of this circuit, else verifies and writes it."""
-    held = _report_in(path)
-    if held is not None and held.circuit_digest == circuit.digest:
+    held = report_of(path, circuit)
+    if held is not None:
         tell(f"{path} is of this circuit already.")
         return held
     tell("Testing it on held-out pairs: alone, left out, and against random circuits.")
     made = verify(circuit, model, pairs, seed=seed, quiet=quiet)
     made.save(path, seed)
     return made
+
+
+def report_of(path: Path, circuit: Circuit) -> Report | None:
+    """The report in `path`, if there is one and it is of this circuit."""
+    try:
+        held = Report.load(path)
+    except BadInput:  # Missing, damaged or of an old schema.
+        return None
+    return held if held.circuit_digest == circuit.digest else None
 
 
 def excess(model: Transformer, pairs: Task, tell: Tell) -> float | None:
@@ -104,10 +113,3 @@ def _how(circuit: Circuit, asked: Collection[str]) -> dict[str, object]:
     """What a circuit says about what was asked."""
     found = {key: circuit.found.get(key) for key in asked}
     return {**found, "model": circuit.model_digest, "task": circuit.task}
-
-
-def _report_in(path: Path) -> Report | None:
-    try:
-        return Report.load(path)
-    except BadInput:
-        return None

@@ -89,13 +89,15 @@ def suggest(trial: Any, config: Pruning) -> Pruning:
 
 def defaults(config: Pruning) -> dict[str, float]:
     """The options given, as a trial that draws them; brought into their bounds."""
-    found = {}
-    for dotted in RANGES[config.method]:
-        value: Any = config
-        for name in dotted.split("."):
-            value = getattr(value, name)
-        found[dotted] = min(max(value, BOUNDS[dotted][0]), BOUNDS[dotted][1])
-    return found
+    drawn = {dotted: _value(config, dotted) for dotted in RANGES[config.method]}
+    return {dotted: min(max(value, BOUNDS[dotted][0]), BOUNDS[dotted][1]) for dotted, value in drawn.items()}
+
+
+def _value(config: Any, dotted: str) -> Any:
+    """One option of nested sections."""
+    for name in dotted.split("."):
+        config = getattr(config, name)
+    return config
 
 
 def _with(config: Any, names: list[str], value: float) -> Any:
@@ -130,7 +132,7 @@ def search(
         model: to prune.
         task: made with its tokenizer.
         journal: Optuna's journal file, made where there is none; of this model, task, target and method.
-        config: where options begin, and all that is not searched.
+        config: where options begin, and all that is not searched; a journal's search may have begun elsewhere.
         budget: trials, size, longest.
         target_loss: as `prune`.
         excess_loss: as `prune`.
@@ -196,9 +198,17 @@ def _study(journal: Path, facts: dict[str, Any], config: Pruning) -> Any:
         study.set_user_attr("of", {**facts, "options": dataclasses.asdict(config)})
     elif not isinstance(held, dict) or held.get("revision") != REVISION:
         raise BadInput(f"{journal} is of an earlier version, which judged trials in another way; name a new one.")
-    elif {**held, "options": artefact.rebuilt(Pruning, held["options"])} != {**facts, "options": config}:
+    elif {**held, "options": artefact.rebuilt(Pruning, held["options"])} != {**facts, "options": _begun(held, config)}:
         raise BadInput(f"{journal} is of another search: another model, task, target, method or seed; name a new one.")
     return study
+
+
+def _begun(held: dict[str, Any], config: Pruning) -> Pruning:
+    """These options, with what is drawn as a journal's search began with it: defaults may have changed since."""
+    begun = artefact.rebuilt(Pruning, held["options"])
+    for dotted in RANGES[config.method] if begun.method == config.method else ():
+        config = _with(config, dotted.split("."), _value(begun, dotted))
+    return config
 
 
 def _storage(journal: Path) -> Any:

@@ -1,16 +1,18 @@
 """What searches over options found, beside the defaults, from their journals and circuits.
 
-python -m jali.studies.tuned docs/results/search
+python -m jali.studies.tuned docs/results/search docs/results/circuits
 """
 
+import math
 from pathlib import Path
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 from tyro.conf import Positional
 
-from jali import stats
+from jali import artefact, stats
 from jali.artefact import BadInput
 from jali.circuit import Circuit
+from jali.pruning.prune import Pruning, resolved
 from jali.pruning.shortfalls import shortfalls
 from jali.studies import command
 from jali.studies.results_page import write_tables
@@ -25,53 +27,71 @@ class Tuned(NamedTuple):
     circuit: Circuit
     """Of the best options."""
 
+    usual: Circuit
+    """Of the defaults of this version, which may not be those that the search began with."""
+
     @property
-    def defaults(self) -> Trial:
+    def begun(self) -> Trial:
         """The trial that the search began with."""
         return next(trial for trial in self.trials if trial.defaults)
 
     @property
     def ratio(self) -> float:
         """Edges of the best over those of the defaults."""
-        return best(self.trials).size / self.defaults.size
+        return best(self.trials).size / len(self.usual.edges)
 
 
-def study(folder: Annotated[Path, Positional]) -> Path:
+def study(folder: Annotated[Path, Positional], circuits: Annotated[Path, Positional]) -> Path:
     """Writes the table of a folder that holds TASK.METHOD.journal and TASK.circuit.json of each search over edges.
 
     Args:
         folder: of searches; README.md there gets the table between its marks.
+        circuits: folder of TASK.circuit.json, found with the defaults.
 
     Raises:
-        BadInput: there is no journal; or one is of no search for few edges, its defaults were not tried or came to none
-            within the limits, or the circuit beside it is not what it found.
+        BadInput: there is no journal; one is of no search for few edges, its first trial came to none within the limits
+            or the circuit beside it is not what it found; or a circuit of the defaults is missing, missed its limits or
+            was looked for otherwise.
     """
     journals = sorted(folder.glob("*.journal"))
     if not journals:
         raise BadInput(f"There is no .journal file in {folder}; jali search writes one.")
-    found = [_read(journal) for journal in journals]
+    found = [_read(journal, circuits) for journal in journals]
     middle = stats.median([one.ratio for one in found], "fraction")
     lines = [_HEAD, "|" + "---|" * _HEAD.count(" | ") + "---|", *map(_row, found), ""]
     lines.append(f"Median of best over defaults: {middle.value:.3f}, tasks: {middle.n}.")
     return write_tables(folder / "README.md", "\n".join(lines), title="Searches over options")
 
 
-def _read(journal: Path) -> Tuned:
+def _read(journal: Path, circuits: Path) -> Tuned:
     of, done = trials(journal)
     given = [trial for trial in done if trial.defaults]
     if of.get("size") != "edges" or not (given and given[0].size and given[0].over <= 0):
-        raise BadInput(f"{journal} is of no search for few edges whose defaults came to a circuit within the limits.")
+        raise BadInput(f"{journal} is of no search for few edges that began with a circuit within the limits.")
     circuit = Circuit.load(journal.with_name(f"{of['task']}.circuit.json"))
     found = circuit.found.get("search", {}).get("best"), circuit.model_digest, circuit.found.get("seed")
     if found != (best(done).number, of["model"], of["seed"]):
         raise BadInput(f"{of['task']}.circuit.json is not what {journal} found; run the same jali search once more.")
-    return Tuned(of["task"], done, circuit)
+    return Tuned(of["task"], done, circuit, _usual(circuits / f"{of['task']}.circuit.json", of, circuit))
 
 
-_HEAD = (
-    "| task | trials | edges, defaults | edges, best | best over defaults | in trial | its options | its circuit on "
-    "validation pairs |"
+def _usual(path: Path, of: dict[str, Any], best: Circuit) -> Circuit:
+    """The circuit of the defaults, to be compared with the best one of a search."""
+    usual, method = Circuit.load(path), best.found["method"]
+    asked = resolved(Pruning(method=method))
+    near = math.isclose(usual.found["target_loss"], best.found["target_loss"], rel_tol=1e-3)  # Of other machines too.
+    held = usual.model_digest, artefact.rebuilt(Pruning, usual.found["options"]), usual.found["seed"]
+    if held != (of["model"], asked, of["seed"]) or not near:
+        raise BadInput(f"{path} was not found by {method} with its defaults at the target of the search beside it.")
+    if not usual.found["within_limit"]:
+        raise BadInput(f"{path} is not within its limits, so its size says nothing beside a search's.")
+    return usual
+
+
+_TITLES = (
+    "task, trials, edges of the first trial, of the defaults, of the best, best over defaults, in trial, its options"
 )
+_HEAD = f"| {' | '.join(_TITLES.split(', '))} | its circuit on validation pairs |"
 
 
 def _row(one: Tuned) -> str:
@@ -80,7 +100,8 @@ def _row(one: Tuned) -> str:
     loss, target = one.circuit.found["losses"]["validation"], one.circuit.found["target_loss"]
     size = f"{len(one.circuit)} nodes, {len(one.circuit.edges)} edges, {loss:.3f} nats of {target:g}"
     size = "; ".join([size, *shortfalls(one.circuit.found)])
-    cells = [one.task, str(len(one.trials)), f"{one.defaults.size:g}", f"{found.size:g}", f"{one.ratio:.2f}"]
+    sizes = [f"{one.begun.size:g}", str(len(one.usual.edges)), f"{found.size:g}"]
+    cells = [one.task, str(len(one.trials)), *sizes, f"{one.ratio:.2f}"]
     return f"| {' | '.join([*cells, str(found.number), options, size])} |"
 
 

@@ -1,49 +1,39 @@
-"""Close a string with the quote that opened it: a circuit of 26 nodes of jali-python.
+"""Close a string with the quote that opened it: a circuit of 27 nodes of jali-python.
 
     jali decompile single_double_quote.circuit.json --level read --pairs 256 --seed 0
 
-Circuit sha256:3204e18dda2c263a, task "single_double_quote". It is the circuit simplified: sums are merged, small terms
+Circuit sha256:9f2c591f0d5c7a3d, task "single_double_quote". It is the circuit simplified: sums are merged, small terms
 dropped, tables cut to the tokens that matter, as far as it decides like the full model on training prompts, to which
 its constant is fitted. AbsTopK, by which nodes outside the circuit compete with its own, is replaced by a least size
 for each node.
-45 lines of code, 0 bytes of tables per token.
-Not kept: 95.9% decided as the full model, at least 97%.
-Not kept: sides with the model on 62% of disagreements, at least 80%.
+40 lines of code, 0 bytes of tables per token.
+Not kept: sides with the model on 47% of disagreements, at least 80%.
 
 Measured on held-out pairs; n counts templates, contexts or pairs, whichever are fewest; 95 % intervals.
 
-same decision as the circuit                               0.959  [0.919, 0.988]  n = 12
-same decision as the full model                            0.959  [0.921, 0.985]  n = 12
-right answers                                              0.971  [0.937, 0.993]  n = 12
-right answers of the circuit                               0.984  [0.956, 1.000]  n = 12
+same decision as the circuit                               0.984  [0.965, 0.998]  n = 12
+same decision as the full model                            0.982  [0.962, 0.998]  n = 12
+right answers                                              0.994  [0.978, 1.000]  n = 12
+right answers of the circuit                               0.990  [0.974, 1.000]  n = 12
 right answers of the full model                            0.988  [0.968, 1.000]  n = 12
-decisions that cutoffs for AbsTopK change                  0.002  [0.000, 0.011]  n = 12
-from the circuit with cutoffs, at most                     5.34 nats  n = 512
+decisions that cutoffs for AbsTopK change                  0.000  [0.000, 0.242]  n = 12
+from the circuit with cutoffs, at most                     6.48 nats  n = 512
 inputs, pairs and disturbed ones                           992 prompts
 of which model and hand-written rule disagree on           60 prompts
-sides with the model where the hand-written rule does not  0.617  [0.492, 0.767]  n = 12
+sides with the model where the hand-written rule does not  0.467  [0.321, 0.618]  n = 12
 swap of 0.attn.v[178]: same answer (12 turned)             1.000  [1.000, 1.000]  n = 12
-swaps of one variable that turn no answer                  0 variables  n = 1
-swap of all, in the full model: same answer (15 turned)    0.750  [0.542, 0.917]  n = 12
+swaps of one variable that turn no answer                  1 variables  n = 2
+swap of all, in the full model: same answer (23 turned)    0.917  [0.792, 1.000]  n = 12
+doubled constants (1): change of the answer, at most       4.28 nats
+doubled constants (1): program less circuit, at most       1.71 nats
+doubled constants (1): both change alike                   0.939 correlation  n = 24
 """
 
 import sys
 from math import cos, exp
 
 ANSWERS = ("')\n", '")\n')
-LOOKS0_11 = {
-    "<": 11, "('": 9.8, "'": 9.5, " except": 9.4, "['": 9.4, " isinstance": 9.3, "']": 9.2, " assert": 9.1,
-    '=""': 8.8, " np": 8.6, " for": 8.5, "')\n": 8.5, '("': 8.5, " if": 8.4, "with": 8.4, " +=": 8.3, " {": 8.3,
-    "{": 8.3, " '": 8.2, "'\n": 8.2, ' "': 7.9, " +": 7.9, " in": 7.9, " self": 7.9, "])\n": 7.8, " con": 7.7,
-    " raise": 7.5, "))\n": 7.5, '"\n': 7.4, ".write": 7.4, ")\n": 7.3, ".p": 7.2, "e": 5.2, "le": 4.9, " p": 4.8,
-    "s": 4.8, "ing": 4.7, "t": 4.6, "in": 3.9, "ter": 3.9,
-}
-VALUE0_178 = {
-    "_de": 6.2, "_t": 5.3, "_f": 5.1, "_in": 5.1, "_d": 4.6, "_s": 4.5, "_p": 3.9, "_m": 3.8, "_st": 3.8,
-    " self": 3.4, "[:": 3.3, "_con": 3.1, "[": 2.7, "-": 2.5, "_w": 2.5, "(self": 2.4, "b": 1.8, ".": 1.7,
-    " (": 1.5, "       ": 1.4, "_": 1.3, '"]': 1, "f": 1, "e": 0.99, "'": 0.86, ":": -0.87, " for": -0.92,
-    " mo": -1.1, '["': -1.2, " enumerate": -1.5, ' "': -1.9, "('": -4.3,
-}
+LOOKS0_11 = {"('": 9.8, "'": 9.5, '("': 8.5}
 
 
 def decide(tokens):
@@ -53,17 +43,26 @@ def decide(tokens):
 
 def logit_difference(tokens):
     """Logit of the first answer less that of the second, in nats."""
+    # 0.attn head 1: how much it looks at each token
+    weights = softmax(
+        [
+            1.4 * cos(0.05639 * (i - 28)) + 2.48 * cos(0.04273 * (i - 93)) + (5.2 if t == '("' else 2.8)
+            for i, t in enumerate(tokens)
+        ]
+    )
+    # 0.attn.v[19] as its head brings it
+    seen0_19 = sum(w * (5.2 if t == '("' else 0.37) for w, t in zip(weights, tokens))
     # 0.attn head 11: how much it looks at each token
     weights = softmax(
         [
             3.52 * cos(0.04273 * (i - 88)) + cos(0.05639 * (i - 28)) + 3.3 * cos(0.02454 * (i - 192))
-            + LOOKS0_11.get(t, 6.3)
+            + LOOKS0_11.get(t, 6.9)
             for i, t in enumerate(tokens)
         ]
     )
     # 0.attn.v[178] as its head brings it
-    seen0_178 = sum(w * VALUE0_178.get(t, 0.00078) for w, t in zip(weights, tokens))
-    return -2.6 * seen0_178 - 2.4
+    seen0_178 = sum(w * (-3 if t == "('" else 0.065) for w, t in zip(weights, tokens))
+    return -1.9 * seen0_19 - 2.6 * seen0_178 + 0.58
 
 
 def softmax(scores, sink=float("-inf")):

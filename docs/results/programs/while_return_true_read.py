@@ -2,7 +2,7 @@
 
     jali decompile while_return_true.circuit.json --level read --pairs 256 --seed 0
 
-Circuit sha256:2a5fadac382b3dcf, task "while_return_true". It is the circuit simplified: sums are merged, small terms
+Circuit sha256:678d19cc411ea130, task "while_return_true". It is the circuit simplified: sums are merged, small terms
 dropped, tables cut to the tokens that matter, as far as it decides like the full model on training prompts, to which
 its constant is fitted. AbsTopK, by which nodes outside the circuit compete with its own, is replaced by a least size
 for each node.

@@ -11,7 +11,7 @@ from jali.explaining.decompiling.disturbed import disturbed, prompts
 from jali.explaining.decompiling.program import Head, Linear, Program, Scale, Sum, Value, constant
 from jali.explaining.decompiling.reading import longest
 from jali.explaining.decompiling.reductions import in_digits
-from jali.explaining.decompiling.rewriting import sums
+from jali.explaining.decompiling.rewriting import settled, sums
 from jali.explaining.decompiling.simplify import simplify
 from tests.explaining.decompiling.test_lowering import GALLERY, lowered, signed
 
@@ -57,6 +57,28 @@ def test_merging_changes_no_value():
         fewer = merged(program)
         assert len(fewer.steps) < len(program.steps)
         assert np.abs(fewer.run(asked) - program.run(asked)).max() < 1e-9
+
+
+def test_numbers_take_the_place_of_what_is_the_same_everywhere():
+    table = np.linspace(-2, 2, VOCABULARY)
+    key, neuron = Value("k", Sum({"": Linear(table=table)})), Value("n", constant(0.5), "gelu")
+    query, small = Value("q", constant(9.0)), Value("m", Sum({"": Linear(-1.0, terms={"n": 1.0})}), cutoff=2.0)
+    head = Head("h", constant(0.0), Sum({"": Linear(terms={"m": 1.0})}), (("q", "k", 0.25),), {"k": "b"}, "", None)
+    scale = Scale("s", Linear(table=table**2), (Linear(terms={"n": 2.0}),), 4, 1e-6)
+    answer = Sum({"": Linear(terms={"b": 1.0, "n": 1.55}), "s": Linear(terms={"n": 3.0, "k": 1.0})})
+    program = Program(steps=(key, neuron, query, small, head, scale), answer=answer)
+    less = settled(program)
+    assert [step.name for step in less.steps] == ["k", "h", "s"]
+    looks = less.steps[1]
+    assert isinstance(looks, Head) and looks.products == () and looks.source.whole.terms == {"k": 2.25}
+    asked = [[1, 2, 3], [4, 5], [11]]
+    np.testing.assert_allclose(less.run(asked), program.run(asked), rtol=1e-12)
+
+
+def test_a_number_that_a_head_brings_stays():
+    head = Head("h", constant(0.0), constant(0.0), (), {"v": "b"}, "", 1.0)
+    program = Program(steps=(Value("v", constant(2.0)), head), answer=Sum({"": Linear(terms={"b": 1.0})}))
+    assert settled(program) == program
 
 
 def table_program(size):

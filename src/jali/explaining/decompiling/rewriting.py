@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from jali.explaining.decompiling.program import Head, Linear, Program, Scale, Step, Sum, Value
+import numpy as np
+
+from jali.explaining.decompiling.program import Head, Linear, Program, Scale, Step, Sum, Value, bent, cut
 
 
 def pruned(program: Program) -> Program:
@@ -62,3 +64,37 @@ def sums(program: Program) -> list[tuple[str, Sum]]:
     for step in program.steps:
         changed(step, note)
     return [*found, ("", program.answer)]
+
+
+def settled(program: Program) -> Program:
+    """Puts numbers in the place of values that are the same everywhere, unless a head brings them."""
+    while True:
+        brought = {name for step in program.steps if isinstance(step, Head) for name in step.outputs}
+        fixed = (s for s in program.steps if isinstance(s, Value) and s.sum.fixed and s.name not in brought)
+        step = next(fixed, None)
+        if step is None:
+            return program
+        number = cut(bent(np.asarray(step.sum.whole.constant), step.bend), step.cutoff)
+        program = _with_number(program, step.name, float(number))
+
+
+def _with_number(program: Program, name: str, number: float) -> Program:
+    """Puts a number in the place of a variable."""
+
+    def known(linear: Linear) -> Linear:
+        others = {other: factor for other, factor in linear.terms.items() if other != name}
+        return replace(linear, constant=linear.constant + number * linear.terms.get(name, 0.0), terms=others)
+
+    def head(step: Head) -> Head:
+        source, own, products = step.source, step.own, []
+        for query, key, factor in step.products:
+            if query == name:
+                source = source.plus(Sum({"": Linear(terms={key: factor * number})}))
+            elif key == name:
+                own = own.plus(Sum({"": Linear(terms={query: factor * number})}))
+            else:
+                products.append((query, key, factor))
+        return replace(step, source=source, own=own, products=tuple(products))
+
+    program = replace(program, steps=tuple(head(s) if isinstance(s, Head) else s for s in program.steps))
+    return mapped(program, lambda s: Sum({over: known(part) for over, part in s.parts.items()}), without=name)

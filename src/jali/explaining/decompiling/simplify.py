@@ -18,7 +18,7 @@ from jali.explaining.decompiling.reductions import (
     uncut,
     without_sinks,
 )
-from jali.explaining.decompiling.rewriting import pruned
+from jali.explaining.decompiling.rewriting import pruned, settled
 
 _FIRST = 0.5
 """Share of the budget that is spent before tables are cut."""
@@ -35,9 +35,11 @@ def simplify(program: Program, probe: Probe) -> Program:
     work.allow(_FIRST)
     for change in (steady, uncut, looks, brings, without_sinks, shifted, dropped):
         work.run(change)
-        work.program = pruned(merged(work.program))
+        work.program = pruned(merged(settled(work.program)))
     work.allow(1.0)
     cut_tables(work)
-    for change in (grouped, shifted, dropped, rounded):
+    for change in (grouped, shifted, dropped):
         work.run(change)
+    work.program = settled(work.program)
+    work.run(rounded)
     return pruned(work.program)

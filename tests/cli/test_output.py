@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from jali.cli.output import Table, hint, show
 
 
@@ -33,6 +35,18 @@ def test_a_table_in_a_file_is_not_folded_and_sentences_on_a_screen_are(capsys, m
     show(table, as_json=False, quiet=False)
     told = capsys.readouterr().err
     assert cell not in told and max(map(len, told.splitlines())) <= 80
+
+
+@pytest.mark.parametrize("columns", range(40, 130, 7))
+def test_no_word_is_cut_whatever_the_width(capsys, monkeypatch, columns):
+    monkeypatch.setenv("COLUMNS", str(columns))
+    path, what = "x" * 30 + ".circuit.json", "a sentence of some words that may well be folded " * 2
+    rows = [{"path": path, "what": what, "parents": f"circuit: {'y' * 25}.json\nmodel: 1"}]
+    show(Table("T", rows), as_json=False, quiet=False)
+    told = capsys.readouterr().err
+    assert path in told and f"{'y' * 25}.json" in told and "model: 1" in told
+    if "┃" in told:
+        assert max(map(len, told.splitlines())) <= columns
 
 
 def test_rows_stand_below_each_other_where_a_word_would_be_cut(capsys, monkeypatch):

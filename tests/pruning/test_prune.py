@@ -12,9 +12,10 @@ from jali.pruning import eliminate, methods
 from jali.pruning.bounds import Bound
 from jali.pruning.eliminate import Elimination
 from jali.pruning.learn import Learning, learn
+from jali.pruning.mask import Start
 from jali.pruning.measure import Meter
 from jali.pruning.options import Pruning
-from jali.pruning.prune import MARGIN, Target, prune
+from jali.pruning.prune import MARGIN, Target, prune, resolved
 from jali.pruning.rerun import Rerun
 from jali.pruning.stage import Stage
 from jali.tap import keep, kept_edges_only
@@ -385,3 +386,12 @@ def test_many_parts_settle_together(monkeypatch):
         eliminate.eliminate(meter, path, task.train, bounds(task, 48), Elimination(rising=(1.0,)))
     assert path[-1].nodes == right
     assert len(path) - 1 <= 30
+
+
+def test_published_masks_and_those_of_hard_concrete_are_not_the_defaults():
+    start = Start(mean=0.1, noise=0.01, temperature=1.0)
+    paper = Learning(steps=500, pairs=64, price=1e-4, lr=3e-3, beta2=0.95, weight_decay=1e-3, start=start, warmup=0.05)
+    assert resolved(Pruning(method="learn")).learning == paper
+    concrete = Learning(steps=200, pairs=8, price=1e-3, lr=0.1, beta2=0.95, weight_decay=1e-6, start=start, warmup=0.05)
+    assert resolved(Pruning(method="hard-concrete")).learning == concrete
+    assert resolved(Pruning()).learning == Learning() != paper

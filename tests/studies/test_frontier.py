@@ -146,6 +146,7 @@ def test_a_grid_goes_on_though_a_later_version_has_more_options(tmp_path, small_
     monkeypatch.setattr(frontier, "_fill", lambda *cell: None)
     frontier.frontier(small_tokens, tmp_path, MINI)
     held = json.loads((tmp_path / "grid.json").read_text())
+    assert held["grid"]["pruning"]["learning"]["price"] == Learning().price, "written out, as defaults may change"
     del held["grid"]["pruning"]["elimination"]["patience"], held["grid"]["seeds"]
     (tmp_path / "grid.json").write_text(json.dumps(held))
     assert frontier.frontier(small_tokens, tmp_path, MINI)[1:] == (0, 4)

@@ -20,6 +20,7 @@ def folder(tmp_path):
     circuit = search(planted.plant(), task, journal=tmp_path / f"{task.name}.eliminate.journal", **options)
     circuit.save(tmp_path / f"{task.name}.circuit.json")
     usual = prune(planted.plant(), task, config=Pruning(method="attribute"), text=planted.text())
+    usual = usual.with_facts(edges=usual.edges[:-1])  # Of another size, so that columns cannot change places.
     usual.save(tmp_path / "usual" / f"{task.name}.circuit.json")
     return tmp_path
 
@@ -60,6 +61,7 @@ def test_a_circuit_that_the_journal_did_not_find_is_refused(folder):
         ({"seed": 3}, "was not found by attribute with its defaults"),
         ({"target_loss": 0.3}, "was not found by attribute with its defaults"),
         ({"options": {"method": "learn"}}, "was not found by attribute with its defaults"),
+        ({"revision": 3}, "was not found by attribute with its defaults"),
         ({"within_limit": False}, "is not within its limits"),
     ],
 )
@@ -68,6 +70,14 @@ def test_a_circuit_that_is_not_of_the_defaults_is_refused(folder, facts, match):
     circuit = Circuit.load(path)
     circuit.with_facts(found={**circuit.found, **facts}).save(path)
     with pytest.raises(BadInput, match=match):
+        table(folder)
+
+
+@pytest.mark.parametrize("facts", [{"task": "another"}, {"found": {}}])
+def test_a_circuit_of_another_task_or_of_no_search_is_refused(folder, facts):
+    (path,) = (folder / "usual").glob("*.circuit.json")
+    Circuit.load(path).with_facts(**facts).save(path)
+    with pytest.raises(BadInput, match="was not found by attribute with its defaults"):
         table(folder)
 
 

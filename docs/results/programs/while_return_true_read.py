@@ -6,7 +6,7 @@ Circuit sha256:678d19cc411ea130, task "while_return_true". It is the circuit sim
 dropped, tables cut to the tokens that matter, as far as it decides like the full model on training prompts, to which
 its constant is fitted. AbsTopK, by which nodes outside the circuit compete with its own, is replaced by a least size
 for each node.
-34 lines of code, 0 bytes of tables per token.
+33 lines of code, 0 bytes of tables per token.
 All limits of its level are kept.
 
 Measured on held-out pairs; n counts templates, contexts or pairs, whichever are fewest; 95 % intervals.
@@ -23,7 +23,7 @@ of which model and hand-written rule disagree on           52 prompts
 sides with the model where the hand-written rule does not  0.865  [0.745, 0.957]  n = 10
 swap of 0.attn.k[36]: same answer (12 turned)              1.000  [1.000, 1.000]  n = 10
 swap of 0.attn.v[45]: same answer (12 turned)              1.000  [1.000, 1.000]  n = 10
-swaps of one variable that turn no answer                  1 variables  n = 3
+swaps of one variable that turn no answer                  0 variables  n = 2
 swap of all, in the full model: same answer (24 turned)    0.750  [0.636, 0.864]  n = 10
 """
 
@@ -42,15 +42,13 @@ def decide(tokens):
 def logit_difference(tokens):
     """Logit of the first answer less that of the second, in nats."""
     places = range(len(tokens))
-    query0_36 = 9  # 0.attn.q[36]
     # 0.attn.k[36]
     key0_36 = [
         1.2 * cos(0.05639 * (i - 28)) + 2.3 * cos(0.04273 * (i - 88)) + 4.21 * cos(0.02454 * (i - 189))
         + 0.84 * cos(0.03239 * (i - 97)) + KEY0_36.get(t, 4.6)
         for i, t in enumerate(tokens)
     ]
-    # 0.attn head 2: how much it looks at each token
-    weights = softmax([0.25 * query0_36 * key0_36[i] + 0.0059 for i in places])
+    weights = softmax([2.3 * key0_36[i] + 0.0059 for i in places])  # 0.attn head 2: how much it looks at each token
     # 0.attn.v[45] as its head brings it
     seen0_45 = sum(w * (-9.8 if t == " while" else 0.18) for w, t in zip(weights, tokens))
     return -0.61 * seen0_45 - 1.4

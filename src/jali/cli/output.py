@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table as RichTable
 from rich.text import Text
@@ -67,22 +68,34 @@ def _show_table(title: str, rows: Sequence[dict[str, Any]]) -> None:
     console.print(Text(title if rows else f"{title}: none"))
     if not rows:
         return
-    if not _fits(rows, console.width):
+    widths = _widths(rows, console.width)
+    if widths is None:
         console.print(Text("\n".join(_listed(rows))), soft_wrap=True)
         return
     table = RichTable(show_edge=False)
-    for name in rows[0]:
-        table.add_column(name, overflow="fold")
+    for name, width in zip(rows[0], widths, strict=True):
+        table.add_column(name, overflow="fold", width=width)
     for row in rows:
         table.add_row(*(Text(str(value)) for value in row.values()))  # Text, as strings lose their [brackets].
     console.print(table)
 
 
-def _fits(rows: Sequence[dict[str, Any]], width: int) -> bool:
-    """Whether all columns can stand side by side with no word cut: a path in two lines cannot be copied."""
-    texts = {name: [name, *(str(row[name]) for row in rows)] for name in rows[0]}
-    longest = [max(len(word) for text in column for word in text.split() or [""]) for column in texts.values()]
-    return sum(longest) + 3 * len(longest) - 1 <= width
+def _widths(rows: Sequence[dict[str, Any]], room: int) -> list[int] | None:
+    """Widths of columns in which no word is cut, as a path in two lines cannot be copied; None where none are.
+
+    What is left is shared out so that those who need least have all that they need.
+    """
+    columns = [[name, *(str(row[name]) for row in rows)] for name in rows[0]]
+    widths = [max(cell_len(word) for text in column for word in text.split() or [""]) for column in columns]
+    wanted = [max(cell_len(line) for text in column for line in text.splitlines() or [""]) for column in columns]
+    left = room - sum(widths) - 3 * len(widths) + 1
+    if left < 0:
+        return None
+    for rank, at in enumerate(sorted(range(len(widths)), key=lambda at: wanted[at] - widths[at])):
+        more = min(wanted[at] - widths[at], left // (len(widths) - rank))
+        widths[at] += more
+        left -= more
+    return widths
 
 
 def _listed(rows: Sequence[dict[str, Any]]) -> Iterator[str]:

@@ -14,7 +14,7 @@ from jali.pruning.attribute import attribute_edges, attribute_nodes
 from jali.pruning.bounds import Bound, best, within
 from jali.pruning.concrete import ConcreteMask
 from jali.pruning.eliminate import eliminate
-from jali.pruning.learn import Learning, learn, published
+from jali.pruning.learn import PUBLISHED, Learning, learn, published
 from jali.pruning.mask import EdgeMask, Mask
 from jali.pruning.measure import Meter
 from jali.pruning.narrow import narrow
@@ -270,6 +270,8 @@ METHODS: dict[MethodName, Method] = {
     "attribute": Method(by_attribution),
     "edges": Method(by_edges),
     "acdc": Method(by_acdc),
-    "hard-concrete": Method(by_hard_concrete, Learning(steps=200, price=1e-3, lr=0.1, beta2=0.95, weight_decay=1e-6)),
+    "hard-concrete": Method(
+        by_hard_concrete, Learning(steps=200, price=1e-3, lr=0.1, beta2=0.95, weight_decay=1e-6, start=PUBLISHED)
+    ),
 }
 """By name. A new one is a line here and a name in `options.MethodName`."""

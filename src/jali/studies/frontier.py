@@ -19,6 +19,7 @@ from jali.artefact import BadInput
 from jali.corpora.shards import Tokens
 from jali.pruning.eliminate import Elimination
 from jali.pruning.options import Pruning
+from jali.pruning.prune import resolved
 from jali.studies.frontier_cell import fill_cell
 from jali.studies.frontier_tables import report
 from jali.tasks.published import names
@@ -185,6 +186,7 @@ def _fill(folder: Path, tokens: Path, cell: Cell, grid: Grid, quiet: bool) -> No
 def _open(out: Path, grid: Grid) -> None:
     """Writes which grid a folder is of, or sees that it is of this one."""
     path = out / "grid.json"
+    grid = dataclasses.replace(grid, pruning=resolved(grid.pruning))  # Defaults may be others when it goes on.
     if not path.exists():
         document = {"schema": SCHEMA, "kind": "grid", "grid": dataclasses.asdict(grid), "made_by": artefact.made_by()}
         artefact.write_json(path, document)
@@ -193,7 +195,8 @@ def _open(out: Path, grid: Grid) -> None:
 
 
 def _stored(out: Path) -> Grid:
-    return artefact.rebuilt(Grid, artefact.read_json(out / "grid.json", "grid", SCHEMA)["grid"])
+    grid = artefact.rebuilt(Grid, artefact.read_json(out / "grid.json", "grid", SCHEMA)["grid"])
+    return dataclasses.replace(grid, pruning=resolved(grid.pruning))
 
 
 def done(folder: Path) -> bool:

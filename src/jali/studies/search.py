@@ -199,7 +199,10 @@ def _study(journal: Path, facts: dict[str, Any], config: Pruning) -> Any:
     elif not isinstance(held, dict) or held.get("revision") != REVISION:
         raise BadInput(f"{journal} is of an earlier version, which judged trials in another way; name a new one.")
     elif {**held, "options": artefact.rebuilt(Pruning, held["options"])} != {**facts, "options": _begun(held, config)}:
-        raise BadInput(f"{journal} is of another search: another model, task, target, method or seed; name a new one.")
+        raise BadInput(
+            f"{journal} is of another search: its model, task, target, method, seed or an option that is not drawn is "
+            "another; name a new one."
+        )
     return study
 
 

@@ -12,7 +12,7 @@ from tyro.conf import Positional
 from jali import artefact, stats
 from jali.artefact import BadInput
 from jali.circuit import Circuit
-from jali.pruning.prune import Pruning, resolved
+from jali.pruning.prune import REVISION, Pruning, resolved
 from jali.pruning.shortfalls import shortfalls
 from jali.studies import command
 from jali.studies.results_page import write_tables
@@ -78,12 +78,13 @@ def _read(journal: Path, circuits: Path) -> Tuned:
 def _usual(path: Path, of: dict[str, Any], best: Circuit) -> Circuit:
     """The circuit of the defaults, to be compared with the best one of a search."""
     usual, method = Circuit.load(path), best.found["method"]
-    asked = resolved(Pruning(method=method))
-    near = math.isclose(usual.found["target_loss"], best.found["target_loss"], rel_tol=1e-3)  # Of other machines too.
-    held = usual.model_digest, artefact.rebuilt(Pruning, usual.found["options"]), usual.found["seed"]
-    if held != (of["model"], asked, of["seed"]) or not near:
+    found = {"options": {}, "target_loss": math.nan, "seed": None, "within_limit": False, **usual.found}
+    near = math.isclose(found["target_loss"], best.found["target_loss"], rel_tol=1e-3)  # Of other machines too.
+    held = usual.model_digest, usual.task, artefact.rebuilt(Pruning, found["options"]), found["seed"]
+    asked = of["model"], of["task"], resolved(Pruning(method=method)), of["seed"]
+    if (*held, found.get("revision")) != (*asked, REVISION) or not near:
         raise BadInput(f"{path} was not found by {method} with its defaults at the target of the search beside it.")
-    if not usual.found["within_limit"]:
+    if not found["within_limit"]:
         raise BadInput(f"{path} is not within its limits, so its size says nothing beside a search's.")
     return usual
 

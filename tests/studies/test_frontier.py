@@ -12,6 +12,7 @@ import torch
 from jali.artefact import BadInput
 from jali.cli import main
 from jali.models.checkpoint import load
+from jali.pruning.learn import Learning
 from jali.studies import found, frontier, frontier_cell
 from jali.studies.frontier import Cell, Grid, cells, claimed
 from jali.tasks.task import Score

@@ -13,7 +13,7 @@ from jali.pruning.learn import Learning
 from jali.pruning.measure import Allowance, Exhausted
 from jali.pruning.methods import METHODS
 from jali.pruning.options import Pruning
-from jali.pruning.prune import resolved
+from jali.pruning.prune import prune, resolved
 from jali.pruning.stage import Stage
 from jali.studies import search as tuning
 from jali.studies.search import BOUNDS, Budget, Trial, best, defaults, search, suggest, trials
@@ -97,6 +97,17 @@ def test_ctrl_c_keeps_the_best_so_far(tmp_path, monkeypatch):
     assert found.nodes == planted.circuit()
     with pytest.raises(KeyboardInterrupt):
         tuned(tmp_path / "b.journal", 5)
+
+
+def test_a_second_ctrl_c_gives_no_circuit_as_it_would_not_be_the_best(tmp_path, monkeypatch):
+    def cut_short(*some, **options):
+        circuit = prune(*some, **options)
+        return circuit.with_facts(found={**circuit.found, "interrupted": True})
+
+    monkeypatch.setattr(tuning, "prune", cut_short)
+    with pytest.raises(KeyboardInterrupt, match="The journal keeps all trials"):
+        tuned(tmp_path / "a.journal", 1)
+    assert len(trials(tmp_path / "a.journal")[1]) == 1
 
 
 def test_a_trial_may_do_a_multiple_of_the_work_of_the_first(tmp_path, monkeypatch):

@@ -126,7 +126,7 @@ def search(
     the limits; where none is, the one least over them. The first trial has the defaults. At the end the best options
     prune once more, and that circuit alone is checked on validation pairs. Every finished trial is in the journal: with
     the same one a search goes on where it stopped, and workers on other machines that see the file share it. Ctrl-C
-    ends it with the best so far.
+    ends it with the best so far, a second one without a circuit.
 
     Args:
         model: to prune.
@@ -143,6 +143,7 @@ def search(
 
     Raises:
         BadInput: Optuna is missing, or the journal is of another search.
+        KeyboardInterrupt: Ctrl-C before a trial had ended, or while the best options prune once more.
     """
     config, target = resolved(config), Target(fixed=target_loss, excess=excess_loss)
     facts = {"model": model.digest, "task": task.name, "target": dataclasses.asdict(target), "seed": seed}
@@ -160,9 +161,10 @@ def search(
     chosen = suggest(_optuna("optuna.trial").FixedTrial(dict(found.options)), config)
     options = {"target_loss": target_loss, "excess_loss": excess_loss, "text": text, "seed": seed, "quiet": quiet}
     circuit = prune(model, task, config=chosen, **options)
+    if circuit.found["interrupted"]:  # Not what the best options lead to.
+        raise KeyboardInterrupt("Interrupted; no circuit is written. The journal keeps all trials that have ended.")
     tried = {"trials": len(done), "budget": dataclasses.asdict(budget), "best": found.number}
-    ended = interrupted or circuit.found["interrupted"]
-    return circuit.with_facts(found={**circuit.found, "search": tried, "interrupted": ended})
+    return circuit.with_facts(found={**circuit.found, "search": tried, "interrupted": interrupted})
 
 
 def _run_trials(study: Any, config: Pruning, budget: Budget, seed: int, run: Run, tell: Tell) -> bool:
@@ -176,8 +178,8 @@ def _run_trials(study: Any, config: Pruning, budget: Budget, seed: int, run: Run
                 "Interrupted before a trial had ended: there is no circuit to write. The same command begins it anew."
             ) from None
         tell(
-            "Interrupted; the best options so far prune once more, which takes as long as a trial. Ctrl-C again writes "
-            "what that has by then."
+            "Interrupted; the best options so far prune once more, which takes as long as a trial. Ctrl-C again ends "
+            "that without a circuit."
         )
         return True
     return False

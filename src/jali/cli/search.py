@@ -40,8 +40,8 @@ def run(
 
     Trials see training pairs only; the best options prune once more, and that circuit is checked on validation pairs.
     The same command goes on where a search stopped; started several times on a shared journal it is several workers.
-    Ctrl-C writes the best so far, which prunes once more; a second one
-    ends without. Exit code 3 says that the circuit misses the target.
+    Ctrl-C writes the best so far, which prunes once more; a second one ends without. Exit code 3 says that the circuit
+    misses the target.
 
     Args:
         journal: file of finished trials; TASK.METHOD.journal unless given.

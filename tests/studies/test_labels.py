@@ -88,7 +88,8 @@ def test_the_page_counts_what_is_in_the_file(tmp_path, monkeypatch):
 
 def test_circuits_of_a_model_are_counted_together():
     row = {"task": "t", "nodes": 9, "alive": 8, "labelled": 5, "good": 4, "empty": 0.7, "circuit": 0.1, "labels": 0.2}
+    row |= {"refuted": 2}
     table = labels.circuit_table([{**row, "kept": 0.8, "kept_by_good": 0.1}, {**row, "kept": 0.6, "kept_by_good": 0.0}])
-    assert "| t | 9 | 8 | 5 | 4 (50%) | 0.700 | 0.100 | 0.200 | 80% | 10% |" in table
+    assert "| t | 9 | 8 | 5 | 2 | 4 (50%) | 0.700 | 0.100 | 0.200 | 80% | 10% |" in table
     assert "8 of 16" in table
     assert "kept: 70%" in table

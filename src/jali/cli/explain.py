@@ -113,6 +113,10 @@ def _rows(circuit: Circuit) -> list[dict[str, object]]:
     return rows
 
 
+def _counted(refuted: int) -> str:
+    return "1 label was" if refuted == 1 else f"{refuted} labels were"
+
+
 def _summary(circuit: Circuit) -> str:
     nodes: Sequence[dict] = list(circuit.explained["nodes"].values())
     alive = [facts for facts in nodes if facts["score"] is not None]
@@ -122,6 +126,8 @@ def _summary(circuit: Circuit) -> str:
         f"{given} of {len(alive)} nodes that vary have a label, {good} at AUROC ≥ .9 or R² ≥ .5 on held-out text; "
         "null: what 95 % of a random model's nodes stay below."
     )
+    if refuted := sum(facts.get("refuted", False) for facts in alive):
+        text += f" {_counted(refuted)} withheld, as the circuit loses its task with the label in the node's place."
     if (proposals := circuit.explained.get("proposals")) is not None:
         text += (
             f" Of what {proposals['by']} proposed, {proposals['kept']} labels were kept, {proposals['worse']} did not "

@@ -10,6 +10,8 @@ TOKEN_PART = 0.3
 """Parts that each token of a learned set after the first counts as."""
 NUMBER_PART = 1.2
 """Parts that a quantity counts as: where a text cannot tell a yes or no from a count, it is called the former."""
+WAVE_PART = 2.0
+"""Parts that a wave of the place in the text counts as: a period and a peak are fitted."""
 NOT_PART = 0.5
 """Parts that a negation counts as."""
 SMALLEST_CLASS = 12
@@ -34,6 +36,8 @@ LEAST_R2 = 0.3
 """Of a label that is given for the variance it explains."""
 LEAST_R2_BESIDE_AUROC = 0.05
 """Of a label that is given for its AUROC, so that it does not hold for a hundred times as many tokens as the node."""
+KEEPS = 0.5
+"""Share of a circuit's loss gain that is left, at least, with a given label alone in the place of its node."""
 GOOD_AUROC, GOOD_R2 = 0.9, 0.5
 """What the share of well labelled nodes counts: one of the two, of a label that is given."""
 AGREES = 0.9

@@ -178,6 +178,7 @@ def circuit_row(path: Path, model: Transformer, *, quiet: bool) -> dict[str, Any
         "alive": len(alive),
         "labelled": sum(facts["label"] is not None for facts in alive),
         "good": sum(facts["good"] for facts in alive),
+        "refuted": sum(facts.get("refuted", False) for facts in alive),
         **explained.explained["substitution"],
         "kept_by_good": explained.explained["substitution_of_good"]["kept"],
         "explained": {name: {k: v for k, v in facts.items() if k != "predicate"} for name, facts in nodes.items()},
@@ -249,12 +250,13 @@ def circuit_table(rows: Sequence[dict[str, Any]]) -> str:
     """Of the circuits of a model: how many nodes have a label, and what of the loss gain labels keep."""
     if not rows:
         return ""
-    names = "task, nodes, vary, labelled, AUROC ≥ .9 or R² ≥ .5, loss empty, of circuit, of labels, kept, by the good"
-    lines = ["| " + " | ".join(names.split(", ")) + " |", "|---" * 10 + "|"]
+    names = "task, nodes, vary, labelled, refuted, AUROC ≥ .9 or R² ≥ .5, loss empty, of circuit, of labels, kept"
+    lines = ["| " + " | ".join(names.split(", ")) + " | by the good |", "|---" * 11 + "|"]
     for row in rows:
         losses = " | ".join(f"{row[name]:.3f}" for name in ("empty", "circuit", "labels"))
         counts = (
-            f"{row['nodes']} | {row['alive']} | {row['labelled']} | {row['good']} ({row['good'] / row['alive']:.0%})"
+            f"{row['nodes']} | {row['alive']} | {row['labelled']} | {row.get('refuted', 0)}"
+            f" | {row['good']} ({row['good'] / row['alive']:.0%})"
         )
         kept = " | ".join("—" if row[k] is None else f"{row[k]:.0%}" for k in ("kept", "kept_by_good"))
         lines.append(f"| {row['task']} | {counts} | {losses} | {kept} |")

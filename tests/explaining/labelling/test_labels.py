@@ -73,6 +73,13 @@ def test_a_label_is_given_where_it_is_clearly_better_than_chance(auroc, r2, null
     assert (one.say(WORDS) == "unknown") != given
 
 
+@pytest.mark.parametrize(("keeps", "given"), [(None, True), (0.5, True), (0.49, False), (-1.0, False)])
+def test_a_label_that_loses_the_task_in_its_nodes_place_is_withheld(keeps, given):
+    one = Explained(best=Label(high=Flag("x")), score=Score(0.99, 0.9, 100, 10), null=Null(0.7, 0.3, 9), keeps=keeps)
+    assert one.given == one.good == given
+    assert one.refuted != given
+
+
 def test_activations_are_those_of_the_model_at_real_tokens():
     node = Node("0.attn.v", 0)
     prompts = of_pairs(TASK.train)

@@ -7,7 +7,7 @@ import torch
 from jali.artefact import BadInput
 from jali.explaining.labelling import predicates
 from jali.explaining.labelling.features import Table
-from jali.explaining.labelling.predicates import And, AtLeast, Flag, Label, Not, Number, OneOf, Or
+from jali.explaining.labelling.predicates import And, AtLeast, Flag, Label, Not, Number, OneOf, Or, Wave
 from jali.explaining.labelling.text import of_windows
 from jali.explaining.vocabulary import Vocabulary
 from tests.explaining.conftest import tokenizer_of
@@ -49,6 +49,7 @@ def test_predicates_hold_where_their_words_say():
         ),
         (Flag("{} was seen in the line", 5), "‹·y› was seen in the line"),
         (Number("the distance to {}", 2, True), 'the logarithm of the distance to ‹"›'),
+        (Wave(37.24, 5.0), "a wave of the place in the text, 37.2 tokens long and high at place 5"),
     ],
 )
 def test_words_are_plain_english(one, text):
@@ -73,6 +74,11 @@ def test_labels_survive_their_json_and_guess_their_values():
     assert line.guess(TABLE)[0, :2].tolist() == [1.0, -1.0]
     assert line.say(WORDS) == "falls with the depth of brackets"
     assert np.isfinite(Label(number=Number("the place in the line", None, True), values=(0.0, 1.0)).guess(TABLE)).all()
+
+
+def test_a_wave_is_high_at_its_peak():
+    wave = Wave(8.0, 3.0)
+    assert wave.on(TABLE)[0, [3, 7]] == pytest.approx([1.0, -1.0])
 
 
 def test_what_is_no_predicate_is_refused():

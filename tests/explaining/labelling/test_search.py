@@ -6,7 +6,7 @@ import torch
 
 from jali.explaining.labelling import search
 from jali.explaining.labelling.features import Table
-from jali.explaining.labelling.predicates import And, Flag, Label, Number, OneOf
+from jali.explaining.labelling.predicates import And, Flag, Label, Number, OneOf, Wave
 from jali.explaining.labelling.text import of_windows
 from jali.explaining.vocabulary import Vocabulary
 
@@ -60,6 +60,14 @@ def test_a_quantity_is_found_where_the_node_follows_it():
     label = found(-2.0 * TABLE.number("the share of {} so far", 3) + 1)
     assert label.number == Number("the share of {} so far", 3)
     assert label.values == pytest.approx((1.0, -2.0), abs=0.05)
+
+
+def test_a_wave_is_found_in_a_text_that_is_long_enough():
+    tokens = torch.randint(0, 12, (40, 64), generator=torch.Generator().manual_seed(2))
+    table = Table(of_windows(tokens), WORDS)
+    label = search.fit(np.cos(2 * np.pi * table.steps / 20).ravel(), search.over(table, causal=True), table)
+    assert isinstance(label.number, Wave)
+    assert label.number.period == pytest.approx(20, rel=0.03)
 
 
 def test_noise_gets_a_label_that_explains_nothing_elsewhere():

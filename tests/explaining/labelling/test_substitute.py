@@ -1,10 +1,12 @@
 """Right labels keep a planted circuit at work, wrong ones do not, and none change nothing."""
 
+from dataclasses import replace
+
 import pytest
 
 from jali.circuit import Node
 from jali.explaining.labelling.predicates import Flag, Label, OneOf
-from jali.explaining.labelling.substitute import substitute
+from jali.explaining.labelling.substitute import one_by_one, substitute
 from jali.pruning.ablation import measure_means
 from tests import planted
 
@@ -41,3 +43,15 @@ def test_wrong_labels_lose_it():
 
 def test_labels_of_nodes_outside_of_the_circuit_are_left_out():
     assert substitute(CIRCUIT, MODEL, TASK, {Node("1.mlp.post_act", 3): WHICH})["labelled"] == 0
+
+
+def test_each_label_is_tried_alone():
+    wrong = Label(high=OneOf("the token", frozenset({5})))
+    shares = one_by_one(CIRCUIT, MODEL, TASK, {READ: wrong, SENT: WAS, Node("1.mlp.post_act", 3): WHICH})
+    assert shares.keys() == {READ, SENT}
+    assert shares[READ] < 0.3
+    assert shares[SENT] > 0.95
+
+
+def test_no_label_is_tried_in_a_circuit_that_gains_nothing():
+    assert one_by_one(replace(CIRCUIT, nodes=frozenset()), MODEL, TASK, {READ: WHICH}) == {}

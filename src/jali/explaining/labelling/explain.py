@@ -1,6 +1,7 @@
 """From a circuit to what its nodes stand for: examples and labels, kept in the circuit, outside of its digest."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,9 @@ from jali.corpora.shards import Tokens
 from jali.explaining.labelling import examples
 from jali.explaining.labelling.endpoint import Endpoint
 from jali.explaining.labelling.labels import Explained, findings
-from jali.explaining.labelling.predicates import label_to_json
+from jali.explaining.labelling.predicates import Label, label_to_json
 from jali.explaining.labelling.proposals import propose
-from jali.explaining.labelling.substitute import substitute
+from jali.explaining.labelling.substitute import one_by_one, substitute
 from jali.explaining.labelling.text import Text, of_windows
 from jali.explaining.thresholds import TOKENS
 from jali.explaining.vocabulary import Vocabulary
@@ -51,7 +52,8 @@ def explain(
         model: read in full, nothing ablated.
         text: windows of tokens (N, T), each a document of its own, or a folder of `jali tokenize`; the text at hand of
             the model where None.
-        task: the circuit's: then labels are also put in the place of nodes, on its held-out pairs.
+        task: the circuit's: then each label is tried in the place of its node on training pairs, and is not given where
+            the circuit loses its task by that; and all are put there at once, on held-out pairs.
         endpoint: a language model that proposes labels too; they are kept where they beat those found.
         overwrite: replaces labels that a person wrote.
         seed: of what is drawn.
@@ -70,6 +72,9 @@ def explain(
     search = findings(model, circuit.nodes, read, seed=seed, quiet=quiet)
     asked = None if endpoint is None else propose(model, search, endpoint, seed=seed, quiet=quiet)
     found = search.nodes if asked is None else {**search.nodes, **asked.kept}
+    if task is not None:
+        kept = one_by_one(circuit, model, task, _given(found), quiet=quiet)
+        found = {node: replace(one, keeps=kept.get(node)) for node, one in found.items()}
     explained: dict[str, Any] = {
         "nodes": {str(node): record(one, words) for node, one in sorted(found.items())},
         "text": _about(read),
@@ -90,12 +95,16 @@ def _substituted(
     circuit: Circuit, model: Transformer, task: Task, found: Mapping[Node, Explained]
 ) -> dict[str, dict[str, Any]]:
     """What is kept with all labels in the place of their nodes, and with the good ones alone."""
-    labels = {node: one.best for node, one in found.items() if one.given and one.best is not None}
+    labels = _given(found)
     good = {node: label for node, label in labels.items() if found[node].good}
     return {
         "substitution": substitute(circuit, model, task, labels),
         "substitution_of_good": substitute(circuit, model, task, good),
     }
+
+
+def _given(found: Mapping[Node, Explained]) -> dict[Node, Label]:
+    return {node: one.best for node, one in found.items() if one.given and one.best is not None}
 
 
 def record(one: Explained, words: Vocabulary) -> dict[str, Any]:
@@ -105,7 +114,8 @@ def record(one: Explained, words: Vocabulary) -> dict[str, Any]:
         `label`, None where none is given; `score`, that of the label by its `measure`, and `null`, what 95 % of nodes
         of a model that has learned nothing stay below by it; both measures of both; `hypothesis`, the best one in
         words, given or not, and as `predicate`; `tokens` it was scored on, `strong` of them; `proposed_by`, where a
-        language model proposed it.
+        language model proposed it; `keeps`, where it was tried: what it alone keeps of the circuit's loss gain, and
+        whether it is `refuted` by that.
     """
     label = one.say(words) if one.given or one.constant is not None else None
     facts: dict[str, Any] = {"label": label, "score": None, "measure": None, "null": None, "good": one.good}
@@ -127,6 +137,7 @@ def record(one: Explained, words: Vocabulary) -> dict[str, Any]:
         "hypothesis": one.best.say(words),
         "predicate": label_to_json(one.best),
         **({"proposed_by": one.proposed_by} if one.proposed_by else {}),
+        **({} if one.keeps is None else {"keeps": _short(one.keeps), "refuted": one.refuted}),
     }
 
 

@@ -19,6 +19,7 @@ from jali.explaining.labelling.text import Text, halves
 from jali.explaining.thresholds import (
     GOOD_AUROC,
     GOOD_R2,
+    KEEPS,
     LEAST_AUROC,
     LEAST_R2,
     LEAST_R2_BESIDE_AUROC,
@@ -62,11 +63,19 @@ class Explained:
     """The value of a node that does not vary on the text."""
     proposed_by: str = ""
     """The language model that proposed it; empty where the search found it."""
+    keeps: float | None = None
+    """Share of its circuit's loss gain that is left with this label alone in the place of its node, on training pairs;
+    None where that was not tried."""
 
     @property
     def given(self) -> bool:
-        """Whether the label is clearly better than chance: by its AUROC or by the variance it explains."""
-        return self.by_auroc or self.by_r2
+        """Whether the label is clearly better than chance, by its AUROC or by the variance it explains, and stands."""
+        return (self.by_auroc or self.by_r2) and not self.refuted
+
+    @property
+    def refuted(self) -> bool:
+        """Whether the circuit loses its task when the label stands for the node: then it is not what the node does."""
+        return self.keeps is not None and self.keeps < KEEPS
 
     @property
     def by_auroc(self) -> bool:
@@ -146,9 +155,14 @@ class Chance(NamedTuple):
 
 
 def by_chance(model: Transformer, sites: Iterable[str], seed: int) -> Chance:
-    """Draws a model that has learned nothing, and at most `NULL_NODES` nodes of it at each of these sites."""
+    """Draws a model that has learned nothing, and at most `NULL_NODES` nodes of it at each of these sites.
+
+    Channels of sinusoidal positions are left out: they are the same before training as after it, so no chance.
+    """
     blank = initial(model, seed).eval().requires_grad_(False)
-    blank.tokenizer, draws, widths = model.tokenizer, random.Random(f"jali labels {seed}"), model.wiring.widths
+    blank.tokenizer, draws, widths = model.tokenizer, random.Random(f"jali labels {seed}"), dict(model.wiring.widths)
+    if model.config.positions == "sinusoidal":
+        widths |= {site: model.config.d_model for site in widths if site.endswith(".act_in")}
     return Chance(
         blank,
         [

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from jali.artefact import BadInput
 from jali.explaining.labelling.features import LAST_PLACE, NUMERIC_SLOTS, Table
-from jali.explaining.thresholds import NOT_PART, NUMBER_PART, TOKEN_PART
+from jali.explaining.thresholds import NOT_PART, NUMBER_PART, TOKEN_PART, WAVE_PART
 from jali.explaining.vocabulary import Vocabulary
 
 Bools = NDArray[np.bool_]
@@ -175,12 +175,38 @@ class Number:
 
 
 @dataclass(frozen=True)
+class Wave:
+    """A wave of the place in the text that a node follows in proportion, such as those a model's positions are made of.
+
+    Attributes:
+        period: in tokens.
+        peak: the first place at which it is 1, in [0, period); it is −1 half a period later.
+    """
+
+    period: float
+    peak: float
+
+    @property
+    def parts(self) -> float:
+        """How complex it is."""
+        return WAVE_PART
+
+    def on(self, table: Table) -> NDArray[np.float64]:
+        """Its value, (N, T)."""
+        return np.cos(2 * np.pi * (table.steps - self.peak) / self.period)
+
+    def say(self, words: Vocabulary) -> str:
+        """It in plain English."""
+        return f"a wave of the place in the text, {self.period:.3g} tokens long and high at place {self.peak:.3g}"
+
+
+@dataclass(frozen=True)
 class Label:
     """What a node stands for: when it is high, when it is low, or what it is in proportion to."""
 
     high: Predicate | None = None
     low: Predicate | None = None
-    number: Number | None = None
+    number: Number | Wave | None = None
     values: tuple[float, ...] = field(default=())
     """Of the node as the label has it: for a number, at 0 and per unit; else where neither holds, where it is high, and
     where it is low, those two of them that there are."""
@@ -229,7 +255,7 @@ def _filled(name: str, token: int | None, words: Vocabulary) -> str:
     return name if token is None else name.format(words.spell(token))
 
 
-def to_json(one: Predicate | Number | None) -> Any:
+def to_json(one: Predicate | Number | Wave | None) -> Any:
     """Plain data that `from_json` reads: a name, then what it is made of."""
     match one:
         case None:
@@ -242,6 +268,8 @@ def to_json(one: Predicate | Number | None) -> Any:
             return ["at least", number, least, token]
         case Number(name, token, log):
             return ["number", name, token, log]
+        case Wave(period, peak):
+            return ["wave", period, peak]
         case Not(inner):
             return ["not", to_json(inner)]
         case And(a, b):
@@ -251,10 +279,10 @@ def to_json(one: Predicate | Number | None) -> Any:
 
 
 def from_json(data: Any) -> Any:
-    """Reads a predicate or number.
+    """Reads a predicate, a number or a wave.
 
     Raises:
-        BadInput: it is neither.
+        BadInput: it is none.
     """
     match data:
         case None:
@@ -267,6 +295,8 @@ def from_json(data: Any) -> Any:
             return AtLeast(number, least, token)
         case ["number", name, token, log]:
             return Number(name, token, log)
+        case ["wave", period, peak]:
+            return Wave(period, peak)
         case ["not", one]:
             return Not(from_json(one))
         case ["and", one, other]:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from jali.explaining.labelling.features import FLAGS, LOGARITHMIC, NUMBERS, SLOTS, Table, asked, frequent, thresholds
 from jali.explaining.labelling.predicates import And, AtLeast, Flag, Label, Not, Number, OneOf, Or, Predicate
+from jali.explaining.labelling.waves import best_wave
 from jali.explaining.thresholds import (
     COMBINED,
     MOST_TOKENS_IN_A_SET,
@@ -53,6 +54,8 @@ class Hypotheses:
     numbers: list[Number]
     measured: NDArray[np.float32]
     """(n, numbers), standardised."""
+    places: NDArray[np.int64]
+    """(n,): of the tokens in their rows."""
 
     @property
     def n(self) -> int:
@@ -88,7 +91,7 @@ def over(table: Table, *, causal: bool) -> Hypotheses:
     slots = [_slot(name, token, table.slot(name, token)[real]) for name, token in known(SLOTS)]
     asked_numbers = [Number(name, token, log) for name, token in known(NUMBERS) for log in _forms(name)]
     numbers, measured = _standardised(asked_numbers, table, real)
-    return Hypotheses(kept, columns, slots, numbers, measured)
+    return Hypotheses(kept, columns, slots, numbers, measured, np.asarray(table.steps[real]))
 
 
 def _forms(name: str) -> tuple[bool, ...]:
@@ -172,6 +175,9 @@ def fit(y: Floats, asked_of: Hypotheses, table: Table, *, most: float = math.inf
         at = int(fits.argmax())
         label = Label(number=asked_of.numbers[at])
         choices.append((float(fits[at]) - PENALTY * label.parts, valued(label, y, table)))
+    wave = best_wave(y, asked_of.places)
+    if wave is not None and wave[0].parts <= most:
+        choices.append((wave[1] - PENALTY * wave[0].parts, valued(Label(number=wave[0]), y, table)))
     return max(choices, key=lambda choice: choice[0])[1] if choices else None
 
 

@@ -16,6 +16,7 @@ from jali.explaining.labelling.predicates import Label
 from jali.explaining.labelling.text import of_pairs
 from jali.explaining.vocabulary import Vocabulary
 from jali.models.transformer import Transformer
+from jali.progress import Bar
 from jali.pruning.fills import Gates, Run
 from jali.pruning.measure import at_rest
 from jali.tap import Constants, Tap, blend, keep
@@ -95,6 +96,29 @@ def substitute(circuit: Circuit, model: Transformer, task: Task, labels: Mapping
     gain = losses["empty"] - losses["circuit"]
     shares = [(losses["empty"] - losses[name]) / gain if gain > 0 else None for name in ("labels", "means")]
     return {"labelled": len(known), **losses, "kept": shares[0], "kept_by_means": shares[1], "pairs": len(heldout)}
+
+
+def one_by_one(
+    circuit: Circuit, model: Transformer, task: Task, labels: Mapping[Node, Label], *, quiet: bool = True
+) -> dict[Node, float]:
+    """Measures, on training pairs, what each label alone keeps of the loss gain in the place of its node.
+
+    Returns:
+        A share for each label; none at all where the circuit gains nothing.
+    """
+    words = Vocabulary(model.config.vocab_size, model.tokenizer)
+    known = {node: label for node, label in labels.items() if node in circuit.nodes}
+    meter, pairs, shares = meter_for(circuit, model), task.train.first(PAIRS), dict[Node, float]()
+    with at_rest(model), Bar("Trying labels", len(known), quiet=quiet) as bar:
+        empty, whole = meter.loss((), pairs), meter.loss(circuit.nodes, pairs)
+        if empty <= whole:
+            return {}
+        for node, label in _fitted(circuit, model, pairs, known, words)[0].items():
+            said = Guessed(labels={node: label}, words=words, values=meter.means)
+            left = replace(meter, fill=said).loss(circuit.nodes - {node}, pairs)
+            shares[node] = (empty - left) / (empty - whole)
+            bar.advance(1, note=str(node))
+    return shares
 
 
 def _fitted(

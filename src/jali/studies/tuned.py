@@ -29,6 +29,8 @@ class Tuned(NamedTuple):
 
     usual: Circuit
     """Of the defaults of this version, which may not be those that the search began with."""
+    same: bool
+    """Whether they are."""
 
     @property
     def begun(self) -> Trial:
@@ -36,9 +38,14 @@ class Tuned(NamedTuple):
         return next(trial for trial in self.trials if trial.defaults)
 
     @property
+    def defaults(self) -> float:
+        """Edges that the defaults leave: of the first trial where that had them, as all trials are of one machine."""
+        return self.begun.size if self.same else len(self.usual.edges)
+
+    @property
     def ratio(self) -> float:
         """Edges of the best over those of the defaults."""
-        return best(self.trials).size / len(self.usual.edges)
+        return best(self.trials).size / self.defaults
 
 
 def study(folder: Annotated[Path, Positional], circuits: Annotated[Path, Positional]) -> Path:
@@ -72,7 +79,9 @@ def _read(journal: Path, circuits: Path) -> Tuned:
     found = circuit.found.get("search", {}).get("best"), circuit.model_digest, circuit.found.get("seed")
     if found != (best(done).number, of["model"], of["seed"]):
         raise BadInput(f"{of['task']}.circuit.json is not what {journal} found; run the same jali search once more.")
-    return Tuned(of["task"], done, circuit, _usual(circuits / f"{of['task']}.circuit.json", of, circuit))
+    usual = _usual(circuits / f"{of['task']}.circuit.json", of, circuit)
+    same = artefact.rebuilt(Pruning, of["options"]) == resolved(Pruning(method=circuit.found["method"]))
+    return Tuned(of["task"], done, circuit, usual, same)
 
 
 def _usual(path: Path, of: dict[str, Any], best: Circuit) -> Circuit:

@@ -4,11 +4,13 @@ import pytest
 import torch
 
 from jali.circuit import Node
-from jali.explaining.labelling.labels import Explained, Null, activations, explain_nodes
+from jali.explaining.labelling.labels import Explained, Null, activations, by_chance, explain_nodes, learned
 from jali.explaining.labelling.predicates import Flag, Label, OneOf
 from jali.explaining.labelling.scores import Score
 from jali.explaining.labelling.text import joined, of_pairs, of_windows
 from jali.explaining.vocabulary import Vocabulary
+from jali.models.config import TransformerConfig
+from jali.models.transformer import Transformer
 from jali.verifying.untrained import initial
 from tests import planted
 
@@ -71,6 +73,16 @@ def test_a_label_is_given_where_it_is_clearly_better_than_chance(auroc, r2, null
     one = Explained(best=Label(high=Flag("x")), score=Score(auroc, r2, 100, 10), null=null)
     assert one.given == given
     assert (one.say(WORDS) == "unknown") != given
+
+
+def test_channels_of_sinusoidal_positions_are_not_learned():
+    shape = {"n_layer": 1, "d_model": 16, "d_head": 8, "vocab_size": 12, "context": 8, "d_positions": 4}
+    fixed = Transformer(TransformerConfig(**shape, positions="sinusoidal"))
+    assert fixed.wiring.widths["0.mlp.act_in"] == 20
+    assert (learned(fixed)["0.mlp.act_in"], learned(fixed)["0.attn.act_in"], learned(fixed)["0.attn.q"]) == (16, 16, 16)
+    assert {node.channel for node in by_chance(fixed, ["0.attn.act_in"], 0).nodes} <= set(range(16))
+    drawn = Transformer(TransformerConfig(**shape, positions="concatenated"))
+    assert learned(drawn) == dict(drawn.wiring.widths)
 
 
 @pytest.mark.parametrize(("keeps", "given"), [(None, True), (0.5, True), (0.49, False), (-1.0, False)])

@@ -154,15 +154,20 @@ class Chance(NamedTuple):
     nodes: list[Node]
 
 
+def learned(model: Transformer) -> dict[str, int]:
+    """How many channels of each site training can change: all but sinusoidal positions, which come last in reads."""
+    config, widths = model.config, model.wiring.widths
+    fixed = config.d_positions if config.positions == "sinusoidal" else 0
+    return {site: width - (fixed if site.endswith(".act_in") else 0) for site, width in widths.items()}
+
+
 def by_chance(model: Transformer, sites: Iterable[str], seed: int) -> Chance:
     """Draws a model that has learned nothing, and at most `NULL_NODES` nodes of it at each of these sites.
 
-    Channels of sinusoidal positions are left out: they are the same before training as after it, so no chance.
+    What is the same before training as after it, as positions may be, is no chance, and is left out.
     """
     blank = initial(model, seed).eval().requires_grad_(False)
-    blank.tokenizer, draws, widths = model.tokenizer, random.Random(f"jali labels {seed}"), dict(model.wiring.widths)
-    if model.config.positions == "sinusoidal":
-        widths |= {site: model.config.d_model for site in widths if site.endswith(".act_in")}
+    blank.tokenizer, draws, widths = model.tokenizer, random.Random(f"jali labels {seed}"), learned(model)
     return Chance(
         blank,
         [

@@ -14,7 +14,7 @@ from jali.circuit import Node
 from jali.explaining.labelling import examples
 from jali.explaining.labelling.activity import activity
 from jali.explaining.labelling.explain import read_windows, record, spread
-from jali.explaining.labelling.labels import Labelling, Null, Nulls, by_chance
+from jali.explaining.labelling.labels import Labelling, Null, Nulls, by_chance, learned
 from jali.explaining.labelling.tally import tally
 from jali.explaining.labelling.text import joined
 from jali.explaining.thresholds import TOKENS
@@ -43,8 +43,9 @@ def survey(
 ) -> Path:
     """Labels the live nodes of models, as `explain` does those of a circuit, and returns the file with the result.
 
-    A node lives if it varies on the text. Nodes are taken in a random order, so what an interrupted survey holds is a
-    random sample; repeated with the same arguments it goes on from there.
+    A node lives if it varies on the text and training can change it, as it cannot change sinusoidal positions. Nodes
+    are taken in a random order, so what an interrupted survey holds is a random sample; repeated with the same
+    arguments it goes on from there.
 
     Args:
         models: that read the same tokens; the labels of all are fitted and scored on the same text.
@@ -161,15 +162,16 @@ def _look(
     quiet: bool,
 ) -> None:
     """Which nodes live, the order in which they are looked at, and what drives them: two passes over text."""
-    found = activity(model, joined(*labelling.halved))
-    live = [Node(site, int(c)) for site, mask in found.live.items() for c in mask.nonzero()[0]]
+    found, widths = activity(model, joined(*labelling.halved)), learned(model)
+    alive = {site: mask[: widths[site]] for site, mask in found.live.items()}
+    live = [Node(site, int(c)) for site, mask in alive.items() for c in mask.nonzero()[0]]
     chosen = drawn(live, nodes, seed)
     contexts = examples.find(model, chosen, windows, seed=seed, quiet=quiet)
     for node in chosen[RANDOM:]:
         del contexts[str(node)]["percentiles"]
     part |= {
-        "widths": dict(model.wiring.widths),
-        "live": {site: int(mask.sum()) for site, mask in found.live.items()},
+        "widths": widths,
+        "live": {site: int(mask.sum()) for site, mask in alive.items()},
         "kurtosis": found.kurtosis,
         "order": [str(node) for node in chosen],
         "random": [str(node) for node in chosen[:RANDOM]],

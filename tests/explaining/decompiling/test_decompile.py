@@ -3,6 +3,7 @@
 import ast
 import copy
 import random
+import re
 import subprocess
 import sys
 
@@ -207,9 +208,13 @@ def test_a_random_circuit_of_the_shipped_model_is_computed():
 
 
 def test_tables_have_as_many_digits_as_fit(monkeypatch):
-    units = {}
-    for size in (0, 10**6):
-        monkeypatch.setattr("jali.explaining.decompiling.decompile.TABLE_BYTES", size)
-        source = program("openers", level="exact").text
-        units[size] = int(source.partition("UNIT = ")[2].split()[0])
-    assert units[10**6] == 10**6 and units[0] < 10**6
+    sizes, bytes_of = {}, {}
+    for limit in (0, 10**6):
+        monkeypatch.setattr("jali.explaining.decompiling.decompile.TABLE_BYTES", limit)
+        found = program("openers", level="exact")
+        sizes[limit] = [int(size) for size in re.findall(r'^""", (\d), \d+\)', found.text, flags=re.MULTILINE)]
+        bytes_of[limit] = found.table_bytes
+        rows = {row.name: row.number.value for row in found.rows}
+        assert rows["from the circuit with cutoffs, at most"] < 1e-4
+    assert set(sizes[10**6]) == {4} and 1 <= min(sizes[0]) < 4
+    assert bytes_of[0] < bytes_of[10**6]

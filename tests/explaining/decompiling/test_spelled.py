@@ -78,12 +78,14 @@ def test_numbers_read_back():
     assert eval(number(-math.inf)) == -math.inf
 
 
+@pytest.mark.parametrize("size", [3, 4])
 @pytest.mark.parametrize("scale", [0.0, 1e-4, 0.1, 1.0, 50.0, 1e4])
-def test_a_table_reads_back_in_lines_that_fit(scale):
+def test_a_table_reads_back_in_lines_that_fit(scale, size):
     values = scale * np.random.default_rng(0).normal(size=500) * (np.arange(500) % 3 == 0)
-    text, size = packed(values, 4)
-    names = {"UNIT": 10**4}
-    exec(f'{HELPERS["table"]}\nback = table(r"""\n{text}\n""", {size})', names)  # As in a program.
+    text, unit = packed(values, size)
+    names = {}
+    exec(f'{HELPERS["table"]}\nback = table(r"""\n{text}\n""", {size}, {unit})', names)  # As in a program.
     assert max(map(len, text.split("\n"))) <= 120 and text.isascii() and '"' not in text
-    assert np.array_equal(names["back"], rounded(values, 4))
-    assert np.abs(names["back"] - values).max() <= 0.5e-4
+    assert np.array_equal(names["back"], rounded(values, size))
+    assert np.abs(names["back"] - values).max() <= 0.5 / unit
+    assert unit == 10**9 or np.abs(values).max() * unit * 2.6 > 92**size // 2  # The next unit would be too fine.

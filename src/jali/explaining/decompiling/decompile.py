@@ -2,7 +2,7 @@
 
 import shlex
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -22,7 +22,7 @@ from jali.explaining.decompiling.program import Program
 from jali.explaining.decompiling.reading import ReadWriter, by_text, longest
 from jali.explaining.decompiling.simplify import simplify
 from jali.explaining.decompiling.spelled import WIDTH, literal
-from jali.explaining.decompiling.writing import Writer
+from jali.explaining.decompiling.writing import MOST_DIGITS, Writer
 from jali.explaining.thresholds import (
     EXACT_AGREEMENT,
     LOGIT_DIFFERENCE,
@@ -46,8 +46,6 @@ FITTED = 64
 """Training pairs that cutoffs are fitted on."""
 PROBED, PROBED_DISTURBED = 128, 24
 """Training pairs on which simplifications are tried: plain, and disturbed in every way."""
-_DIGITS = (3, 4, 5, 6)
-"""Places behind the point in tables."""
 _EXAMPLES = 2
 """Pairs that the program runs by itself: the shortest held-out ones."""
 
@@ -168,21 +166,35 @@ def _exact(
     task: Task,
     fitted: list[list[int]],
 ) -> Written:
-    """The program in the fewest digits that keep it near enough to what was computed, and more where its tables fit.
+    """The program in tables that are as fine as fits.
 
-    Each further digit makes it ten times as rare that rounding moves a value over a cutoff.
+    Where they are too large, the entries of one after another lose a digit, those of most entries first, as long as
+    that leaves the program near enough to what was computed. The finer, the rarer it is that rounding moves a value
+    over a cutoff.
     """
     expected = program.run(fitted)
     said = (text_of(model.tokenizer, answers[0]), text_of(model.tokenizer, answers[1]))
     examples = _examples(task.heldout, model)
-    texts = [Writer(program, circuit.labels, said, digits).text(examples) for digits in _DIGITS]
 
-    def is_near(written: Written) -> bool:
-        decides: Decides = loaded(written.whole(""))["logit_difference"]
+    def written(sizes: Mapping[str, int]) -> tuple[Writer, Written]:
+        writer = Writer(program, circuit.labels, said, sizes)
+        return writer, writer.text(examples)
+
+    def is_near(text: Written) -> bool:
+        decides: Decides = loaded(text.whole(""))["logit_difference"]
         return max(abs(decides(p) - e) for p, e in zip(fitted, expected, strict=True)) < LOGIT_DIFFERENCE / 2
 
-    near = texts[next((i for i, written in enumerate(texts) if is_near(written)), len(texts) - 1) :]
-    return next((one for one in reversed(near) if len(one.tables.encode()) <= TABLE_BYTES), near[0])
+    sizes: dict[str, int] = {}
+    writer, best = written(sizes)
+    saved = {name: int(np.count_nonzero(values)) for name, values in writer.tables.values()}
+    for size in range(MOST_DIGITS - 1, 0, -1):
+        for name in sorted(saved, key=lambda name: -saved[name]):
+            if len(best.tables.encode()) <= TABLE_BYTES:
+                return best
+            candidate = written({**sizes, name: size})[1]
+            if sizes.get(name, MOST_DIGITS) == size + 1 and is_near(candidate):
+                sizes[name], best = size, candidate
+    return best
 
 
 def _probe(model: Transformer, task: Task, circuit: Circuit, answers: tuple[int, int]) -> Probe:

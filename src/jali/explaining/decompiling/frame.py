@@ -27,14 +27,12 @@ def softmax(scores, sink=float("-inf")):
     return [size / total for size in sizes]
 ''',
     "table": '''
-def table(text, size):
-    """A number for each token: 0 for !, else `size` digits to base 92 from # on, counted from the middle."""
-    found, text = [], iter(text.replace("\\n", ""))
-    for first in text:
-        digits = [] if first == "!" else [first, *(next(text) for _ in range(size - 1))]
-        number = sum((ord(digit) - 35) * 92**place for place, digit in enumerate(digits))
-        found.append((number - 92**size // 2) / UNIT if digits else 0.0)
-    return found
+def table(text, size, unit):
+    """A number for each token: 0 for !, else `size` digits to base 92 from # on, counted from the middle, in units."""
+    digits, middle = iter(text.replace("\\n", "")), 92**size // 2
+    words = [[first, *(next(digits) for _ in range(size - 1 if first != "!" else 0))] for first in digits]
+    numbers = [sum((ord(digit) - 35) * 92**place for place, digit in enumerate(word)) for word in words]
+    return [0.0 if word == ["!"] else (number - middle) / unit for word, number in zip(words, numbers)]
 ''',
 }
 

@@ -20,7 +20,7 @@ class ReadWriter(Writer):
     main = frame.MAIN_TEXTS
 
     def __init__(self, program: Program, texts: Sequence[str], *arguments, **options) -> None:
-        super().__init__(program, *arguments, digits=0, **options)
+        super().__init__(program, *arguments, **options)
         self.texts = texts
         self.sets: dict[str, str] = {}
 

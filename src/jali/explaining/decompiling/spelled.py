@@ -91,24 +91,32 @@ BASE, FIRST, ZERO = 92, ord("#"), "!"
 """Of packed tables: digits are the printable characters from # on, no quotation mark among them; zeros are short."""
 
 
-def packed(values: Floats, digits: int) -> tuple[str, int]:
-    """Values in units of 10 ** -digits as text in lines that fit, and how many characters each takes that is not zero.
+def packed(values: Floats, size: int) -> tuple[str, int]:
+    """Values as text in lines that fit, `size` characters for each that is not zero, and how many units make 1.
 
-    The characters are digits to `BASE`, the lowest first, counted from the middle of what so many of them can say. The
-    text is for raw strings.
+    The characters are digits to `BASE`, the lowest first, counted from the middle of what so many of them can say; the
+    unit is the finest of 1, 2 and 5 times a power of ten in which they can say all values. The text is for raw strings.
     """
-    scaled, size = np.rint(values * 10**digits).astype(int), 1
-    while np.abs(scaled).max(initial=0) >= BASE**size // 2:
-        size += 1
-    words = [_digits(value + BASE**size // 2, size) if value else ZERO for value in scaled.tolist()]
+    unit = unit_of(values, size)
+    words = [_digits(value + BASE**size // 2, size) if value else ZERO for value in _counted(values, unit)]
     text = "".join(words)
-    return "\n".join(text[k : k + WIDTH] for k in range(0, len(text), WIDTH)), size
+    return "\n".join(text[k : k + WIDTH] for k in range(0, len(text), WIDTH)), unit
+
+
+def unit_of(values: Floats, size: int) -> int:
+    """How many units make 1 where so many digits are to say all values: at least 1, at most a thousand million."""
+    units = [first * 10**power for power in range(9) for first in (1, 2, 5)] + [10**9]
+    return max((unit for unit in units if np.abs(values).max(initial=0) * unit < BASE**size // 2 - 1), default=1)
+
+
+def _counted(values: Floats, unit: int) -> list[int]:
+    return np.rint(values * unit).astype(int).tolist()
 
 
 def _digits(value: int, size: int) -> str:
     return "".join(chr(FIRST + value // BASE**k % BASE) for k in range(size))
 
 
-def rounded(values: Floats, digits: int) -> Floats:
+def rounded(values: Floats, size: int) -> Floats:
     """What is left of values after they were written by `packed`."""
-    return np.rint(values * 10**digits) / 10**digits
+    return np.array(_counted(values, unit := unit_of(values, size))) / unit

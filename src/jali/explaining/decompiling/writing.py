@@ -29,7 +29,11 @@ _RESERVED = (
     "ANSWERS EXAMPLES answer decide difference erf exp i j keep gelu last logit_difference main places scores sin cos "
     "softmax sqrt sys t table text tokens weights w v n"
 ).split()
-_CONSTANTS = ["ANSWERS", "EXAMPLES", "UNIT"]
+_CONSTANTS = ["ANSWERS", "EXAMPLES"]
+_ALIKE = 10**6
+"""Tables that are the same to this part of 1 are one."""
+MOST_DIGITS = 4
+"""Of an entry of a table that is not zero, where nothing else is said."""
 _PLACE = {"here": "i", "seen": "j", "last": "last"}
 """By where a sum is taken: at every token in turn, at a token that a head sees, or at the last one; its place."""
 _TOKEN = {"here": "t", "seen": "tokens[j]", "last": "tokens[-1]"}
@@ -37,12 +41,23 @@ _ENTRY = {"here": "i", "seen": "j", "last": "-1"}
 
 
 class Writer:
-    """Writes one program. Names come from labels where there are any, else from site and channel."""
+    """Writes one program. Names come from labels where there are any, else from site and channel.
+
+    Attributes:
+        sizes: digits of an entry in a table, by its name; `MOST_DIGITS` where it is not here.
+        tables: names and values, once the text is written.
+    """
 
     decide, main = frame.DECIDE, frame.MAIN
 
-    def __init__(self, program: Program, labels: Mapping[Node, str], answers: tuple[str, str], digits: int) -> None:
-        self.program, self.labels, self.answers, self.digits = program, labels, answers, digits
+    def __init__(
+        self,
+        program: Program,
+        labels: Mapping[Node, str],
+        answers: tuple[str, str],
+        sizes: Mapping[str, int] | None = None,
+    ) -> None:
+        self.program, self.labels, self.answers, self.sizes = program, labels, answers, sizes or {}
         self.everywhere = program.everywhere()
         self.given, self.table_names = Names([*_RESERVED, *dir(builtins)]), Names(_CONSTANTS)
         self.names = {name: self._name(name) for step in program.steps for name in step.makes()}
@@ -59,8 +74,7 @@ class Writer:
         body += statement([Shell("return ")], self._terms(self.program.answer, at="last"))
         body = [*self._opening("\n".join(body)), *body]
         used = "\n".join(body)
-        unit = [f"UNIT = {10**self.digits}"] if self.tables else []
-        answers = [f"ANSWERS = ({literal(self.answers[0])}, {literal(self.answers[1])})", *unit, *self._constants()]
+        answers = [f"ANSWERS = ({literal(self.answers[0])}, {literal(self.answers[1])})", *self._constants()]
         helpers = [
             text for name, text in frame.HELPERS.items() if f"{name}(" in used or (name == "table" and self.tables)
         ]
@@ -221,7 +235,7 @@ class Writer:
         return "here" if name in self.everywhere else "last"
 
     def _table(self, values: Floats) -> str:
-        key = np.rint(values * 10**self.digits).tobytes()
+        key = np.rint(values * _ALIKE).tobytes()
         if key not in self.tables:
             self.tables[key] = (self.table_names.give(self.owner.upper()), values)
         return self.tables[key][0]
@@ -229,8 +243,9 @@ class Writer:
     def _tables(self) -> str:
         texts = []
         for name, values in self.tables.values():
-            text, size = packed(values, self.digits)
-            texts.append(f'{name} = table(r"""\n{text}\n""", {size})\n')
+            size = self.sizes.get(name, MOST_DIGITS)
+            text, unit = packed(values, size)
+            texts.append(f'{name} = table(r"""\n{text}\n""", {size}, {unit})\n')
         return "".join(texts)
 
 

@@ -5,9 +5,9 @@
 Circuit sha256:34cfa9c9b5ed88fb, task "bracket_brace". It computes what the circuit does: constants are folded, tables
 say what each token brings. AbsTopK, by which nodes outside the circuit compete with its own, is replaced by a least
 size for each node.
-183 lines of code, 78735 bytes of tables per token.
-Not kept: 183 lines of code, at most 150.
-Not kept: 78735 bytes of tables, at most 65536.
+180 lines of code, 66920 bytes of tables per token.
+Not kept: 180 lines of code, at most 150.
+Not kept: 66920 bytes of tables, at most 65536.
 Not kept: 96.5% decided as the circuit, at least 99.5%.
 
 Measured on held-out pairs; n counts templates, contexts or pairs, whichever are fewest; 95 % intervals.
@@ -18,7 +18,7 @@ right answers                                              0.953  [0.917, 0.982]
 right answers of the circuit                               0.918  [0.873, 0.959]  n = 10
 right answers of the full model                            0.926  [0.859, 0.975]  n = 10
 decisions that cutoffs for AbsTopK change                  0.035  [0.012, 0.067]  n = 10
-from the circuit with cutoffs, at most                     1.18e-05 nats  n = 512
+from the circuit with cutoffs, at most                     4.92e-05 nats  n = 512
 inputs, pairs and disturbed ones                           992 prompts
 of which model and hand-written rule disagree on           137 prompts
 sides with the model where the hand-written rule does not  0.431  [0.310, 0.586]  n = 10
@@ -37,7 +37,7 @@ swap of final_resid[248]: same answer (8 turned)           0.917  [0.792, 1.000]
 swaps of one variable that turn no answer                  0 variables  n = 12
 swap of all, in the full model: same answer (24 turned)    0.917  [0.833, 1.000]  n = 10
 doubled constants (2): change of the answer, at most       0.618 nats
-doubled constants (2): program less circuit, at most       1.88e-06 nats
+doubled constants (2): program less circuit, at most       2.05e-06 nats
 doubled constants (2): both change alike                   1 correlation  n = 48
 """
 
@@ -45,7 +45,6 @@ import sys
 from math import cos, erf, exp, sin, sqrt
 
 ANSWERS = (":", ",")
-UNIT = 100000
 
 
 def decide(tokens):
@@ -245,14 +244,12 @@ def softmax(scores, sink=float("-inf")):
     return [size / total for size in sizes]
 
 
-def table(text, size):
-    """A number for each token: 0 for !, else `size` digits to base 92 from # on, counted from the middle."""
-    found, text = [], iter(text.replace("\n", ""))
-    for first in text:
-        digits = [] if first == "!" else [first, *(next(text) for _ in range(size - 1))]
-        number = sum((ord(digit) - 35) * 92**place for place, digit in enumerate(digits))
-        found.append((number - 92**size // 2) / UNIT if digits else 0.0)
-    return found
+def table(text, size, unit):
+    """A number for each token: 0 for !, else `size` digits to base 92 from # on, counted from the middle, in units."""
+    digits, middle = iter(text.replace("\n", "")), 92**size // 2
+    words = [[first, *(next(digits) for _ in range(size - 1 if first != "!" else 0))] for first in digits]
+    numbers = [sum((ord(digit) - 35) * 92**place for place, digit in enumerate(word)) for word in words]
+    return [0.0 if word == ["!"] else (number - middle) / unit for word, number in zip(words, numbers)]
 
 
 def main(arguments):
@@ -311,7 +308,7 @@ vSF!!!!!kyL!h7UMTM!PLH!@[R!!!(?L:~U(CSk)T!!!ZIcGSH!!;AM!yYLTqB!_gF!/%T!=OR!}5F#L
 _!8;F(yC!!!!!AHWzSJ!*'Hn3NrBM!?L@C#[NnDfxGQ3U0CE?xA!!+EO!!!!KNUhFN1+:!<e`!!!92L!!C7;T,SewRi8Ge:Vi6]!!!b{A!prN2]M7IP9;J\Z
 BiL\!?MYmbJc@MDK?ENIn#a!=zE99?!!?A;.EL5XMXgDV^G.7K!!FjL!G;P!!!>z>.aI!!Kw;!eBH'gHqrH\z>!7Z^!!!wWRa6K'sF!!!I?c!{dH!!N@L!*>
 :!!!1pM!ypNsZD6uUqb=!!!O]L!&+[!!!dxQN_Fz@I!!];G!!!3aCqmH!*hO5rWNJElER0n_a`e{Zfo}I!
-""", 3)
+""", 3, 100000)
 KEY0_59 = table(r"""
 !!!!!!68M!!!!!oBYBsR!jENl4J5:KlgN}NL!!!!!//C78DR_C!;:O00L!CqU!!!!!!!!!!!!!}8S!!JXT!@]McRR!!!!!ypQ!w.K!a&UdoO#*O;=Sw@O>CS
 !ofUq9N!S.R:-O)^V!!{BN*,T=ON!$XU!!14V!!ryM!!AjV!bNO!!!!!!!|)Z!!!!!!!!!!!!!!!jRj!!!!!!!!!!!!!!!!!!J/j!!!!!!!!!!!!!!!!!!!!
@@ -337,638 +334,541 @@ t)Y!!#NL!!!!!ctQ!!!!lNT!!!!!!!!!!!!!!!!!!!!!!!!!!!!d`W!!!!!-DK![+USlGEhY!!_tK!!q
 !!!!!!1:L!-EY!!!!XQK!!!zsc!!!!!!!!!!q8W!!!!!!!/gM!![;F!gXj!L9N!!!!!!xGP!!~LT!!!!!!!!!!!!$uS!!!!!!!!!!!!!y=E!!!!!!!!]{G!!
 !p_^!!!!!!V)O!!!>AI!!!!!!!!!em^!!!!!!!!!!!!!!!mrV!!!!!!!!!!!!!!^d[AsK!!!|kM!!!||T!!!!!!!IAL!!!!!!/tJ!!!!!!!!!!!!!A$L!!!!
 !!e?R!!!!!!!!(H`!!!_^R!!!!!!!T0N!!!!!evK!!!!!9`T!!!!>OJ5PT!!-kM!!!!!!!!!!.gE!)b]!!!!!!!!!!!!!ORO|=W!!!
-""", 3)
+""", 3, 100000)
 KEY0_60 = table(r"""
-!t8R#%QSbRb>T!66RQnR#-QMyPU)O+#Pw)J/gMulQ!<YF[9Hk|C+jB|YC1.C-*C6%CufBB?UEiTTARB>O+}Oq/S{~Ux_P!IAPqsNkLO_XPdzQ!/DP!!LvNZ2
-NO+PBhM`rN!!ZcN7zMI(Ma?NSoOE[Jb7O!JHPg@O@$P!_YMf(S0PRcxNcWQ-FN{hNEAKQoOw4K<yLD|RtXNS7NnWQ::P!hmKm&Ng&Jl&MP|JMLQM6Oq&QEYT
-h6MtFOUqTd@Ri|S!!!!!!!!!!!!!!!KBI!!!!!!!!!!!!!!!!!!!s{]!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!DdT!!!!!!!!!!!!!!!!!!!!!.SO!!!!!!+rJ!!!!!!!!!!!!!!!L$L!!!!!!!!!!!!!1BSWMPuTPyLJvJLL/PEiIV<Q0{JriK!<cT\3KYBJ+iOs%M))T
-'8OVGItmL)+M)$Nt\LSaL(VK-cO!OxJg~L1`O2`N:<K:eQt5R[dH-lMjkN;}Nh%PhxLDNO{BOp2TtYT_DO=GL5$L!!kTJ^:P2<NZTTB$TVGNtGLqFPY:KGKQ
-1vN9tPg4Pp9KE0L#2OQUO]oNu?Q]9PRzSe=W<<Rs(IGdL(.I{,PK{M-fL!|*J,iPShKK-M!_\L!!!/PSLDB;nO~0RrdQ!.<KEuI!,<O=sR_ULH[RDsMFMKb}
-IylPWPPVeRaFS!>9R9?ODPR2CPgKSVeS8LOFhHL+O!!hCPlnJk&T;zS!S~K!1bM!CPM|[O*BMotODUO2@PolJ)FO`@I:0N+vN[TL!T\Q!e'JxOM!z,N!MALI
-:N!A%U0ITYNM!GbNb1K!v0L!!h+R8{KA0J7BOKrM{3OUDO-#NokO43P:XT=xR!gkVmiJ!z%Uc8P-3J=<V=FEn*K!_QL._RxVQ!J1TTTTPELcGOTEP*GKB{Gx
-/K-wQIpSpVK!!!!?cPYjNGpQD$QcBQ8wS_<N'/NYVS!<0L!;XN!,cR02P4UP6wL3FOU:OrURYEVmJOG/L!w^T!!^sO1?XjGRNsJtMTVAI%/O!0{OUvJP|Qs8
-T9\S!.-ROfWq@O~LQSmQ!x@O!!x/RjXK!k'R(>K^3IJ+D.7PrcI!!>TLd~M[-T5tP!7EQ!V{H!^6P!;AU!lVZOfJ!!sSRNAOTlUx(G(;M19L!!WmMMON>vL!
-wBP!EWM!~rLmZJVbR!c}Ou2M!-rN,uI7_N~fD$'N@4N7hJ!HUH!JqTNFRQ&K0bJ}NL@+C-_RX:K!!!?cL8]K/jS7oNEpOl8X!!!!!W-TH5LtbL2gJR^K!!!!
-!8hK$sQ!!&4K!02J!T'J!d3J!kOK!;KO!!!9cO!>}DzOOqWPD`Pe_O@NTO^L!NvUm@O!ZWTJ>OQ(J!!`7P/OMbPS{ZR!P^N&MK4;RC/G!tYO!!N.M{aQ!!!!
-!*EU<UI!!V0CL)S!0IR!!!!IoQW~K+TPbmJ!YhQ(xSjaPB-O!xvOV<PY<S:*KljN~zLf%Sh{M!/oS6ZO!6]SLjO!MoMpxS,NJ!%RZ!?`QW,P!7<Q)gLNMR@D
-L;;W!!GdOeBJ!uYRS'Tg8O!!!!!B+Rd=LCsO!)JJ`IV!7`I!0vQ:?P!-GKtpLJVJ=.PByM!{@I!!vVM!<WN!!![<O!S-O!&JI!y-V!!p$O!!9sT!!mWOc{T%
->R!!;nL!*UUnPP/(MaALI=R~2SPjN!F(J!!!!!!o0L`zQ!bYM!!!!GZS!ZWN!!jtO@[L'NN!!!QiR;9J:JJ!;$SO&L!::T^sF!,oJG/K!!!&8RVcI04LgRR)
-5K,/J`:R&~T!!!<DItPP!,LN!Y4KLdM4>LyhK~=Q!!!!!PnHc0L!?vD!.CM*xM%CTn6W!!!Y2O!4MOV}R&/OEPS!!!!jFK!hXT/(P.fPqJO!h7M6;P!JKJs@
-I~ETG^W2_P$eO5#JhyJ!I<L!!!!svOl6J!!InLwoO%oJBqO&iLq1T!q|I!ZHK!!4[T!7}I{iJ25S\:RxWD!2SR!!!J}E\#O!YNS!!3KS!!B'TNQNf#FV3J!!
-HIJiVH3BUkCII6P!!!!UeL!IpQ!vORE.PRHP!EOQ,2Ot&VS8M!!M(K!!bcU!Q]O{oMNDNl)R[QJ3sMZsS!{5Ot+LKFM!7>RyVLZBK!!!{RM!`/LmgJ!zMT>5
-K0?L8(NQGI`@U!-YKA5J!LRM-`RhLO!_}N~xNJJEG4T!~?S!,dK!j/M!OQN1vO!v~Kp#Je@I!!53I!!!aUR!!lPT#eJ!HFO!RvMXSN-=LQ(N!!7vR$SQ!=?J
-bWJHRIBBP?PL!$4T_s?!fIGeNO#LL2?U!jQ>!z}M!!`SRm&M[ZM!!!jBP!!3IR!!+QR!!]dN@;OWKMm{RJCT!7@RE}T!uWH!3=R!!!!oUO!8IO,vOZ_L1(O!
-E-N0-M'1Q$PUP$I!!5,OZ2P!!%PR!hVJ!!f/J!!=IO!!!uUQ:@P!!!!!!n|O!!\7RyASA{L!FOH!VLR!_(Pe$PMrI!!R~R!3oM!^IP!m,VWpN!j/OQ-M)9N!
-!!!b>II0P!peJJWM!!!soM!0jR!!!e4I!!!!@lQ!I[N/sI-iO;UW!!!yGM!//K!!P[K!!!!71I!>4JVGM?+M!!!!TBJ!!_jU;`S7LMb:T|*N!!!!!!!'4Mzc
-O!wXJ5sO!-7SI\J!!i6R!!Z[IMXO!!lMM!!!mHO|GI!a~M1=S~qQ!EJL}1[!VHFzJO@]NxhR4|J9gILAK!!4dT!!0QIxTUb'V2ZI!!V`L^IICjN!!$dT!!N$
-PL/Kt2J'DS!1]W!jKLZQN!!!!6rC!|MKYBK!aSQ!!!!_QN!!:VN-dK!n[N!!!!oxO!!#SN!!:LL!fSQ!!!9ZM!!_$UsnK!!#=P!!A]O#/P!!\QN!DSJ!,JD!
-,4L3eK!!![.U!v$LEtF+CO!p=K!!!!!!faQFNRY3T!pwK,yKK%MCfL!j,L!8@OQcO!!!!t9S!LpOj9O!!;&J!!L`O#IQ!^tY6yTD>T!]BI!KTR!!%oO`\M!!
-hHJ!!;mJqHLtyL&sL!!!!DWO#QO!!({J!!!ZbI~=N!)iO!z.N!!sTO^;S4_Y`*LS?N!uzI!!mtM!owULXI!!!!=IKIcR!!!!!!!|vK!!o[I6XMHzR{DIviI!
-!12N!!!:jQ!!*vJ!!9%V!!F3S9KRa@I!01Z!!N/S4KE!&EK_KQs@I!YML!!!!!}{R!!%(H!ATS!#@U!RDQ*IN!0ZW!!_UI!F}N!=[QdjF!!!!!ADE!!&GJO0
-YmPO!!!!C$J<iT!-]I*4J./N!|(SNEO!|[O!aKQ*mO!g'P!!?(J!53Td0I!!!~eMGKQh_I!?}N!*rJi'J!!<4V!S.K!czW!!ruR!!!!tvK!JjRu(No$N!i5S
-cLJ4wM!!epI!%mL!!!!TAIE;T!!uYS^4S!!!!!NyS^|L!!!!!!~EJ!yxM!2<LPxM!A<N)PJe,O5RO!vQNaLR!!!!b>J!!!!!e7N8MNi*K!!`|O!!!V7Sv,O!
-!TtLOIV@jN4CL3oKl;R![nJ72J!;IO;iQ!!>oG!!!RtY!x;J!!,iL!xVKB*Dy\I!9pK%[O!!Z=R!!!7iB^BLfXLDPW5+MGmH!!o&K!!!GUI!yPU!!ddH(FSz
-jI!~,M!!!!L(L^AM\UP!nQTIYP`IM'rM]6D!^EP[7GT_I}kI+AIEdK!!!!!!X%M!!_1J!!!!M~N!!!!d4S!!!!!!!Z/KDQR!!!!!!'iL!hCK_2J!fNIy|Q!u
-gJ!cpIkTS!!U_K=uS!!'iT!Q?O!q2P!8ZIv>O!!pJ[z0RJ4N!oyP!!D-L!!!!!!MYO!!<cL!!LpP!!!!!!Z.CcvK!L*N!xQPMmRFVR!!!!!!!!=<O!#wT%}R
-!!!!!!!~^L@.S!!!!!!!!!>fQ!!!!5)P!==R!!!u%K!qyN!U|L%6S!!0fN9jI!:bJ!!ubL!TcI/LS!%{MY,P!!!!!]eSp-N!.DP!!!J{IB'W93J50M!h*O;Y
-J!!0GM!!!!}uR!'-K!SsQ!!!!!!`hK?uQNDN!dZSB6S!!!cZJ!C%O!j}My/LisJZWX![]S%=O.KOuSI!!![>L4LI!!I8M[dL!!)%MpqQ!!GYP!!!!!f@I6%O
-!!/tB!D@M!!s@I!q>S!!!]`Q&^K>rN!!!BYX!wNM!!v#O!=#K!!!!!i*P.fK#HS!!!!!!riW!!!LGQ!!!!p}G!!!aAKcRM!XpO1hP<*L!RTV~YVQ)X!!
-""", 3)
+!jNS#'Q'FTEZW!IIS#^T$7QwsP*0M3#On0C;OJkZR!T3<7P?Xz63U4y46?95815I'5kN4b[YgSX)`SaYM3{Nc<Ux~Zp@P!o_OchLWvM?2PIvR!;eO!!umL6B
+K|3OaQJAfL!!5HLKuJn-IB\K'`Ng7DELM!qmON^M^%O!?4JM.U>}SGrLF0R7iKwRLh_E$`NoFEVsHeyTh2L&LK^0RRQO!Q\F\*KO*CY*I~yDxuQvIMd*Qf3X
+RJIijM*dXI^SRzV!!!!!!!!!!!!!!!saA!!!!!!!!!!!!!!!!!!!hxj!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!eIX!!!!!!!!!!!!!!!!!!!!!9'N!!!!!!3eD!!!!!!!!!!!!!!!v%G!!!!!!!!!!!!!?aU.xOl*PsvCnrGu;OgSB,VQ=wDeTF!VGX:DE2bC4SNh(I//W
+*MM-lAi\H.3I0%Kj:H'DH.-F7GN!{qDP~H?ANBALRUEQKRiHS6J@6YJUXLS{LR(OQrHfyMxbM`BWh4X?fMXkGF%G!!V*D>ROBUK5*Xb%W-lKilGdjO3REksQ
+>mLOiPOFO`PEg=G~@M#,N;`Lk\Q<PO%vVKX]TUSg.AjIH,9Ax6OrwJ8MH!y2C4SP(RFs7I!>:H!!!;}Uue3S]N}>SfJR!:UEgkB!5UMWgT?,Hm7TegJhwEE|
+BsZP/~O.LTCjU!YOSO[Me}S@cONtU.LVMuMjQ@u3M!!PdOZ^DW*WSuV!'~F!?EJ!d}Ix8N1aI`jNd+NA]O_ZD0iMA^AQ=K3mL6*H!*:R!K,Cq|I!v6K!v_Gn
+QK!_'Y=oW3zI!lELE@E!l>G!!Q4SLwF`=CKaMteJwDM+fM7#K^XNDCOQ1XWqT!PX\ZTD!t(YHNO8CCWU[Wi9]2E!?$H8?Tq.R!q?W)*X}gGGlM)hO0kE`w>q
+<E7oRnaV`.F!!!!ZGP2VLkaRe%QGbQNoV@VK*;K2.V!T=G!S1L!5GT=AOE+PIoHBiM+RMe,T3h[[rMk;G!p>X!!=hN?[_UlSygDjxW-`A&;M!=wN,nD}yRfN
+WO9V!:7SzM^c^M~vQ(\R!r^M!!q<ST2F!W,S,YE>DAq37:KOdHB!!Y)HJ~J68WHiP!KgQ!,x@!>JO!S_Y!Y.d{MD!!f(Tx_M)ZZq.=,SI?OG!!.\Jx{KZmH!
+nbO!g/J!}fH[6D-FT!H|NkBI!7eL5kBK?L~N8$+K^EKJQD!n+@!qcXyiS#*E=ED|zG]358?T0RE!!![GHM;F<UVL_LhaNZN_!!!!!/8WnGGiFH@OD$>F!!!!
+!LQF%gR!!)EE!<AC!*,C!HDC!W|E!RsM!!!NGN!X{8u|Mc0PfAPL@N^yWz=H!ymZ[^M!50XpYM$.C!!BLO;{IE~Uw6T!}=L)wEESSc;=!i4N!!y9IvDR!!!!
+!1gYU+B!!->5u/U!<oS!!!!o_R0~F2)PE\D!4RR.qVUDPa7M!pnN.VO3VUQ1EXVL|vHM(UPxJ!;_VI5N!J;VvUN!x_JbrV6yC!'%d!\AR/6O!KUQ0OHzwS]e
+GSS]!!kINJbC!j4T&,WPNM!!!!!`3SJXGcgN!/qCAp[!KAB!<mRQ[O!8kEjbHr-DW9ObsJ!x^A!!n.J!U/L!!!7VM!&8M!)qA!t8[!!b&M!!OgX!!Z0NHxX'
+YS!!T]H!1+Z]~O<-IC`GpWS}BU|UL!i-C!!!!!!`>GAvR!F4J!!!!k5V!50L!!TjN]7H+yK!!!$TTROCRqC!S%U{)G!PQW<h<!5_Dk;E!!!(MS,HB<EGO&T/
+GE6;CARS)}X!!!UeAh~O!6uK!3FEuIJEYGrRF}XQ!!!!!}]@F>G!\m8!8cI1qJ'cW^J]!!!2BM!FwM-|T);Mh}U!!!!VjE!Q2X<-O8MPcrM!QLIHSO!qsCg^
+A|hWj=^B?P&KNF#CQtD!nUG!!!!gnNYJC!!n]Ho`N'_DacN(SHc@W!dzB!5nE!!F7X!J{BvTDAGU9RSq08!@'T!!!q{:9$M!3zU!!CsU!!a+Wz#LM$;,DC!!
+loCS.@CaYWdApIO!!!!+LH!oaR!n|Sh9O%nO!g{Q6AMh*['NI!!v-E!!EHZ!$<Nv`JyeKY0S7$DCgJ5hV!xHMi4GsiI!LYSr.H6bE!!!v&J!B<G\PD!uxWZG
+E>[GM-K$lAA^Y!73F^GC!v%J6ATQvM!>|L~rLqq9kEW!}\U!6IF!V<I!|#L>mN!m~Fa$CJ^A!!HCA!!!C,T!!Z~W~JD!miM!&nJ1(L7WG#.K!!LmT%'R!V[C
+F0Dm%BbaO[}G!%EW?h.!Mp=JzM#uG@[Y!U$,!t|J!!A(T[*I66J!!!VbO!!CoS!!2#T!!<JL\SM0tI\xTqcW!K]Sh{X!k0@!BWS!!!!_,N!MoM4mN4@H?-M!
+h7K=7I,?Q%}Y~%A!!G5M6BO!!'}S!Q.D!!M<C!!XoM!!!l,RQ]O!!!!!!^zN!!:LSr`U`wH!j{?!.vS!>.OJ&OweB!!&~T!C_J!=pO!Z6[.bL!T<M#8I.OK!
+!!!EZAo=O!aLDp/J!!!g`J!=UT!!!KFA!!!!]YR!p7L;gB6SNT+^!!!tlI!;;E!!}7F!!!!L?A!XEC,lI[3I!!!!)bC!!?VZRAVKuIERWy2K!!!!!!!+EItH
+N!o2DFgN!7KUn9D!!SJS!!68Bw1N!!YxI!!![nMylA!D~J>WU}dR!gqG|@e!-n;urM\;LqRTEyDOOBu_E!!FIX!!>#Br*ZE,[A5B!!-BH<pAbUL!!%IX!!y%
+Ov;EjBC*eU!?;^!UtG6$L!!!!Ie6!zxE3bE!C(R!!!!@$L!!R-L7IF!]8L!!!!^rN!!~&L!!RuG!L(R!!!O5J!!@&Yh^F!!#WO!!`;N#;O!!:$L!d'D!6q7!
+5EGBKF!!!8:Y!m&Ggi<3cM!aXE!!!!!!MDRiyS4DW!`pF4sFs'IcMH!V6G!M]M$HN!!!!hPU!taNUPM!!R)C!!uAN$oQ!=jbIsXeYW!;bA!s)T!!(_NA:J!!
+RnC!!S[DdnGitH)gH!!!!e/N##N!!,wD!!!5FB}XK!/SN!u:K!!h*N=TUD?bA2G&\K!lvB!!\jJ!`pZu1B!!!!XoEpGT!!!!!!!ynF!!`8BI1JmuTxfAnTB!
+!@AK!!!RUR!!2mD!!P'[!!hCUPsSB^A!=?c!!z;UEs9!*gE?tQg^A!2xG!!!!!|xT!!&-?!`)V!#]Y!%fQ1oK!=5^!!>,B!h{L!W7RJV<!!!!!`e9!!)kC{=
+a[~M!!!!c%CVSX!6;B2EC9;K!z.UzgM!z8N!CtQ1[N!N,O!!\-C!FCWH>A!!!|LJjsQQ@B!Z{L!2eDS,C!!UE[!&:E!Gv^!!elT!!!!jnF!pUTk.K_&K!SHU
+GvCFoJ!!KbB!([H!!!!)`AgSW!!k4V=FU!!!!!ysV=zH!!!!!!~hC!trJ!@UG}qJ!_UK/}CK6MG%N!m$LCvS!!!!FZC!!!!!KLKNwKS2E!!AzN!!!.LUm6M!
+!(jH{o[^ULEcGC_FXTS!7^DLAC!SoMSSR!!Y_>!!!$jb!qTC!!6SH!q.Fb17s:B!PaF'7N!!5XS!!!KS4=bGL2He}]G3Ij[@!!^*E!!!l+B!s~Y!!HJ@.iUu
+VB!|6I!!!!v-G>`I9,P!\$Xp3PApI,eJ<J7!=hO7L=)@B{XB4_AgIF!!!!!!0(I!!?@C!!!!w}L!!!!IFU!!!!!!!5<Ed#T!!!!!!,SH!RdE?BC!NzAszR!k
+PD!GbBW*V!!,@FVkV!!,SX!~[M!cBO!M5BmZM!!areu>SrEK!`tP!!f7G!!!!!!w3N!!VGH!!vaP!!!!!!4:5FnF!v1K!r$Px[Ti-T!!!!!!!!VUM!#oX'{T
+!!!!!!!~>H\9U!!!!!!!!!XMR!!!!F/O!WWS!!!l(E!btL!+zH'IU!!=MLOUB!RED!!lFH!*HB;uU!&wJ26O!!!!!;LVb8K!9eO!!!qwBa+]OCCG=I!Q2MS3
+D!!=kI!!!!{lT!,7E!(hR!!!!!!BRF[kRyeK!H6VbIU!!!G6D!b'M!U|Js<GThD40`!8<V'WM:sMl(B!!!6ZGFuA!!oMI8JH!!/'IadR!!l3P!!!!!M^AI'M
+!!<i4!d]I!!f^A!cZU!!!:BR*=FYeL!!!a3`!pzI!!m$M!W#E!!!!!T2O:MF$mU!!!!!!dT^!!!vkQ!!!!a|>!!!C`EG&J!0bN?QPU1G!%*\}4\#0_!!
+""", 3, 200000)
 VALUE0_34 = table(r"""
-2C%Q1z{P'/{P2N+Q(G,Q!qK~P5&{PS;{Puw,QQ5'Q43%QQQ%QlY*QX8&Q06}P9#%QSw#Q6~(Q(*(QL|'QU%&QI_$Qtx$Q<Z&QVY1Q@Q{PzF,Qr`-Q!!zk{PS
-u'Q!/M$Qc7%Q{z7QSv#Q4\xPGj|Pp4~P!U]{PFV'Q02)Q^l*Qs.@Q+O&Q!>/:QJ#(QL~(Qa>DQaq(Q+U%QCW(Q4k#Q!nu~P/i*QH0{P!O0$QKG&Q?h{PT@yP
-9h}Pai'Qis'Q{<*Qz^(Q8^/QX@.Q+G%Qk:(QJ')Qu`$Qf\$Q*-tPK>.QoK)Qzv.Q8\+QyZ0Q[N'QFu&QR&&Qk|yPN9+QsI%QkOwPds(QK]~P!!!!!=&+Q!!!
-!!!!!!Sa3Q!!!!!!!!!!!!!!!!!!!!!!!!izGP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!KxnP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!xO{P!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!DE0Q!!!!!!!!!!!!!!!dq-Q!!!!!!!!!!!!!IevPa2$Q(j+Q=:1Q2t,Q!hg1QF3#Q^10QEd*Q!/xzP&a/QoP1QN<&Q8^+Qjn{PpLxP\
-u.Q!wu,QlQ)QUQ.QcH,Q>u#Q--$Qsc~Puv+QsV(QoH#Qv*(Q[h*Q!b3xPVA%Q@a-QFF+Q!!,r+Q/X*Q!~UzPcl%Q!o%-Q<r-QUjzP!E_2Qs[$Q?y(QHN|P<R
-vPQE+QQX.Qd`$QsQ/Q\d{Pxu)QFC}Pe)~PC|0Qbn/QJj$Qi1&Qtk%Q]{%Q!B*~Pwy|PGt#Q`b,QMB,Q)B1Q!zA'Qc>,Q!:(2Q9w|P^e,QjM+Q!?S,Q!!w:|P
-Kc}P!UU/Q!ye}P!bf,QYN2Q!+i&Q^e&Q{Z*Q+5}P5`+Qz(/QN<2QCJ#Q0,$Q,D#QpZyP!*>|P:b&Qpg{PBI$Q!zq}PdQzP|W-QC1'Q!!y:'QSL0Q!9;$QeQ{
-Pvu-Q*5{P1N,Q!r.*Qb#&Qm|*QSI%Q*2&QrO$QoP0Qk8&QEe3Q@@$QD@~PXU(Q!b]}P!A/2Q_^*Q!!!)<,Q0}(Q!0czPsq}PHo*Q!'&(Q;e/Q!ZV-QTf~P!H
-O|PaN%QXx1Q!`5)Q74&Qi7$QtS)Q0]%Q/l$QwT{PtlzP!;v|PHW0Q^&~P9x|P-`$QSr1QTf|PY#sPyk(Q!Ej-QpM#Q5X&Q!De%Q{B~Pg)-Q'n#Q2D$Qa6/Q.
-/(Q+i/Q!vt}PCp.Q!!-3mPXR}Pj~1QdM%Q8o8Qf7|P|9~PWx|Pwx&Q/YdP!%>{P|W-Q!%Q{P3v3QqX$QGn$Q)~#Qv+%Q!!bW}PSevP(I&QMt*Q\j|Pb#uP!!
--L%Qn}#QIR|PJO%QKW9QKc3Q1:%Q.&#Qj;%Q_;0Q,t|Pt7{P>@~P!fuxPk($Qg^&QiKzPN)4Qh^%QW^&Q!!\s}P/l.Q!.jwPAJ/Q;n/Qlq$QAI|Pft2Q!3H{
-PRe,QxD$Q|m|P=<{P!xf$QG^}P!~b}PDz|P!UbwP_&{P[G{P^^0Q!40<QNM3QHt$Qxr}P!-0+Q\D-Q6vzP!>;+Q'#$Q!s<zPO/$Q9G}P!!7e*Q)x0Qd>|P!!
-X}&Qt\uPo_'Q3O2QwL+Q^L(QGK)QG.)QrZ0Qv,}P\a1Q!Gi{P\~|P[}/Q,h0Q)q,Q!dG{P$C.Q!!!mD,QJb.QA{xP-f'Q2:}PrCzP!!!JmpP}D~P=JzP-n*Q
-gE,Qk{3Q]_.QFl{P!!:]$Q!NJ.Qf,}PQX{PE-{P/`/Q!^t1Q!f/2Q!8q1Q!c#/Q!xH#Q!!!D:~P!!r=&QV9&QjA}Pg6~P}x~PAO,Q!*?~Pp^&Q!>#}P!\-2Q
-f'rP!S1|P5})Qqt#QiP{P!U.(Qc)/Q\'}P}D|P!m{'Qf5{P!RK+Qmv$Q!I<{P!!!>cyPP83QU[yP!!!!`|&Q!!!!5C5Qmu-Q:cyPzN0QTRyPKC}PC]lP`b#Q
-wy~P!tloPN;$QIe}PMu/Ql1$QfT-Q_j|P!#V'QnU(QR'&Q!r=vP/`%Q!!j6)Q7N,Q!41}P,toPNU}PUz$Q!L8*Q[<,Q/n{PtC(QGX'Q//}P!Am%QTP1Q!^}y
-PV)~P]}$Q!7X{P!!!9&&Qqw)QhL%Q!j6)QF:}P!_|2Qv^}P77{PpQ$QgF5QY6/Q~d^PZ%1Qlv$Q[j'Q,C{Pfd3Q}|%Q!LO*QA+|Pp)*Q1_|P_g}P!\e$Q)]|
-P]['QTu%Q|P3Q!Hf|P!!g?'Q!!&}yP_U|P!h,&Q4W$QZl#QHH|P!wp)Q!?U>QY+$Qpr'Q=Y.Q+5|PLhxPJp'Q!u-2Q!!!!!!![T{P!FI*Q!!!!+i{P!V=(Q!
-!`I%Q7V,Q'e(Q!!!!0e1Q/o2Q!R[zP>m-Q!:wwP_1#Q!lO/Qx+&QtroP!!o@|PGu2QUO-Q!u]/Q?R/Q+;|Pjo#Q!@G{P8W{PS=/Q1H}P!^5-Q!!z1*Q!yH.Q
-T$#Qn#$Q!!7o}P!pk$Q'W-Qr6|P.cpP!Uz*Q5c)Q!\LvP!>rxP!!uEyPrC&Q,HyPU)'QRwuP-JpP\txP!!vf,QDa{P@WyP4(%Q5Y#Q,`}P!?7+Q`Z$Q!W=1Q
-xd3Qb]wP!Ah#Q}zyP592QS~+Q!S=-Q)UxP!);$Q!+E%QQj1Q*\}P!],,Q!in,Q!')'Qq$#QrNJQ=>2Q!C3/Q!!YV}P@$zPQ=2Q*W0Qhu%Q4F~PvG$Q!ga{P!
-!!!`{wP!e3|P!!<{%Q!C]xPhhuPvJ(Q0b0QWq1Q!!}A1Q|$/QmM{PY^3Q*e$Q!!!!s**Q!ZkzP!kRvPZv$Qa=$Q!F;yPq~&Q(lxP[5+Q!g$%Q!!!h1%Q!A|%
-Qut)Q!#m#Q,01Qsm)Q@-{P!!Sa-Q@s*Q!C3|Pi_,QI@/Q/W|P!!!!!h[0Q!!G]/QW7-QfH)QOV3QpiyP!!dm1Q!0Y*Q!!!bF'QoP'QPp*Q/@%Q!.{yP!LS.Q
-!(T-Q!(^&QtfzP!*u-Qk72Q;e3QI]{P_>{P!!!!<\{P!!j?}Psa0Q!^R&Q&:}PZf)QAF(Q411QYA#Q!t{zPEqzPKr}P!%X1Qq~0Qg>3Q!4n,Q!mU{P!!Q-XP
-!Ww,Q!>K$Q!!JV)Q!!!Y4)QGG*Q!!!!!pj{P)\%Q!XD|P_g|Pk'yP!!!/h*Q!g3uP!d8}Pk9$Q!}2+Q!i3#Q!!!]E|P!!!jF%QuL,Q[Z'Q!S=)Q!F}yPJh{P
-Z%*Q!!=V|PGm$QCG$Q!Xh{P!?J*Qd5|P!cE*QBJvP!ATxPXo|P!NZxPKR%Q`O$Q!!!!!!.8%Qhg}P!dA|PuvyP!!HQ1QJG_P.p{P!*'%Q^/%QxT2Q!',$Qzl
-|P!z#'Q!7;$Q!xgpP5c'Q!!!&c&Q!!!!Vx#QRu{P!'`0QIj'Q!1J{P!!!Z-#Q!!x~$Q!!!i=xP!A;}PdL{P95(QMS2QGM~P4NMP!!!rd%Q!oj/Q!!6f.Q!!!
-!>_(Q!!tp*QHR+Q!!wLwP!yP1Q!4[XP@f$Qp4yP!L0$Q!!`?{P!!!!!E?+Q?n%Q!4|0QP-~P!S9vP!M&zP!WH~PA5|P4?}Pd*3QrV}Pm+zP!%p,Q9m{P!!!O
-U3Q7i{PnT)QW@~PqFzP8'{Pqz$QcaxP!8G0QhH&QHY$QB2{PE/0QDm2QxB/Q!VtzP+q{P!!OA3Qr.|PzWzP!!!2o(QoQ3Qgp'Q0({P!f((Q!!XR~P.j/Q$s1
-Q^I~P!X|OP!)x,Q!!XCyP<F$Q!!!o~'Qc@4Q!3LzP!!!!YY}Pl{{P!>y&QcM'Q!!!!uJ{P!o@%Q!!YG(Q!!$w,Q!yNzPA-zP!~VtP4H*Q!!jy~P!!!gV$Q!!
-d|%QwT%Q!!XJ(Q!>,1QUF{P!uo{P\O-Q.Q.Q5n{P!!p@&Q!!!5}}P!kJ/Q!!!!!!FR}P!h)xP0{$QO(.QG{%Q!!m&xP!!+`&Q;o%Q!!:HzPN@tP$A|P!V#zP
-1n&Q!!!!!BK~P8,~Px9xPV^{P!!!>n/Q!{^{P!!2V%QvB*Q!!FC1Q!,(}PsO0QJ~,Q^o+QV~+Q!!!!!V;&Q!_4{Pp10Q!!!Nw2QBu(Q!Ky#Q!2|zP!!!Y(zP
-!;**Q!!UB2Q!kR|P@j)Q5{yPA=#QY13Q!!'0zP!q1/Qw4$Q!:)|P!!!!!D*.QH-}P!!8y{P<hzPtw4QUg2Q!!-3)Q!!#7&Q}h%Q!!`<0Q!!gV%Q!!Y:zPC,x
-PDe3Q!&lxP!!g<#Q`,/Q!,;/QM&~Pxd3Q!.t,Q!!!!!!!!!!6=|P!DZuP!KE&Q4](Q!eW}P!!a73Q!`{:Q!.x(Q2C/Q!!!jG%Q!]h0Q!!/G1QE$zP};&Qa_{
-P!1=(Q!a62QXfyP|h|PK'3QIp1Q!!:QzP!!`#&Q!I&~PIZ%Q!()%Q!@M{P'.2Q!U-'QLS^PL_xP!!!k:%Q`}2QAu|P;+}P!du2Q9/2Q!!aP|P!1l/Q!~-{P!
-!2rzP@qxP!!!!!*/{P>G)Q0P)Q6;|PG5zP!/e)Q!3\|PeX2Q!!!!!!Az0Qj)?Q!Rl(Q(r%Qp7zP!!!!!!]i+Q!!!!YR|P!GI1Q!@a)Q!)>-Q1P&Q!!M31Q!!
-DM|PdT'Qro{P!!!!?Y1Q!!!|NXP!!=Z+QnW-QOJpP!M8%Q!!;cwPO1zP3.'Q!)DsP>{+QOR(Qkp'Qi.-Q!!!yL0QMt1QjB{PS{#Q}A}P!!SN(Q!!`\zP[g|P
-!A_1Q!!!!!sy#Ql'3Q!e-&Q!!!!LGrP!!!{/-Qq[,QF}XP^R+Q!!!w|/Q!!!!!<A#Q!!ae'Q-k-Q=e2Q!gN+Q!!!!~h-Qh}*Q!!!!=l*QAp)Q!!xC$Q!0~2Q
-'c2QLd3QrR.Q!vroP!!!!u^+Q!!cu1Q!!!!!!!!!HawP!!!!!!!li/Qae{PP#tP:jyPb9xP!!!!!v=/QSs1Q!fF3Q.s|Pk'}PW[0Q3YzPiX2Q<ZtP!!E].Qr
-KyP!!r5%Q!ba&Q!rl$Q!c-3Q#G%Q;7zP46sP!4P)Q2.)Q!;.#Q!!'T0Q!!!!!wh}P0)&QUtvP!`#zP!!bB#Q2ByP!!!!!!{*.Q!\)*Q!6C|PM({PG{}P!!!!
-!!!!bh&Q!!1XtP!!!f6$Q!!!!,i4Q!&@%Q!!![P*Q!!!&x|P!ra{P!!9{zP!F5|P!YM}P!^i+Q!!!qi+QAE|P!!H~-QVq$Q!pg0Q!V0}Py||P!Ju2QrG}PRe
-AQ^FyPQz$Q!!!!!0)yP!!!hs|P!!HA2QX'yP9r1QhG+Q!s2'QK{0Q!!|-{P!!!!wqzP$&}PK#)Q!-=&Q!!!!!!QI.Qg'}P`g}P!g`xP!!!!?x0Q!!!#$%QcX
--QdA0QOFyP!{7'QK^{PDH&QP;3Q7AyP!!g8-Q<L3Q!!q5+Q!!!~_+Q|:wP!!\pyP!)L~P!!!8e3Q?=%Q!!!!W$+Q!!yd3Q!Z}yP!!!jT}P!J_'Q!!!v,zP!p
-`*Q!!kA'Q!\(0Q!!!u[|P!N~$Q'O.Q!|LpP!!!Sd{P!L9zP!!![/~P36wP!!!!!!!JB/Q[X*Q!!Y3yP%e-Q!Cm{P')fP<m_P!phuP
-""", 4)
+*3RXNO%)OY8U&cU!JePZ$O;/OL{U:,S++R::RHlTl[RW,P.#R;MQ[~STTSfOS<RR6oQy{Q]lR=>X1:O|bUyAV!!OGO;LS!)fQC-R}N[iLQYmMctOxYP!<@Oc
+<SW*TnuTyV_'gR!1W\7QSf~Sp^aBxS'<R3kS,GQ!IzP)tTc)O!gWQ7cR_EOj1N\EPBFSFKS}]T|nS[@Wk_V'5Ru\S7%TzoQrmQ&VKe^VI7T}zV\?U|lWm8S4
+zRiRRuON9.UK6RG9MDyS7nP!!!!!^$U!!!!!!!!!;BY!!!!!!!!!!!!!!!!!!!!!!!!tN5!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!e{H!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!N9O!!!!!!!!!!!!!!!!!!!!!!!!!!!!4bW!!!!!!!!!!!!!!!DJV!!!!!!!!!!!!!6rLpXQSFU^.XXyU!EEX5+QAXWbqT!W{N$BWw9Xg
+]R\@UtHOxeM@zV!MzUG:T<hVqcU0LQ(VQKqPzLUyjSw5QzTSmsT!CYM=2R1BVc4U!!UJUWkT!QjNqGR!I$V]JVjtN!4oXKmQ1|SdfO^hL:4UhkVroQK:WmCO
+MLT43PDTPa}WpHWdtQFXRLGR@OR!`TPM|OcKQopUf`UT2X!N2Sq^U!]SX.{OArUF8U!1iU!!{\O7CP!<<W!NDP!prUlfX!'tRArR}lT',PZAU|%Wg]Xa6QWU
+QU3Qw>N!T^O\pRIEO2dQ!OJPChNO=V3*S!!|.SieW!.]QD:OMLV',OXfU!yVTBQRv}T;6RTXRJgQwgWu[R4DY__Qb_P=jS!C@P!2WXonT!!!T]U)~S!)qNKJ
+P6wT!SRS/DW!l<VjrP!6gOp8RkMX!B,T[YRF[QK;T*@RWuQ{;OzuN!]zO6kWoRP\{OVoQiJXjrO>#KNuS!bFVJ8QZkR!4DR}`PE&VSHQXaQp,W(WS'FW!zKP
+awV!!(+Hk:PtPXC8R.w[D[OP\Pk{O{{R)lC!R0OP=V!$:OYLYxkQcvQTPQL'R!!C=P;rL%dRfyTmtOC#L!!V7RIPQdhO79R7=\7CYX.RW$QG/RA]WVyOK-O^
+_P!DzMuSQsnRFeN9TYs@RknR!!@KPWuV!VFM`6W]HWGxQ2dOsyX!Y5O:rU|aQOvO^/O!{rQc@P!~BPb|O!jBMo$O?5OnnW!YW]98YcyQ{JP!V)Un3V[zN!1/
+U%QQ!y]N9WQ.5P!!-rTT{Wq^O!!>~Rz?LIAS+gX{7UoeS57Tc(TylWz'P?BX!5FOn~O?PWUsW&xU!C5O$aV!!!vaUdpV2}MVDSX.PKaN!!!7vI~aP^dNVvTE
+bUGOY@oVcGO!!.nQ!fdVs'Ph=O4(OWAW!oKX!EWX!.JX!C#W!|5Q!!!a\P!!K^R=\RF2PsZP~{P2gU!&_PxnR!0#P!@VXDSJ!;XO,PTxKQt9O!jVSC&W?%P~
+aO!HOSE,O!:7UvzQ!d/O!!!1CNh-Y<?N!!!!p}R!!!!,3ZHLV/CN}fWj:N73P3nGpBQM|P!zGI8]Q6DP8LWGXQs;VotO!Q<SIjS:SR!J^LWAR!!u,T[fU!+*
+PVKI9<Pj|Q!e[Tm]UWHOKaSc=S))P!2HRj9X!@PN<TP@~Q![=O!!!\RRJMTs7R!u,Tb.P!o}X{@P--OJhQs4Zl,W~q@?$XvzQmFS(3OsCY~OR!7gT2UOJTT*
+oOAEP!?rQ&nO@?S;LR~9Y!crO!!E1S!!%PNAjO!sUR+kQlGQccO!{IT!1j^>UQxJS0lV'ZOfsMeIS!LVX!!!!!!!m;O!5dT!!!!'FO!=^S!!A6R[jU%rS!!!
+!)DX)wX!;mN0HV!/MMA*Q!G9WNURyJI!!w_O5zX<9V!L@W_:W']OGIQ!15O-=O;0WX5P!A,V!!OXT!|cVi#QHQQ!!-IP!IuQ%=VyZO(qI!j|T,CT!meL!_xM
+!!L4NKaRU5N<&S;MLVdInyM!!zrU3BO2=NZ%R,>QVAP!1-UplQ!=0X|CYC@M!`EQ~NN,\XiPU!;0V&jM!&]Q!'4RhFXT?P!nUU!tvU!%&Sx#Qyfd^^X!3+W!
+!l<P`QN:^X'kWELRZbPMcQ!EBO!!!!BOM!DYO!!0OR!3nMsEL{dSWpW=JX!!P2X~#WH8Ol@Y'rQ!!!!yTT!>uN!uhLmzQB^Q!4/Nx~RTuM?,U!s#R!!!F*R!
+`ORzKT!#HQV)XKHT1(O!!;BV1yT!3YOFoUd1W)kO!!!!!EmW!!5@W=-Vs5Tg<YJFN!!CHX!*lT!!!q4Sw9SgwTW1R!)ON!8iV!T;V!TnRyrN!'LVG[X/DY6@
+Oo0O!!!!]?O!!F1PKpW!ohRR.PmDT`bS+*X>2Q!K}N4xNeJP!R=Xx~Ws0Y!ZvU!H<O!!:V=!={U!1eQ!!d<T!!!l+T5cT!!!!!wFOT?R!laOAsOG%N!!!WsT
+!E+L!q-PG\Q!~*U!F+Q!!!@bO!!!t4RzeUm>S!;0T!4PNeEO>RT!!^jO5vQ3cQ!kEO!_dTCZO!CbTadL!`iM=wO!glMe:RBgQ!!!!!!W-RFEP!D`OzLN!!6:
+X75AVIO!&%RA)R{iX!SUQ|uO!N#S!-]Q!NsI,CS!!!$qR!!!!kMQ:LO!SoWdFS!X6O!!!?(Q!!|~Q!!!F^M!2/Pr7O.ZS8iX5fPY88!!!xCR!wFW!!ZrV!!!
+!0oS!!zwTc:U!!{7M!|9X!+m=_rQx+N!eWQ!!B1O!!!!!41U_HR!Z}W9VP!;\L!fRN!kcP2ZO+1Pq&Yy<PHUN!RwU.HO!!!9<Y-FOw;Tk_PxbN-%Ox|QCpM!
+-cWscR6lQa*O4WW4vX|2W!kyN'JO!!92YxVONkN!!!*wSI:YsISW%O!sSS!!lhPWFW$KXAdP!lO9!T{U!!=3N^bQ!!!wPSq_Y!YeN!!!!>>PHOO!0|RC8S!!
+!!z6O!w1R!!>cS!!${U!|fN2VN!#kKYcT!!G|P!!!sjQ!!qOR{;R!!kdS!_'Xj4O!LIO@9V)hVZHO!!w_R!!!,PP!u6W!!!!!!b:P!ETM)}QgSV5OR!!vRM!
+!UoR/IR!!]cNf_K#`O!<QNXvR!!!!!3eP[UPN\Mk@O!!!^HW!}@O!!Y<Rz`T!!43X!V%PKgWd~UAIUjPU!!!!!=]R!o+OJXW!!!9{X3zS!7NQ!Y}N!!!lSN!
+]TT!!j`X!uhO`FT,ON20Q>*Y!!SWN!J*W{YQ!/TO!!!!!bTV5(P!!-NO]sNL{Y<sX!!(+T!!#[R~ER!!o]W!!s<R!!l\NaUM4DY!SuM!!s/Qo'W!(/WfRP{C
+Y!WyU!!!!!!!!!!-^O!a>L!7bR,nS!D=P!!B-Y!A}\!W{S*3W!!!G5R!nsW!!)5XbQNP]RBAO!*^S!pZXkDN~sO7%YdIX!!.hN!!BQR!dRPd>R!&&R!18OSV
+X!<(S8i@8oM!!!u.RB~X2zO/'P!DzX.WX!!pgO!XGW!P(O!!YxN1xM!!!!!')O05TW9T,]O5ZN!)DT!YmOrkX!!!!!!`|WG&_!huSTJRJ[N!!!!!!@FU!!!!
+lhO!56X!2BT!T0VXgR!!8+X!!4fOq;SJIO!!!!1>X!!!}f=!!^>UH=VgdI!f-R!!/CM9XNY(S!T3K1OUghSuISt(V!!!|eWfKXu2O;OQP2P!!ifS!!pmN?sO
+!2AX!!!!!KNQH%Y!DVR!!!!8cJ!!!O)VJmU5~=n:U!!!{OW!!!!!02Q!!BDS(GV0rX!s8U!!!!#FVE~T!!!!^uT`IT!!MaQ!X~X%qXfCYyhV!{JI!!!!z@U!
+!CLX!!!!!!!!!5BM!!!!!!!GFWBDO9QK]FNC\M!!!!!L0W;KX!s4Y)yOG%P=mW+lNtkX]lK!!4nVK7N!!J,R!BpR!xuQ!C(Y#5R/[NZ,K!Z9TX(T!](Q!!Si
+W!!!!!{EP*TRjyL!AQN!!q2QY2N!!!!!!}TV!?TT!,aOf%O5OP!!!!!!!!qsR!!XkK!!!rZQ!!!!'tY!R1R!!!mgT!!!R{O!JBO!!.}N!5ZO!>8P!AFU!!!J
+FU2bO!!dPV=xQ!JsW!j)P|}O!6zXJ5P;D`o4Nh|Q!!!!!)&N!!!EyO!!6`X>%N\JXE5U!y*S7}W!!P(O!!!!MxNQ$P7#T!(^R!!!!!!:dVE%PAEP!soM!!!!
+_{W!!!Q#Rq=VD`Wg4N!O-Se@OacR9/Y-2N!!s-V^7Y!!J,U!!!QAU}.M!!mIN!TeP!!!.DY10R!!!!k#U!!|CY!?PN!!!u;P!6AS!!!{UN!xoT!!G2S!mSW!
+!!LmO!f~Q%gV!}eI!!!iCO!7\N!!!?WPY,M!!!!!!!d2WmkT!!>+N$DV!3HO%TD/HA!xEL
+""", 3, 50000)
 VALUE0_41 = table(r"""
-!!!!!!x);Q!!!!!!VPlP!!!!!!!kmvP!!!LzXP!!5s|P!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!c4hP!!9EXP!!!!!!!!!!!!!!!kj2Q!!!!!!!)?3Q!!!40B
-P!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!nosQ!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!.S%Q!!!!!
-!!!!!!!!!!!!!!!!1VTP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!=%qP!!!!!!BPvP!!!!`t*Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!O.1Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!:Q-Q!!!!!!!!!!!!!!!!!!!!!([bP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!d
-`(P!!!!!!!!!!!kIGQ!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!mqoO!!!!!!!!!8_*Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!K72Q!!!!!!!!!!!!!!!!!!!!!!!!!!zn.Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!f1%R!!!!!!!!!!!FJ<Q!!
-!!!!!!!!!!!!!!!!!!!!!!8)0Q!!!!!!!!!!!]6`P!!!_G-Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!(8
-rP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!mEFP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!9XEP!!!!!B&sP!!!!!!!!!!!!!!!!!!6nPP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!~mU!!!!!!R>M!!!!!!!DDO!!!uFI!!pWP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!BKL!!:<I!!!!!!!!!!!!!!!D1T!!!!!!!$;T!!!9oD!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!D2a!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!JQQ!!!!!!!!!!!!!!!!!
+!!!!&RH!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!r5N!!!!!!N>O!!!!/XR!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!unS!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!:,S!!!!!!!!!!!!!!!!!!!!![@K!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!Uf?!!!!!!!!!!!1=X!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!WW;!!!!!!!!!qSR!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!+'T!!!!!!!!!!!!!!!!!!
+!!!!!!!!YDS!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!Uoc!!!!!!!!!!!t*V!!!!!!!!!!!!!!!!!!!!!!!!L[S!!
+!!!!!!!!!SpJ!!!A*S!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!$LN!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!2aE!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!LRE!!!!!sZN!!!!!!!!!!!!!!!!!!9iG!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!`l^P!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!ZO4
-Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!TVJ!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!AXDQ!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!&:cQ!!!!!!!!!u}TQ!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!:b{P!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!b6
-TQ!!!!!!!!!!!QQ~P
-""", 4)
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!ePT!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!sdW!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!6q]!!!!!!!!!k~Z!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!(BP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!TpZ!!!!!!!!!!!vuP
+""", 3, 20000)
 VALUE0_46 = table(r"""
-!!i^uPN(6QVy6Q!\y(QGIuPx|uPIC9Q(1-Qk:(Q]?&Q%~*Q@J$QEV+QC\@Q_\>QJo8Q[=AQQ$/QbZ/Q^t+Qtp-Q>K/Qef<Q*lHQWUNQLVyP^c(QWq2Q{9wP`
-($Q!1S&Q12.Q5kYQp4%QE}yP!!!!Q$.QYu1Q036QaI^QG8.Q!CEKQc+/Qd'>QuHjQl01Qe0)Q2M0QYB,Q!nh~P|n+Qr16Q!Ut$QYzwPuJ}P[<~PZL%Qv,)QQ
-k.Q]N/Q'd:Q/VAQ8b:Q%z.Qv=yPd[1Q1?+QHY/QhE\P@SFQ`W2QBq0Q}o7QZu@Q=txP*I,QPB*QKJxP|w6Q[N+QbB2P!euxP!!!!!!!^EaP!!!!!!!J?KQ!!
-!!!!!lc+P!!!!!!!!!!!!!!!!=._O!0{,P!!!!!!!!!!!!!!!!!!!!!!!!!!!!YoZP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!c8|P!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!F@CQ!!!!!!!!d|-P!!!!!!U8=Q!!!!!!!!!!!!!$'*Q8o%QttyPxKEQ/&;Qi0bP-X;QYJ#QrN:Q@]5QW_+Q>vqPv\AQH&FQjx}Pnt7Qj@wPf@
-,QBh?Q!<]/Q(^1Qz,FQ,g9Qw^3Q!e;zPGT8Qs&&QI~#Qi=/Q#m0Q!A~kPIw0Qxl<Q3;7Q;apPm}(QnH8QU24Q!DhvP!!j$&Qxm,Qm,pP%1\PFu8QSDUQ9C1Q
-utxP:/oP5((Q(6;QM&'Q;8AQgrnPKp#QY${P{y8Q8<AQu}AQy='Q`]*QnK7Q}0zP!CxwPRTxPj=xPJl$Q$X9Qg^EQ`XFQ-O-QxN9Q5[rPbFGQW{yPDq2Q%M7
-Q!g$:Q!!!$)rP!{G9Q!B8{P!WS:QAGHQ!&S'Q_X#Q7]DQy4sP{L3QUG<QVwGQAP.QI_%QLxuP!!~IrP1%$Q$0wPB:AQ!b9$Q50tPW)>Q$'-Q!!hM^P9^3Q_z
-,Q\39Q!bB=Q!m}-Q!8M5Q^;*QveIQ)v~PK^*QYobP*\CQ~%.QfHKQ!!uH0Q!1d{P!lWGQ@5VQ!eXQP!tW;Q?aSQ!BZtPD,nPfx;Q!%2/Q.gAQ!NAdPodxP!o
-5{PWN{PN*GQyv@Q!6V,QvZ+Q.k2Q4D)Q*B'QA%$Q;`{P!V7oP}kCQ;:'Q;pxP%%'QowFQ7SyPp#dPw~0Q!m&=Q!YD0Q!Kw'QrSuP|z?QFa(Q%u3QK]&QqW*Q
-FpAQqz(Qzq/QY[?Q!!'?PP!F:DQ!EnSQrw~P34}Pk~yPK$~P@ZDP}`JQ!BV<Qs3qPEg/Qo&IQ)BjPxd5Q+G%QB3'Q!TscPx/pP'>PP|9+QzZ<Q!k'7P!!wz#
-QY)|P$7%Q&#)Q:lNQ(DKQ7p,Q!TO(Qu(CQ~syP&Y~P<5qP!O1yPt3{PFn+Q=k|P:.IQ!zm+Q!!3=|PGQ?Q!/k$Q%&AQ-%PQ')yP!RGIQ!!fP:QoT+Q<>ePq[
-#Q!+*&Q!!!00|P!!!/>vPM}CQ!`X[Q|1GQ'V'Q#auP!X'\PY'<Q+KVP!Pk3Q$uFQ!Ab@P}K.Q!!!2g8Qw^DQ;,vP!!Lu$Q!A;.QhHHQzJ7Q?30Q[V2QTl1QB
-tCQ!lp:Q!=/tP*dwPd1'Q?8DQC>VQ!E>vP+F&Q!!!c]9Q#yJQ.HpPW]_P/J&QhjsP'(+Q!!7ncP!D_CPAjyPz_9QtyCQ_?2Q4B)Q!!!!'\>QrIzP!Oo[PgZA
-Q!||FQ!iXGQ!etFQ!b$@Q!X7+Q!!!Eq)Q!!wz*QA8^P:h$Qs'*QF(vP/w9Q!l*iP[n+Q!%7sP!`SGQ!!,/xP_S5QEktP9TvP!XF/Q43@QOCxPuj4Q!y~.Q!E
-JxPWG7Q_G{P!ngLP!!!F4rP<8JQ!!3H-QVH5Q{zKP!1FSP2h>P!!n\zPKB=Qf:vPUWCQ!d${P)h6P,*lP9lwP!r4]P<\5Qq#sP;2BQ$-2Q)=8QW@#Q!!!vD*
-Q!3c)QHK)Q=vfP!Tz(QlI)Q!x-jP!?P{Pvd'Q!wa0QuI9Q8?wPmH;Q!!!>k)Qe%FQ!tYvPGkzPWipPMM.Q!!9RmP!v:yPXk;QVx(Q!k$2Q?%sP!_ZIQ!I9zP
-V-FQ/FLQ:g*QGa9PzuDQp['QO-3QE2[Q3GKQ!!g*5Q!Xl/Q!!!4e$Q!.x,Q!JsJQ!WhyP!!QB6Q!!;'{P%'nP!VQ*QhcrPV4xP_ItP!$$9Q!x{TQ*^%Q<i.Q
-fV;QND)Q/IyPLc.Q!@TGQ!!!!!!!U]vP!+x4Q!r7UP!!&3wP!qj/Q!!,q(Qj+:Qvb*Q!3*OP,1^P=70QZ{@Q%ZEQ!wGtPr-=Q!zsmPHF#Q!93AQ!!!2i7Q*T
-xP-IIQ|A<QnS)Q?UAQy0GQ6FxPJFwP!!!*c@Q682Q!G_;Q!!M?4Q!L:uPLMkP!e}4Q![+yP4:cP!htJQ!^O_P!v66Q043Q!aYoP!!!!!I-+QnXqP0p,QdsqP
-egqP!6uZP!,T@Q!KsqP6|'Q}I$Qg9+QNy>Pfr6Qrs&Q!tSEQ_GKQ16mP!KH`P!]oGQ\f2Q!Kr;Q!mhMP!!&f(QMdFQ!!<#9Q!*g:Q!yn,Q0DnP:p{Qz{GQ!R
-J@Q!!$S{P!&zGQ4kCQ!LFxPk[*Q!^_^P!!!!6P-Q!I4xP!!!].]P!s33Q-/0Qw)DQTuFQ!3{(QS^EQh'@Q.RtPB8KQ&1'Q!!!!rv:Q!VWzP!hQOPE['Ql-&Q
-!w/qP}_,Q7#pP^n6Q!!!!!-]qP!U3*Qu^3Qo`&Q%CyP@3EQzM3QYZuP!!Im<QJ%6Q!1rnPP>5Q*j@Q!!!!!_6)QNvCQ!!,TAQ&d;Q4P2Qf$KQ6DrP!!6lFQ!
-4B5Q!!!XZ-Q:3$Q^a.Q!uyJQ{mrP!hq>Q!uL<Q!tJcP>(uP!c@=Q7lGQNHKQ()]P!!!!!.3^P!!:YlP;)DQ!0Q+Q!E<3Q&$0Qgn;Qu3yP!!+N)Q@:|POT`Pl
-7FQ?oDQFGJQ=:,Qde:Q!S%5Q!!8k(P!E|:Q!!!!;q2Qrg?QJw1Q!P{1Q<s4Q1e7Q!!!!!+e{P!!!!F5cP!!Hf5Q!^CmP!kfzPP|yP!D~nP!+J|P!!!!!!!-j
-(Q9q9Q!!,52Q!GKkPk%nPdqEQ!!i.KP-E'Q!!m1wP!Az4Q!!4o4QK(bP!155P!u',QR6:Q>*)Q<Y&Q!!!!!!dF(Q!!6VxPqt(Q!!91gPcs7P%DwP!Ry'Q72(
-Qs5.Q!!,l1Q!~b3Q!r'&Q!CGUPNC.Q!!!xX|P!!!!!)QwP!q$DQwT.Q!!!!!A`uP!!!!!!!!.mzP!iV/Q-SHQOR)Q,?MO!!!Qy5Q!;>TQ!g]qP%F]Q8JbP!!
-8b3QD`0Q!,O<QU{5Q7X7Q!!!!a&FQ!uZ(P^V|P-|pP!:>]Q!!!!!!!!8*7Q_m)Q!shDQGy(Q!UPfP!!!gZxP!ulzPzrIQ!XnWP!bZ5Q!!%W_PQU/Q?~JQ!Gm
-2Qv|rP0e6Q!$Y0Q4foP!tDCQ%F~P0,~P29#Q7gBQd5IQ1p@Q!!GFwP!!~MJQt9/Q=?tPi<IP!!4l9QRuJQ5d.Q!!!!!T_xPsrAQ%yFQ'#|P!z[NO`g8QX}:Q
-!r.7Q!!y@}P!!:*/Q/j@Q`g$Q@yxP!!!!/.0Q!!yq/Q!!!Z(LP!!!h[(Q!kh[P*'0Q!!&{:Q!S)tP!<XyP;.2Q4u4Q!!pHvP!!!Ej&Q!~7lPM4*Q)X'Q!!>.
-0Q!/*EQ@hrP!!3B<Q/l>QlzLP!!2(tP!!!Yb+Q!1'AQ!>hRP!!!!oH{P!|:nP!ue=QiFnP!![u1Q!!]q+Q{o)Q!!L)MP!t`}P!!nazP!!!!!!|n|P!ZuvPt]
-0Q!B4-Qz|AQ!9./Q!!@3)QJh4Q!!RRIQ?jtP!iYCQy0;QuB8Qxf8Q!!!!!^WqP!!5mBQ!!!/NIQ_91Q!!!!6(,Q!!p(sP!s,4Qxh0Q&GnP9*HQ!!CE3Q!_v|
-PX'JQ'B.Q!R2mP!tF@Qe'vP!!!!!!!#C\P!!!!fftP/2KQ_'IQ@iXP!yw1Q!7*JP!<s0Q!!C+CQ!!!!!Gp}PQQhPdHKQ!3#pP!!uhsP8poP!:]@Q4:0Q^GKQ
-!'t:Q!!!!!!!!!_i5Qt^qP!K=hP!]*}P>[0Q!EtwP!cG+Q=6JQt?NP,4`Q!&`%Qep@Q!!!!![9DQ!!~jEQ_zrPEv*Q!!!!UiGQ><rP!'kIQgrFQ!!,/tP!![
-;*Q!x`|P%I^P!?~'Q!D`CQbTGQ!K|wPdw5P!!!k`DPJb|P-]IQ!5q5Q!H@CQYWGQ!!WN0Qn0qPkwAQfs$Q^@}P!!_~tP!!![s9Q!!r^uPdL2Q+b2Q!lGsP!n
-83Q!!n_HQ!!!!LdeP!FdDQD3bQ!!!cMsP!!!d`7P!!P)dP!!!!!!LpEQ![/3Q!doOQ!!!J;EQ!kJFQ!q,0QHCwP!!!!u:FQ!!!P3nO!!IE0Q{U<Q!!TG(Q!!
-!=9{PC{,Q!!'_8Q!@d.QiN;Q,T;P!!`RCQS|FQ!*B+Q6}zP!!!!L>lP!lUyP!MIFQ!!!!!,zmPxkIQ1F.Qq1>Qi-~P!!aWjP!!!!^Q;QG9:Q5hbO2ovP!!!=
-DBQ!!!!!lBxP!!Q^gPZVFQ5~HQ!EO7Q!!!!P#=Q^>6Q<NjP!y?UQ!Lp5QtS3Q!!u<&Q!;^IQI0,QPFKQAp>Q!!!!!!Gv7Q!!Q#GQ!!!!!!!!!/?mP!!!!!O`
-LP!+rAQk*wPQJ:Q!!!!!!!#d@Q:zFQ!bZJQ\qyP!'vCQ!y_HQR\qP!!e-?QE;#Q!@acP$.tP!Pu+Q!V=9Q!5zIQ`j(QUEAP!!X41Q}k1Q!7>#Q!!\e<Q!y]j
-P!!!!pH*Q!!fW}P!!LrFQ!>P+P![~+Q!!!vk=Q!PD2Qhz$Q8X%QqNuPGRkP!!!!!!!!I*,Q!!yXtPgVuP!!!!!!!d5JQ!!!!!Y6IQ!!!o0{P!!!!;HEQ!K8x
-P!^HRP!2IBQ!!!t48Q1z~P!!8W=QM&<Q!c7DQ!!C-zP!4IIQ'.rPs/hQAwQPld'Q!!!!!o_pP!!!!!!N'HQ)\pP9i3QN>7Q!b*-Q'gDQ!!3\uP!!!!&~tP!R
-#BQn%\Pe./Q!!!~M-Q!!eY>Q:?mP!!D=qP!!!!`uSQ!!!!,X<QU7CQ~G)Q!!!=8+QR?JQ!!!sf;Q*hJQ!!8o6Q.<3Q!!(y7Q'PzP!!ipvP!!!!!GHKQpG-Q!
-`eLP!!KE6Q~[yP!aGKQ!{srP!!!Ck(Q!D:.Q!!!a[zP!kT5Q!!eN-Q:&sPvVBQ!!!N<8QZZsPEn'Q-g>QnP-Q!!!!!!XQsP!!!?`EQ!_YUP!!!!!!yn@Qv@5
-Q!!%7lPuu<Q!m(xP}J~O'<&P!!
-""", 4)
+!!{.OcmTw}T!A4Ra*O~4O=NUn%Si'Rx_Q#ZR;=QOdR)xVASVbDUA(W,HSyRSTjRX2SrOSU0VIVX@dYuvOx/Re2TGLOT6Q!ocQK8S'{[EKQa~O!!!!c5S.}So
+oTBt\a9S!s)YUISgHV}<_DoS08R]bSwrR!WzPGiRXoT!dEQ@YO3bPeqP.PQF7RvCSSPS6gU8-WqfUmFS}qOzwSo_RbRSz)J`,XT-TsiSG2U.}VMjO7tR,NR+
+bOZ}TxbRT`A!gjO!!!!!!!x)K!!!!!!!b(Y!!!!!!!DB@!!!!!!!!!!!!!!!!_78!JY@!!!!!!!!!!!!!!!!!!!!!!!!!!!!SiI!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!0LP!!!!!!!!!!!!!!!!!!!!!!!!!!!!aMW!!!!!!!!0l@!!!!!!d9V!!!!!!!!!!!!!ZHR'WQ}|OktW8mU18K7wUw*Q|bUreT@fR(FNX.Wb#
+XDkPD3UhMOUrR)hV!MSSIxS~$XJUUFAT!z'P=?U}ZQ=5Q1MS#iS!;5M+kSk1Vp'UM/N25R|<UwJT!<CO!!VZQY{R{$Nm%JtEUd)['sSXjO(oM'$RIpU>mQ:'
+W1jMP2Qe5PlFU'(W35W~qQTSR2+Ul%P!sXO,dOV_O+DQHRUUxWf-Xo+SYPU'SNT<X@~Oa2TH+U!UZU!!!#IN!5OU!`9P!wcU)OX!6vQf-QqeWk]Nl=T?*V@F
+XN>StSQ+4O!!ZONo5QHJO`'W!y9Q9oN-IVm#S!!CPJ:AT/~R.KU!g;V!25S!^bTfLRXgX7}PbSReDK7SW#6SU*Y!!kaS!KBP!{?X)9[!CwG!3wU`fZ!`wN*\
+Mh}U!mJS\0W!>`KEgO!29P->Pu6XG}V!pvRFeRJ1T&<RnrQs5Q_AP!dpMGVW:qQ_iO#mQ|3X9vOEZKYlS!26V!w`S!P}Qj,OlkVO/RmETueQERRO2WW4RYWS
+SeV!!m_G!t^W!<iZX}P]]P{~OulPN@E#yX!<-Vj8NOUS|ZXnrLFgT%OQsoQ!vWKY%N[_Gl^R4.V!1[B!!Y4Q.IPmKQH5RqhY[)Y'|R!v+R}HWl|OHwP(9N!Q
+oOj8P<iR;VPL\X!4iR!!&MPOcV!oCQ[#WJ#ZmmO!QaX!!CcU2dR(rKE.Q!\[Q!!!JJP!!!o:OuYW!/@\G8XmvQH/O!w#Jw#V\tH!vCTH3X!NTDZ=S!!!&CU4
+fW:7O!!uEQ!;:SCOX~*UM]SA-T?{S)XW!iiU!(oNnTOUoQM^Ws:[!s:O7aQ!!!USUm}XJ*NweJ%bQVhN6[R!!qVK!*/EszO~SU3YWf(T^;R!!!!6SVj*P!u{
+I1.W!~4X!1@X!C3X!ylV!@^R!!!*ER!!FYR)LJ:CQjHRO6O]XU!i[LAiR!6^N!/?X!!\\OycT*{N:?O!wNSpoVc`O3VT!kGS!*bO@*Uf<P!DzF!!!<KNrpX!
+!K*SdaTlkF!K<Hp0D!!W.Pb;V0:O?RW!g5P[UBn6MLVO!|8J_eTEZNM8W#%T[:Uw(Q!!!XNR!9BRO=R_3L!R4R2=R!knL!M>PkyQ!kfSXOULMO2tU!!!rCRU
+#X!F@OO1P-1Nu=S!!:QM!FqO.{U-4R!D#T`ZN!AeX!O'P-%XJ<YLURO/CljW|wQQ7TO8\9*Y!!h[T!RVS!!!^BQ!\}R!b|X!RzO!!vrT!!:6P#[M!-QRhTNd
+]OAtN!#HU!F~Z\SQMCSzvU,<R8tO>BS!;?X!!!!!!!-AO!nXT!E^H!!$KO!3VS!!\2R{[UXTR!9IG\JJ;^S@~V[wW!}sNX7V!~WM**Q!:&W!!!&1U$dOoaX5
+)V2?R)-W48X9aOtNO!!!IyV9'T!axU!!PMT!b'OP+M!zYT!AnOKLK!z|X!/cJ!XpTo8T!TwM!!!!!=\R2@N&|RUEN0CN!^jI!JvV!PENL~Q5=Qh^R>4DU|TE
+jQ!FvWA*Y]KM!+tJ!fDXS0T!P|U!{0G!!H0R+0X!!rGU!ngU!k{Ro`M_ib4GX!QtV!!#?P!mFX9VW!>aO1SR!xSJ!!!!',S!b]O!!!f7J!j8T\\SY[WR3X!]
+4RQxWVmV%vN<'YHoQ!!!!|jU!R-P!1QGswQD\Q!}7NlxR'#Nf{T!!!!!%AN!-KRFATWfQ#sOroW~=T..O!!t1V+mT!&jMc_TnzV!!!!!A9RPXW!!n,W[yU&,
+TC#YLNN!!^1X!K`T!!!..S_8QxAS!}}XlVN!VWV!F+V!jOK($O!B;V'DXP*Y[6J!!!!!%KJ!!:@MM[W!JcR!O:THZSh{U}oO!!%>RNLPQvJ2'XMiWtsX;qRU
+gU!dZT!!^h?!*lU!!!!_2T|gVP}S!>~SrWT80U!!!!!\BP!!!!OKK!!bgT!ANM!V0PQ~O!NlM!\OP!!!!!!!71RLWU!!\&T!*+MiZMB|W!!V\FJsQ!!iJO!;
+YT!!&WTP6K!&9B!XmR,^Ur6R(eQ!!!!!!0*R!!LdOE3R!!:8LBjBHNO!v}Q'&R39S!!7{S!5BT!3[Q!NaHu;S!!!YRP!!!!!$QO!WZWF?S!!!!!;/O!!!!!!
+!!o1P!1RSJQXu>Rn_4!!!QkT!(rZ!1AN6a\:=K!!'BTNfS!n+VwkT^-U!!!!g#X!Fe?/RPo4N!__\!!!!!!!!L$UADR!3hW=4R!-,L!!!CeO!k1P4jX!.2I!
+BeT!![dJvQSr~X!t1TkYNoyT!#eS&zM!XNW[sPJnPK'Q'CWz]X&|V!!tNO!!5uXFLS;rNV:F!!KVU,}XKBS!!!!!?fO}2W64XmGP!~w4/CU@lU!E%U!!4`P!
+!:ISozV/CQNkO!!!!J\S!!YWS!!!emF!!!C.R!VzI$[S!!mkU!vmN!:wO:%T9XT!!|<O!!!OhQ!Z9M>KR7wQ!!M\S!%nW`UN!!9)VJVV2~F!!]mN!!!wfR!o
+#W!r0H!!!!|<P!~^M!kBVCaM!!.}S!!xiRlDR!!>$G!XfP!!W/P!!!!!!~VP!xEO}eS!N&S~4W!'JS!!`8RbUT!!dcXrzN!hRWGoUk;U~BU!!!!!x?N!!9DW
+!!!obX/qS!!!!^mR!!E[N!jIT4hSHaM:IX!!<<T!TXPRmX[;S!vJM!jsVC6O!!!!!!!H)J!!!!0zN%&Y/[XNCI!Y}S!9IF!:jS!!NIW!!!!!aiP,QLU*Y!&#
+N!!3hN'|M!:xVp^SA*Y!IjU!!!!!!!!!AhTFAN!+ML!f[PMeS!*XO!UaRMpX3;Gn8]!$TQ0|V!!!!!e^W!!#{WAYNOXR!!!!RCXrLN![hXz2X!!%oN!!eLR!
+4TPHOJ!r~Q!*TWB?X!bYOBFB!!!iAEPTPoeX!piT!bMWw?X!!wbS28N{3WUEQ/`P!!y~N!!!xWU!!|.OB+T\/T!VaN!i9T!!|SX!!!!byK!<gWN]]!!!gbN!
+!!UfB!!Q[K!!!!!!+|W!x7T!z{Y!!!PqW!{*X!3\S=NO!!!!k'X!!!c8;!!+aS5-V!!?*R!!!r9P<~R!!IAU!NBSCuU\QC!!BQWv4X!I`R'5P!!!!u:M!ivO
+!c*X!!!!!7YMkhXK<SjJVhnP!!/wL!!!!xuUa^UKz8]DO!!!(<W!!!!!V`O!!?AL@-X'ZX!s+U!!!!Q5V/rT:uL!k([!biT3?T!!F_Q!(fX=oR,*Y;WV!!!!
+!!a3U!!Q5X!!!!!!!!!JMM!!!!!uxF!n2WDIO,bU!!!!!!!ZyVL4X!gwXA|O!IXW!~SXv@N!!C\Vs'Q!;TKmnN!cjR!-MU!^kXB1R-aD!!.pS5{S!L(Q!!A0
+V!GxL!!!!EOR!!hdP!!u2X!M>@!SlR!!!}CV!c)TzFQLRQj+OO,M!!!!!!!!+nR!!GwNC-O!!!!!!!BpX!!!!!.^X!!!28P!!!!(tW!P^O!T*H!&=W!!!}8U
+&~P!!q?Vc#V!B^W!!)%P!paX$JN3o^N}GiyQ!!!!!2/N!!!!!!cHXI.NLCTP(U!T$SmgW!!K.O!!!!m~N!Q5WW#J0JS!!!Z+S!!gRVLMM!!a:N!!!!fjZ!!!
+!\-VwKWl<R!!!M^R?rX!!!3zUIzX!!q{TJ:T!!64U$,P!!{DO!!!!!O*YE*S!yyF!!PsT#xO!B*Y!~WN!!!N1R!*:S!!!B.P!1dT!!g+SqZNk?W!!!P:U@eN
+a{QJUV2,S!!!!!!RcN!!!rxW!/eH!!!!!!k{V4`T!!H9MX3V!D[OlO>I:?!!
+""", 3, 20000)
 VALUE0_59 = table(r"""
-!!!!!!!!!!!a'uP!XokP!!!!!!!!!!!JQ+P!!i]kP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!\8fP!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!K[%Q!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!9SpP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!QYaP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!*}2Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!s]1Q!!!!!!!Ak<P!!!!!!!!!!!!!!!!!!GLrP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!-5iQHrnP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!#^`P!!!!!!!!!!!!!!!!!!!!!!!!!4-
-_P!!!wi-Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!B%L!>IG!!!!!!!!!!!6:'!!F@G!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!m[D!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!7?R!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!.iI!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!:>B!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!'~X!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!K@X
+!!!!!!!2u/!!!!!!!!!!!!!!!!!!ceJ!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!(,tdxH!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!QnA!!!!!!!!!!!!!!!!!!!!!!!!!+(A!!!MFV!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!nTGP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!kV$P!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!v;5!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!uj#!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!oXAP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!w=2!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!^4GP!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!|05Q
-""", 4)
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!n+5!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!~)Z
+""", 3, 50000)
 SCALE_0_MLP = table(r"""
-!!c5S!uGT!IzRr&Sj-SBvPK,OD;Nb*P!ubP!/(O[6O|4NO+N{[N>,NG)OMoNvJNoYR&cQ!@fR!!:YR5\P!W-P\sN]ROrPPV}Q!!!!w(O}ZNr7PK+NmxN!!/n
-NP/N`WMh(O-vOHPN'UO!p(QZnN!!`NP)5SM6SIQT(uQzbMdGOF^L@7Mc<L40Ln:PPQN6YMSAOh+P!nAK5RN\,K|HJP]JFXN[@Ox,OosRa7MF=O%5R!3xS!!!
-!!!!!!!!!!!!3,P!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!HBR!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!Y3P!!!!!!!!!!!!!!![,P!!!!!!!!!!!!!7?TA<PS&P`tIxqK![BJCyPJ<J1:M!;ASG*LV|JZBOx9MXoR7YO&QK!J$Nd/LPDLWAMsIJ!!
-KgLq<P#iP0+P3WI!rcRqeO9<LmaM!!}@MV7N!VBS!!CXMtFL!!|WJgCPz?N@3R@+U,bNfvK>,P8^MevR<?O]0ROYQX{LjLLN*PAMO57O!!VLS17RrmRRsKk]
-MfyI!$xN+`M!VPKLMROlK3$N!KXL!!!SMT!]^L!YGR!QlMh0L!;bOPtPGLMYZS:xMH2Kw;NhmPK]PkxR!!#WRHyNv,SiPP!R%RtCS0rH(*P!!fxOKyJ!!!Q4
-M!F1M!fNLdgOj[LGbO?fO~=P6\K%mOd`L!!VDO!>YQ!j0L|,M!!!LkLlHO!D$S]aS3mM!3eOuFM!+oM!!A1RAZQ.MM!!+)OPLOHfNalO::Py*S3OS!6JSG]O
-!D|SyCP>BL\yQ!O`N!XyL!`lQ!!luR(<L@yOTSP~]KHhO5.L!!HpL!!!!cdR!RaQ:$Qj;Q9;Rq1OQhM!!M9M!^SN!\DSe@PqVPV'P!!{uQ;,R.0P:%L!8dQ!
-!|nOPgQQfR#0PZ,TKhO&hO!x|Oh#MA?RW,S2BT!nAR_.R2eO.oSGaQ!n^O!!kXQJ'L!{DR1KL26K(}O!5*M!!J9N=DO+zSbpP!_?Q!!!mHP!!!mMR\>K!!fI
-SUdO.&S!.AN2&M!!*CN+6O!!f>P!!!GyMbWMo@S!!.(O!7RO_gKa)Nz^OYQN6ZNo3N!<=M!lhRjsRQ2M/]L-iN!hkRpdL!!!95MtVM$JTSVO48RRCS!!!!!!
-H'N+0N:jLXGN!!!!!\JM?hQ!!EZL!U7M!?*L!P-L!tpM!'fO!!!JrO!!8(P!KiPJ_O<3SizL!hyR)MO!K.T!7IK!!&/R$3M!2|R!Y>O:2LmgR!!(-O!!v3N1
-oQ!!!!!lWST(L!!!!!!!!!!<xQ0RN)WRM:M!MsQ#3RnlP^_R!'qO!*=S-.MNnPF.Nf$T!!!MkO!-YS~'P!!!Z*M!?{S!ofQFAP!})OwsMS1R4ON!!!n[O8&M
-!O:RX}RJYO!!!!!)&R]EN58P!ObN@6T!~)N!1nQg3P!{KM0gMG*My7PidN!{~N!!J}N!;uN!!!}DP!$?O!).L!(bR!!{@O!!bCT!!YyORQR.%R!!9iM!3XQ`
-\PyhO/^MthQ,+S))O!SkM!!!!!!!DTR!$DO!!!!<(S!rcO!!j9P2SLe+P!!!!YuKJ8K!4CSP8M!F1T8xP!G#L!!!!g|Qq<KddN!,_Lb:Le{QMMR!!!3bN!!}
-WM!!{*O!=GN0>Q!!!!!!$}M!fPO!ltN9UN!(tU!!!!!``O\VSa=O-#T!!!!U9M!LHS3=P@jPlaO!3TO6hP!KEMRcNyeT!\iP!7}N|fM!LBM!!!!A8P-\M!!O
-vM!G.N!r^Or+T!74M!qFN!!@IQ!oZL1WM!YCR%|O!'pQ!!!!%\O!imR!!!!!eWS$OO-=NI5M!!X~MHFLl/Sq(O0DP!!!!1aM!0~Q!GiQx9PP4P!f#SFBN1WS
-/0N!!!!!L,R!p-PVLN!E.RLpNv{NE<R!!1CN;AO!j7RMyM(FM!!!!!!)wK!!1'Nc8N$mNHBL|NS!!3SL!?vN!!!NQOO^OVDP!!KkR!,$O!DlL!SFO]7R!S/N
-kKNeYM!!!!!!W<R!!<-Ti=M!v4P!GpNk_OUJN`5R!!EyRtfQ!cjL^[MfzK!MlN!?bR!!90N!5FO!!!!FfO!!!%3Ox(O!!!!!!{AR!!!!!!!2RO!c/S!`lQj|
-Q!4`N!MER!!!!!!!50PGcN!!bvO!P^T._S/UP!!BqQ1AP!!N?R!vLN!!VIO!!!!!!P5Px^P!!!!!!pCP!!\*R8'S!!X6N!kgQ!u,PEBPlPL!!!!b&O!-ZP!R
-QRU[O!!!.kO!!!!!4?R!`0Me7O!!!!!Z\R!!!!!!!!1SQ!`?NujLV-P{lS!!!_ON!\8M!!ipN!!!!zNO!!?<NWkN!!!!vSM!!#QQr'T!!!!!!!!!!^[N53P!
-t&N7NP!TaR!!!>HR!!5vN!!!>7N!!!!KlL!m'O}IS?iQ!v2PyWR!5WMG]O9,Q9JR.cL]9M'HN!!U=R!!w]LujRMrR!!!]yNS>M=8O!!!!!(*RM|L['MnvR!v
-]T!D/O!!!!!!!>4OjhN!CSR!!!![3O!!v<O!!!!!!!-;P!!#TO!!zuO!N9R!!!PBO!!YUR!!!YVP!!\3P=VP!!C>O!D}L!!!BwM34N!!!](R!!!1xO!#kM!!
-!!!!N;Q!~ZR!>pM^tO!!!!![dO~{O!!!!)vR!!&&P!!!!!!rAQ!_2R!!!bfM!p{Q!!Q@PA$O!!1^M!!\ANXXNS+Ov{O!!!!!hLP!!)?N!!!_pM]eO!!!!!!!
--TR!j^O!!@1M!!S6O!}NSf0M!!!!rWNMVR!!!!!!!VaN!!!!.}Q4GL7wL!!;XO!!!!!!^YN!!!!!5'SC;RgiL!tfR!!YqRNSN!(gN/KQGdN![ON!!!!!!!!!
-!zlR!z-S!e=QlUO!d=R!!:_M!TAO!+SPj,N!!!!!ouM!!'[NK&S,'P!!!!p_Ms(S!UCM_-M!!tOR!!uTP!eBQ>?P!]LP!!9bL!-6R!!!!!nLQXNN!qhQ!b^M
--ZL!!%GR!{EN!NHR!!U,R!!!!!!S#R'fOQ=O!#'S!MTN!!KnL!!!!!!&VN!!!!7KR!!!!!!y{N!!!!!!-dN!MqO!mAN!!!$[N!!!yKOgrQ!!!!2*N!!!!!!5
-NOW5M!!qJP!!!~ZS_&P!!NDN!p)PlNN!!!(fNUsL!K1PhCQ!!!!!!nlQ!L*N!!!!!PkPE5N!)'O!!!!!!!!|lN.BOwwS-hN!!!DZN!!!!!h}Q!!dPNu#PqCO
-!%mO!!!!fXN0@O!!!!g5OMeO!!G]P!K-N5hME<O;pN!!!!!!_/O!!5:N!!!!!!!!!::S!!!!!!!T,NE4R!!!!!!!!HnN#{N!kHM5^Q!U5M!v=M=gR!!kuNCC
-S!!OMR!JBP!hOP!cpLa?P!!!W{Qd'P!v{P!!NmM!!!!!!<,P!!BAR!!$wP!!!!!!!:CO!p/O!beP)(R.&R!!!!!!!!L<P!!ZgR!!!!!!!!n#R!!!!!!!!!tN
-Q!!!!OVP!Z{Q!!!~?N!!!2kN2+R!!$3N!!`QM!!xFQ!g&N,-S!!ySP!!!!!g{R!!!!!!%=MqzR7'M'}O!n-P.NN!!$xQ!!!!{DR!MgM!CpQ!!!!!!<{N&WQ!
-!4dR!!!!G>N!!!!)IMhoNfAS!!!q;Pj0L!!!0jN\<N!!B-O!!!3GOCSQ!!*YQ!!!!!niMu'P!!!!OxO!!(bN!ywR!!!'9Q!vtO!!!MQT!?uO!!m'P!ayM!!!
-!!sBPFiO!!!!!!!(HR!!!u5Q!!!!!!!!,EO_uN!!QZT__O!cjR1(T*AR!!
-""", 3)
+!!O$\!M#b!*hZ=6[qX[dSP2RGj@CJIL!LNO!]<G')Hn|BGMBm+ENQByBG>1FQ2D0}X0OT!X_Y!!;zX},O!qWL+FF0YI@PNiwU!!!!W@Gw&E</M3MB#`F!!^*
+FLaB>r?g?GVRK$ND7eI!2@Q#-F!!@EN@}[?(\'Sb;MUgN@R~Hv7;X,>NG9zd8+>MMSD&z?\_HfNL!+a4~VD*S3q(0L31vuD)[H]TG/GZC.>uJH,}V!r\_!!!
+!!!!!!!!!!!!tPL!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!%dW!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!{uL!!!!!!!!!!!!!!!'SL!!!!!!!!!!!!!*Ta[EMY4L?K-\=7!)e/fbP/F/k:>!@^\zG8hr2|dH[9>r1Z*zI1Q5!/*BSb8Kn9n_>E-0!!
+1e;8HM%mOdKLuo+!>SY9]J5E9#I@!!s\>k-C!hd\!!fu?Gz9!!qs0ejMfWCYtVVLeQJE\U7MQL/7@[UZFTH0gVG{Ssm<t;:BHL_>I#,H!!i:]i+W?)ZXE7x4
+@\d-!'\FK@@!jN56?XG~6u(B!2v:!!!\?b!09;!x}W!R~@jg8!@KJJJP{9?w$^9]A$p3UCCf(P53Ou_Z!!~nX$cFPT[mON!X/VIk\b>(:FL!!]_K5c2!!!Oz
+=!vj=!_E:UfJr*;zKJS_J{MM'-6/%KVC;!!jnH!PzS!tg8oT=!!!:y;~'I!k)[/H^q%A!sYJKz>!J/A!!_jV^#TZ=?!!KAGJ:I&`EF#K:;M`J[qG]!&/]}2J
+!nq__kMNc9,dU!EBE!sc<!A#U!!{PZ=D9VbK_]N|56$jJ~Z8!!&6<!!!!PWY!TGT8)QpBR5@W9mGRj@!!?7>!4^D!,o\Y[M7nNi9L!!kQU>QVXdL8.8!2UT!
+!p.KMeTO`Y~cL}R`4jJ4hJ!^tKg&=[TWqR[oba!)aW;]VmYJZ/_{FT!,:J!!xwS,98!kpWk3:l&4>uK!~F=!!.7CKmHIf_J7P!<VR!!!$(N!!!&AX.Q4!!\,
+]fVJ\2[!\]Cn2=!!HgCM&H!!]QM!!!zbAIr?1\\!!Y<G!,WI;f6FDBe:JxSD(#E-wB!CJ>!|kYqFZSp=]1;TmE!izY5X;!!!3~=Gn?'.b[lIz0WVi\!!!!!!
+&9BJdB9s;v}C!!!!!.1?QiT!!o#;!f->!SG8!MW8!I8A!7^J!!!0@K!!/=L!5oO/=JBt[oi<!fdZB=I!3\`!)*5!!2_V&s=!lpZ!{PH9o8%gY!!<UG!!TwBh
+/U!!!!!{r]a>8!!!!!!!!!!B]UdVD?oX><>!>EU$sV($P8>Y!89K!GI\VZ=D,Pw[B`+`!!!>yJ!Wy]{;L!!!~H=!Ul_!0bTt^M!uEGYGAYkVyGD!!!(+J03=
+!E<WswZ0{I!!!!!@2V1tC#1M!ILEW'a!zEB!i*UevL!j7?fc@|G=_/MnWE!j~F!!0wF!=NF!!!wpM!*SH!?Z8!>JY!!m\H!!Jja!!zcKUSXX-V!!6n@!rtS?
+/OclJ^6@GlTQK[@AG!]y@!!!!!!!naX!)lH!!!!C=[!>SJ!!q8Ml[:XNL!!!!{O7,24!wg\J2>!wj`/]P!y$8!!!!esU7H4UWE!Q;;K=9YnU??X!!!tJE!!t
+s?!!lJG!H|CcNR!!!!!!&uA!`OI!{KF5fD!:Hi!!!!!@CJ.m]GLHU#`!!!!c7>!9&]rIMZsO|HJ!s`I(iO!5s>TQEb]c!,pO!+vFnb@!8d>!!!![1MV,@!!I
+TA!{[B!>:J<O`!,y=!8zC!!Z*S!1&;ho?!{iW+pK!94U!!!!+,J!k(Z!!!!!Zr]*GITIC(#>!!s|A~w9|b[9@GclM!!!!kE@!fzU!{nT^9MJzL!\&[wcCho]
+adB!!!!!8RV!3YLh:D!q[V66FPoFoEW!!igCA^H!q.W;cA>v>!!!!!!BW7!!h7BM3C'%F%d9oF]!!q[:!TSF!!!DSII8JlnM!!2yY!Q(G!m};!ZxH2.W!ZaB
+v6D[|?!!!!!!oFW!!EV`nL>!R|L!}5Fu>Jf0DA$W!!rbZJbT!Qu;6*@]i7!?~E!TKY!!6eB!~vH!!!!v_J!!!+sG\@G!!!!!!laW!!!!!!!oVI!Ob[!>#Ups
+U!v@E!?sW!!!!!!!~dL{PE!!JUK!K8cZ;^_eN!!a:Uk]M!!@UW!T<D!!l+I!!!!!!L#M\:O!!!!!!4kM!!,IV.8[!!v(C!ufT!OTLpcM|O:!!!!H5G!V~N!U
+SXd)J!!!XwJ!!!!!xSW!@g=X.H!!!!!}.Y!!!!!!!!j[S!AVCLv;hWLk$_!!!9JD!-3>!!o7F!!!!hFI!!UECpyE!!!!Q_?!!}PS>;`!!!!!!!!!!7*E~sL!
+J6B)CN!bGY!!!O%X!!|RF!!!N,C!!!!3~;!$;Gt-]SnT!TrLbsX!{o?}2J6QQ6/X[O;38>5$D!!eKW!!W5;OvY?@Z!!!0dF[P>I1H!!!!!>FV;r<':=+VZ!Q
+5c!m`G!!!!!!!MyGqkE!g\X!!!!'vG!!PHH!!!!!!!W?M!!#`I!!hQK!@7W!!!KdH!!ygX!!!wlN!!,vLKkN!!fOH!nv<!!!dXAqxB!!!1?V!!!k\K!$w@!!
+!!!!BAR!{&Y!M5A8KK!!!!!)WJ{oK!!!!@RZ!!32L!!!!!!?aR!9qV!!!Ja@!4oU!!OZM])G!!k6@!!,`CuvDZMGToK!!!!!f;N!!?SC!!!;7A1\J!!!!!!!
+V`X!t9J!!Vj=!!\(H!uF]`g=!!!!?sD=lX!!!!!!!kGE!!!![uUy{9,X<!!?uI!!!!!!8|D!!!!!{7[h@Wbp;!FbY!!{;Z@]D!=cE_3SyUE!&JD!!!!!!!!!
+!h$Z!eY[![LRzhI!TLW!!;<@!__H!L[NtSB!!!!!-QA!!5'E54[O7L!!!!3?@C@[!gi><X=!!GKX!!MdN!ZeROTM!2;N!!5K;!V&W!!!!!(<SvDD!9lT!H9@
+S~:!!-{W!iuC!B&X!!dRV!!!!!!Y%V5^JSKH!#7[!<bD!!1,<!!!!!!3jD!!!!+4X!!!!!!`oF!!!!!!TTE!>;K!$aC!!!''E!!!b7IbAU!!!!pFB!!!!!!|
+BIp#>!!92N!!!|&^;5L!!BnC!6EL}ED!!!>^EdE<!4kLjjR!!!!!!*$U!7HB!!!!!MyOr~B!B7G!!!!!!!!n$F[bHV[_ThE!!!m#E!!!!!gxU!!UODN'L:kH
+!+%K!!!!^wDfXH!!!!a$H=[J!!|2O!5WB{h@oEH@5F!!!!!!<bG!!~:C!!!!!!!!!8;\!!!!!!!^RBoyV!!!!!!!!~+F#kF!u'?~6T!e#>!RM>JdY!!wPFhh
+\!!I?X!-dM!jJN!O7<FVM!!!nmUV:L!RoP!!D'A!!!!!!CQL!!`^W!!*WP!!!!!!!9hH!6cG!K\OC<V\2V!!!!!!!!8FM!!$fY!!!!!!!!)'V!!!!!!!!!GF
+S!!!!ElN!$nU!!!xWC!!!pwEoKV!!)sB!!>T?!!ZzR!e5BNU[!!c_N!!!!!dnZ!!!!!!/I>;jZ,8=8uK!(YL[BD!!'\U!!!!lpW!;e@!i5U!!!!!!ClF1oS!
+!yTY!!!!yOC!!!!?)?f2F^`\!!!8CMsg8!!!drE*GC!!cVG!!!q{Hi\S!!EyS!!!!!*q@N;L!!!!E^K!!<JE!a[Z!!!75R!PLK!!!=Sb!SNK!!&;L!CdA!!!
+!!EfMxnJ!!!!!!!:$X!!!K%R!!!!!!!!NqH9PF!!S$c=>J!QuYg<`E]W!!
+""", 3, 500000)
 SCALE_0_MLP_2 = table(r"""
-!!!!!!J#O!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!FlP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!6IO!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!t/T!!!!!!!!!!!!!!!!!!!!!!!!)&M!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!Z$O!!!!!!!!!!4wR!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!@!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!O!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!D!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!l!!!!!!!!!!!!!!!!!!!!!!!!/!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!@!!!!!!!!!!a!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!>?S!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!.VP!!!KFR!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!#kQ!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!e!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!M!!!]!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!@uS!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!RiR!!!!!!!!!!!!!!!
-!!!&AO!!!!!!!!!!!!!!!!!!!!!!!!!!!'<S!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!X!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!(gS
-""", 3)
+!!!!!!j!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!`!!!!!!!!!!!!!!!!!!C!!!!!!!!!!!!!!!!!!!!!!
+!!!!!d!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!h
+""", 1, 100)
 SCALE_0_MLP_3 = table(r"""
-!mcN!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!CdS!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!`gN!!!!!!!!!!!!!!!!!!!!!
+!>!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!h!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!>!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!]IQ!!!!!!!8K
-R!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!k>T!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!U!!!!!!!]!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!m!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!D6R!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!![!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!dVS!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!g!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!3%S!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!lUS!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-""", 3)
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!b!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!g!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!
+""", 1, 100)
 SCALE_0_MLP_4 = table(r"""
-!dyQ!!!!!!*oQ!!ahS!!!!!!5qP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!bgR!!!!`;P!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!aY!!!!!![X!!Ej!!!!!!\O!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!)a!!!!;J!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!8KQ!!!!!!!!!!!b>Q!!!!!!!!!!!!!!!!!!!!!!!Z&O!!!!!!!!!!!!!!!!!!!!!!!!!!!!-5O!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!+NU!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!7VN!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!*2R!D^R!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!~nL!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!DUO!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!%U!!!!!!!!!!!jS!!!!!!!!!!!!!!!!!!!!!!!{>!!!!!!!!!!!!!!!!!!!!!!!!!!!!I@!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!-z!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!S:!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!d[!0`!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!Z*!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!^C!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!?9S!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!ZVO!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!Q7O!!!!!!!!!!!!!!!!!!!!!!!;BS!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!(1O!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!]e!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!iC!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-""", 3)
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!_@!!!!!!!!!!!!!!!!!!!!!!!Sf!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!#@!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+""", 2, 10000)
 SCALE_0_MLP_5 = table(r"""
-!!!!!!G:Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!:#Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!R!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!(6K!!!|aM!!!!!!!!!!!!!!!!!!!!!!!!@?P!!AnP!!!!!!!!!!!!!Z[N!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!-9P!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!97Q!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!3oP!!!!!!!!!!!!mKO!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!8!!!C!!!!!!!!!!!!!!!!!!!!!!!!N!!P!!!!!!!!!!!!!G!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!N!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!R!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-""", 3)
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!P!!!!!!!!!!!!J!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!
+""", 1, 50)
 SCALE_0_MLP_6 = table(r"""
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!=`M!!!!!!!!!!!!!!!lGO!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!a+P!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!X5S!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!5!!!!!!!!!!!!!!!C!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!I!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!d!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!<tR!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!a!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!F%O!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!@!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!
-""", 3)
+!!!!!!!!
+""", 1, 100)
 SCALE_0_MLP_7 = table(r"""
-!xPO!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!QLO!5)M!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!5~A!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!$RA!x`)!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!\WR!!!!!!!!!!!!!!!!_XN!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!![vR!!!!!!!!!!!!!!!IrN!!!!!<*S!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!0fS!!iZRnBR}RO!!!!!!j2R!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!0e`!!!!!!!!!!!!!!!!Uo8!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!'+d!!!!!!!!!!!!!!!4];!!!!!`ke!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!L>l!!_(a5M^m6B!!!!!!dd\!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!toN!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!KuO!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!DXO!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!ls
-N!!!!!!!!!!!!!KTN!!!!!!!L'S!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!hC;!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!H{E!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!VlB!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!{j
+;!!!!!!!!!!!!!CE8!!!!!!!ROe!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!tvQ!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!0GO!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!n-Z!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!Lx@!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-""", 3)
+""", 3, 1000000)
 SCALE_0_MLP_8 = table(r"""
-[U'Q3p/QkS$QUQ$QJM&Q~F%QRc8Q~.vP85|PLy=Q1[/QcQqPSF5Q*xlP6H$QpV)QE)+Quk*QXw3QJq/Q@D5QwV4Qmd4Qxb.Qf_2QDwyP[@#Q@M&Q8Z0QU:,Q
-YI'QEH|P3r(QV=(QGn*Q;_}P*z$Q2>'QLf%QPJ$QpC.QUO$QG+%QIi-Q`&&QS%&Qc6%QF2,QDS$Qe[1Q8R%Q})&Q9N~P}-%Q/,'Q=m-QE3%QG,$QwO3Q#d,Q
-,t3Q~(%QUVqPFE#Qfb%Q`s9Q9D'Q?%3Q<v#Q]N-QnY)Q'G$Q|x%Q#G$Q=O0Q]O)Qg'&QVo)QnE/QT*#Q3u%QFR)Q9`tPOO)Q*.(QaM%Q,>'QaL+Qj\%QWz)Q
--3+QEY/QmM2QzA%Q!*$#Q'&#Q4t~P&F#Q:&#Qz|#Q!wh~Pn%#Q!`.#QJW~P>3#Q!+%#QE$#Q]&#Qp%#Q~x~P7(#QM.#QG]#QV##Q!7(#Q.*#Q!S$#Q*?%Q!!
-N##Q\,#Q1i~P!!!!IE#Q7##Q/9#Q!!!!~2#Q\|~P!!!!!!w$#QO0#Q!!!!!!!!9z~P!!!!!(s#Q!!!!!!79#QJU#Q!!!!!!!!!!!!!!!!!!!!!!!!xO#Qe~x
-P!!!!!!!!!!!!!!!!!!!!!}=qP!j:'Q!\x~P2)#Q!w%#QK^~Pw.#Qmv~P!\+#Q!{%#Q!Y'$Q:I#Q!,$#Q!L:#QF/#QU+#Q/f~P,##QV.#Q!sv~P4(#Q1##Qm
-|}Pc##Q!!`,#Q@Z$Q'V(Q&9*Qx).Qbj$QBl+QZ:&QV\$Qz$'Q6E~PpW%Q/_@QVpyP$7*Qz)%QpI)Q4i#Q6P|PgI-Q_?~PN,'Qu|)QmA)Q9F#QpP$Q\?0QM_$
-QAe.Q}}'Q6D/Q\Y-Qy8$QdGHQvO0Qf8$Q?q+Q|k'Q7O&Qr((Qao-Q#$#QWo&Qg?&QvG)QH8yPto=QNn%Q1)&Q9h$QD3(Qu)&Qv|#QZE&Q4BrPZ6&Q:L*QLd%
-Q}U,QIB#Q]l-Qkk&Q;*+Q>G(Q8_%Q*:#Qey)Q^b*Qh%&Q2L(QZ8$QEK+QP^.Q\:'Q=T*Qxm$QX[$Qw@)Q4s&Q\9%Q[='Q_]#Q$6}PuN&QF`$Qnd%Q2j(Q18#
-QkN~P#v#Q&M{P/D6QIR#QJL~Pg1-Q`bvPc<'QFn$QoY+Q($#QS*%Qdn#Q\.*Qzf#QGz#QN.#QV/*Qg~$QaT|P.>~Pv-(Q39&Q{f'Q9X*Q8A%Qru~PCOSQ,/-
-QFi1Qyo#Q(K#Q~m$Q*{.Qhu%Qjq,QEj)Q3m~Py_$QC41Q*`&Q--$Q^H,Q_7&Q)r(Qa?-Ql7&Q%4,Q=M%QP3$Q!%K.QUP,QG'{PT-#QB8'Qk3#QNJ#Qc,(Q%.
-$Q%<1Q7R$Q%.&QL^#QCR,Q6fwPpz,QsF%QI>$Q%@$Q'{~PG6$Q[7&QA9'Qad'Qoz*QJc$QCF#QTF$Q2S)Q[=(Q>)$QEg#Q<()QYe&Qbc&Q)l(Q!,M*QQ*#QY
-g%Ql$-Q|a'Q^:|P9p|PnV5Q9Z)QJC)QNT$QzA2Qqb(Q{F#Q03CQh-vP0*0QHo'Q'S*Q7r*Q$7)QSd%QZP&Q2L%Q^3~Pj^%Q/<$QU0~Pew#QA4.QQ55QDI#Q7
-{%Q2J~P7%-QTo&Qw@0QXO~P@i'Q)K*Q}M/Qs@%QL4/Q-O5Q8'&QAB%QXi+QVe*QjB$Qkr-Q.&&Q%0$QC'%Qh*#QrR-QCv'Qaw~P&PyP[(-Qi-xPgB'Q{y$Q!
-JX$QV&)QNV+QvX#Q/A6Qt3.Qq:%QZ^~PLF)Q\$vP\v%Q/x&Q#F$QE&+Q1*'Q&j'QD2%Q+j)Q,2%QT'%Q[3xP4;$QOb$Q/~4QSa$Qt/#QN+#Q`,$QQ.&QCP,Q
-*y*Q)3,Q]R~Pwr'Q(\~P7U$QFG%Q<z%Q[{$Qi?#Qi|$QNXtPtP$QJ{~Pq\#Qx/&Q|G&QbZ(Q:Z&QGF'Qmt%Q<&(Q0'$QkK%Q=8~PnS1Q&g'QI6%QR_%Q$h'Q
-Jx$QUj$Qyc~PSZLQ'.%Q>v(QT='Q=a~Pa^$QtF#Q+^$QE5*Q]J%QRU%QRB#Q;V'Qa'#Q<3$Qd_tP~d-QEk%QxK$Q6z~P111Q9&(QEf$Qm_$QT6'QIa&Qr++Q
-4<~PLf~Pkk&Qn}/QKp.Qsk#Q#H$Q}~$Q96&Q.+(QkK)Q=f&QKK%QRF$QVY#Q)S$Q(P#Q>k$QQV&Q?n&Q>|}PjG'Q]$%QGC&QI1$Q?;%QH5#QC\{P2p~P-U*Q
-Wu~Pp_%Q6s#QG8~P4W'QVZ$QIU&Q/:%QcO%Q)c#Q:$1QXG%Q8K,Qe'$QRj'Qw;'Q%h%QpW%QFW&Q|y&Q[0(Qb{xP1r(Q`L#Q23~P|L#Q|=-QT>'Q%R&Q@~}P
-wT$Q(D%Qh4$QW^0Qp8%Q^m'Q|g%QaE)Qy?#QZz#Q&E{P$c#Qr^%Q?v%Q`l%Qz)$Qns&QOe#Qp9'Q'Q$Q4_2Q;R.Q+#)Q5QvPWM%Q7o)Q;E|Ph:$Q6[0QRT#Q
-W{*QRU#Q'z7Q?0.QN[&QM;$Q}Z/QPv&Q?j+QEU(QE*&Qm'}P0%'QV&-Qbn9Q]p&Qg&/Q@4}PM,%QBI$QQ%#QMk$QA;&Qz3)QWM&Q\}&Q4d#QR,~PoV~PiU(Q
-V\%QZT%Q#W(QNq$QpP%QCWzP4uxP6*$QoA#QOL*QtF#Qgb#QqM$QC>$QKj&QJ$&Q=V-Q.@&Qw_}P&9#Q'X%QPL#Qe$%QWD$QPz.Q6j*Q9.#Q?N#Q`r%Qu+)Q
-er,Q]7%Q~`$Qt?&QCU#QZv'Q+K#Qk-{P!N^+Qkd#QB2#QR'zPAa&Q`3(QAS$QT%#QGX&QGw~PY#,QSe-QA3%QcU&Q,{zPK:%Qe*#Q<)&QG]#Q+O&Q2O&QqB'
-Q;U~P</$Qfn%Q.esP6S$Q^3,Ql[$Qqb#Q}5*Q:P&Q9#&Q1]%Q|^$QW}uPb10Q*k&Qx4#Q2`'QY[#QeF#QY:#Q9a}PMW,QsK&QLu%Qp[$Q:=&Q2a#QyA&Q2L~
-Pm=%Q'rzP%m$QhM#Q?&$Q3k$QDX%Q9V&QRK%QQk%Qj8'Qm?(QsP$QlO$QJB$QxF%QFD{P[)$Q.>'QXR$QD--QTp}PK;&QG-(QsN~P7[&Q9c#Q}j'Q{#}Pma#
-QG/|P^y~P|7#QmL$Q/e&Qxy'Q_z'QU>#QK|%Q`n&Q-Q$QN7{P&1#Q_V$Q26$Qau(Q($%QBI(QYI%QHp~P+V%QSA'Q5i~P4\*QZZ#QC['QNE)Q]T'Qv'~Pu~#
-QXp$QJP)QZv%Qp0%Q~B%Qmd(Q=A)Q,O'Q)g|P:\*QTw(Q=e~P.C~P]{$Q?n&QY@#QE7&QytvP&t&QMf$QbM%Q:;%Qa<$Q^Z~PP:$Q70%Q!,v'Q*F$Qh~%Q_;
-%QfE}P.m%Q[a~Pm+#QHp~PHi'QG5>PrjxPjt'Qy;#Q'_$QkF'Q~%~P)[%QKh%Q9Q&Qu@%QcL'Q-$#Q)9#QkX$Qs5$Q1p#QQ[&Q<Y#Q=q~PR@#Q`R#Q*['Q_9
-$Qc$,QAV#Q+g%Qvf&QZw#Q,-%QLZ&QuKzP`e#Q'q*QW~$Q!2+|Psm(Qup'Q7~}PYq#Q{{#QwC#Q<L#Q[.)Q*7#Qy5%Q<]#Q8##Qbs&Qjc|PQd'Q?G&Q$l%Q'
-?%Quk#Q`u.Q@9$Q}<&QN>&Qqh0QhF$QF%&QdB0Q(H{PO1#Q_7&QkR%Q|;&Q;W)Qlr%QR2wP,4#Qp8$Q?b%QyV&Qu*yPI1#QGw~Pe>$Q}s%QB+-QbXAQAo#QC
-0%Q@G%QZH$Qvx#QM1&Q?{#QU\~P(1%Qsv~P_z#Qf4$QBt#QO}$Q+H#QUE$QwD%Q*)#Q)ZxP}x%Q2=%QMh~P4##Qcf%Q4SwPOA$Q~X$QW4%QC:&Q#9)Q]U%QP
-X&Q@;,QS<$QkE#Q{v#Qq~$QPC*Q,3(Qmb'Qec|P;4'QN-#Q!N6&QYz%Q<k$Q<i$Q^V$Q`^wP=k,QVq$QAE%Q*@&Q<Y#Ql(%Q)4$QS0*Qy8&Qj?$QlQ$QRS~P
-#G$Ql)$Q}O'QFd{P'.)QpN#Q)I#Q14#Qj;%Q;%}Pag$QmYzP=r,Qs['Q7w)Q}a&QQH#QFC$QJy&Q(%)Q3K%Qlg#Qur#QC`}PDAsPl#%Qbb$Q)$,Q9K'Q4m$Q
-nf%QKd&QH.$QYb(QZ2#QDy$QIE~Pgd#Q:J'Qf{'Q1`'Qxa#Q7M(QJw~Pei#Q/zuPkx'Q(W%Qg+&Qhr#QN`%Q,]#QZ#&Q:H$QoL$Qu(&QC1$Q,H&QF>&Q^z#Q
-uG'QQu}Pm]#Q^q%Qfu'QLg&Q~~-Q:-%Q2@#QOG)Q4&%QYp$QBB&QE4&Qq8*QL.)Qfe#Qu5&Q37$QQL~P\v$Q09%Q8m$QDw$QZb~PiI$Q*2~P}^/Q]v$QhG$Q
-I.%QFm~PN-%QpH%QZY#Q}]$QcP$Q'Z$Q0j*Q',#Q,r'Qs0&Qt$$Q@N$Q?2&Q1D%QGP~P*_#Qnk(Qwj$Q$E#Qe6$Qm9*Q)h&Qk-$Q%b#QL8%QxL#Q0ryP4K&Q
-W?&Q(~#Qkh%QdT#Qe{#Qhk(QB4'QM&%QQ\#QAL,Qu5$Q0U#Qjy#Q2j(QCL&QzT$Q!r{}P7:$QKx'Qh[%Qr?%Q}H$Qz&{Pu.%QJ4$Q3e(Q19#Q&T$Q7{&Qt=$
-Q5('Ql9#Q/0'QgX#Q'}~PSW&Q&s%Q9_~P|o&QI8$Q3N$Q:2$QHr%Qt/$Q\c%Qe:%Ql{%Qxn#QWp$Ql:%Q.k$Qby~PT<%Qn;%Q%W+Q+1&Qg>|PWR&QCC%Q]=?
-Q-[%Q!f5'QL}#Q!&u#Q5c*QMP&Q&'%QO@#Q0^#QU_$QF,&QMt$QBS~PIv%Q|j+Qgi}PZi$Qg%#QK\$Qyy#Qo<%Qko~P+k#Qdp|Pwb`P_a'Qt%#Q,E&QKh%QD
-d*Q0t#Q]P(Q<s,QZG#Qmp#Q`&%Qgk(Q=H%QA~*Q0dzP5-#QbI|P`V#QD6$Q~-%QJW%QyQ$Q4+#Q7q%Q#:3Q$*(QIz$Q}C#QaG$Qh%#QKI(QXH~P(W$Q;bzPV
-\$Q_W#QT.~PEi#QP@$Qhg}PI$#Q6=,Qx*#QnT#QSD%QQ^#Q$4$Q5H$QIT%QZ;%Q['%Q?B$Qp3$Qz|'QfbyP^m#Qxu'QoR$QK&&Q7J%QyY#Q&&%QIk&Qtm#Qs
-J$Q%@%Q~?'Q?X%Q0b#Q9[#Q+f%QvT$QR%'Q1W$Qb(#Q_p#QK>#QEN$Qdz$QZY#QL%$Qh;~Ppn#QOB$Qp&$QNQ}Pn'#Qp]#Q|x$Q^q$QkG$QMT$Qxf$Q82$QQ
-<%Qx2#QD>%QD9%QPa|P9E%QQ+*Q'q#Q3y~P^g#Qn5%QYL$QTe$Qi*(Q*4$QR`$Q{d%Qn3$Q-^#Qr?~P?e#Q;'&Q8U#Qx/$QJ~$Q%s#QRG$QmN$QN;#Qj'%Qq
-s$Q@2'Qcm|P1'&Q#/#QQ/$QVR#Qiz%Q:w$Q6g)Q__%Qs7&Q[j~PP9zP{j$Q5+$Q&=%Qi&#Qw1#QC?%QJ[#QEE'Q6M$QY#%Q~J~Pf\$Q*&'Qj#}P)]$QOz~P+
--%Qr+$Q;i%Qyu$Qmx$Qe?$Q$z~P$V{Pm&#Q`<$Qg`$Qm(#Q@B$QMA#QI]~P*'#QOn~P>Y$Q5g#QB=&Q&r#Q$6$Q$7$Q,M#Q|o#Q;#%Q!ZH#Q>|#Qf-&Qt>'Q
-$X|PfJ'QnU#Qy*%Q74%Qoh$QCj%Q2Y#Q^?~Pfz(QfH#Q`~#Qay#Ql($Qz$%QK_#Q4+#Q&k}PM6$Q:Y$Q)D%Q6H#QBB&QgE#QbI'Qz=$QvRwPb(#Q?o#Q\>&Q
-TA%Q67$Q~J$QU-'Q_a#Q5W#Qb,#Q69#Q2\$Q{M(Q@]#QH4&Q-y%QNpyP]2'Q:L#Qa|~Ps*#Q:p$Q1#$QH>'QT4$Q2o#Qn-$Q/z'Q!;d#QC7{P7e{PQ#$Q@z#
-QPW%Q<i$Qa{#Q-K'Q!og~P9-#QcY&Qi,%Q|e#Qzb(QCl$Qd?)Q,F#QAD$Qtz$Q'w#Q^fxP5,%QA`#Q}EzPN9&QVF$QzZ#Qy}'Q;J$Qhm$QH(#QTq$Q$P#QMQ
-$QO+%Q`F$Q!j7#Q.h&QLK$Q&o#QDz~P;8#Q=D#Qv3#QE=%QxS#QG9%Q3[|P8n&Qi.#Q'5#Qx0xP(G)Qr+#QWQ#QhE%Q8B%QVQ-QqU$QIf#QkS#QL5$QBN)Qw
-&&Q}2#Q:f$Q$G$QiS~P?C#QNR%Q}=sPvn&QHj#Q/s%Qb~#Qr-'Q/`)Q`'#Qvl$QeC%QC%*Q%3(Q8J#QJy#Q/m$Q;Y{PZv%Q$P#QW<&Q,g#QC-&Qgq#Qsi*Qe
-d#Q%<%Qk8$QK}}P&s%Q]@%Qa{#QNl#Qq{~P:~#QRqxP:*%Q|o$QyV$Q>W$QwI#QP*%QTM$QM*$QVS&Q_9&Ql2+QB,#Qj9#Q2[$QPU%Q,H,QQrtPC_$QoC$Q_
->#QoY%QcV$QO5$Qk?%Q&:#QxX#QyrIQ.F%Q5I&Q>h+Q,1#Qd}$Q/,$Q70#Q`>#Q*<(Qdi$Q^F(Qx(#Q)t&Q:X#Q-Q#Q-Y$Q0f*QK<&Q$m#Q,E#QM'%Qo7#Q5
-=%Q<0'Qc~}P+>'QH)'Qxz#QKi~P|`$QV%~PD,#Q^[$Q[t}PH7%QPr|P(;(QU\$Q^C~PQ:~POk#QdK|Pjk#Q[x#Q_.'QSq#QKq#Qp8#Q6kxPB;$Q$&$Q{6$QO
-,#Q7F&QbM&Q.T#QEn$Q.*'QD'~Phf#Q\M#Q^~$QcH#QT&&Q>u#QIz%Qsh&Q4(#Q9\#QbT~P(~~PvZ#Qv^(QCk$Q6G~P%='QEn$Q;I*Q@g#QNN#Q=Z,QJ:%QL
-m(Qg$#QV%%QV@#Q}g#QR$#Q.&%Qm$%Q;N#Qt+&Qro|PcV#Qrz$Q{V{Pg%#Q*t|P2C#Q]k#QwL%Q5}$Q+o$Q>c#Q^m#Qld$Q_+&QaH&Qec$QR/$Q8b#Q'}(Qo
-T#Q;[%Q'r%Q')#Q]x#Q!<-$Q~(#Q*O~Pyv#QQ5(Qy,%Qw3$Qul#Q^o#Q|D#Q:2#Qh8%Qf:#Q__*Q5g#Q7O%Qy'$Qzx#Q[B#Q>l$Q't%Qz5#Qi/#QN/$Qb%$Q
-pr$QO?$Qi:#QbQ#Q+cvP{U}PAH#Qpn&QU}#QJ`#QPH~Pf?$QPi#Q|}#Qow~Pfe#Q-'#Q<+%Q^n#Q.\#QSq#QvT#QYm)Q_E#Q!YG#QIY$Q7O&QY,%Q|hwP|0#
-Q;e#Q8i~P{~)QQN(Qa;#QV}%QZB%Q)B~PF\~P~d|P)4~PsE#QG/%QpK(QV&'QHg$Q?6%QPq%Qk3)Q`6'Q2P&Q?`%Qw{$QJA}P[H$Qu5%Q+'$Q`Q$Qk{#Qi_'
-Qhw$Q~d$Qa:#QRR%Qf~$Q5.'Q*%#Q0J#Qp8$Q0H#Q`d}P?p$QW.)QB1$Qd($QDtzP^8$Q)b$QRc$QYp#Qx+$QyC~PqC$Qd_#Q6Y#QV,&Q_,#Qj}#QR^$QS]$
-Qy=#Q=K$Qzg$QxV$QdNzP_`%Qww#Q=c#Q%%&Q>o%Qkr#Q,_#Q6:$QrO#Ql4$Qvs#Q+f#Q[a$QyY~Pyu#Q*,#Q=G#Qm\&QlP$Q8s~P>m'QI5%Q={~PDx~PWe}
-P%8$QNS$Qt4'QjX(QN3$Q7.~PjN#QT-$QUX$Q8A#Q:*#QbX%QHy~P%s#QYB$QN+*Q76%Q:##QB1%QB.$Qli|Py<%Q8H$Qs[#Q`v#Q'V$QA~~PH7#Qft$Q3'$
-Q';#Q@h%QAd#Q`8#QcZ#Qc.$QM'%Q~y,QKo#Qbl%QH_$QM:sPoW#QZH~PB_#QQx$Qd1*Q~S~Pbr$QrP#Q:A$Q-w#Q+H#QU=%Q^k#Q[[#QzY$QfosPE8$Qx@$
-Q/T{P9=%Qv^#QPS#Q}p%Qx,'Qs\$Qv7#Q0$#Q%x#Q^#zP8n#QmkLQV;|PAD#QL-#Qh.$Q8=&Q(p~Po@%Qp~#Q4($Q#Z$Q[B$Q`w#Qgq&QGs(Q|K#Q\p}P']}
-P[:$Qr}#QI/$QQ;$QnM#Q!G.#Q{J|PH<$Qcz*QRk#Qv@#QV?#Q}t#Q!)U(QHc%QSX|P,p~P?}#Q9D~P}C%Q(7'Q./$QE@$Q(O~PS<%Q]$$Q`F#Qqo#Q#[#Qx
-k#Q;Z%QSQ#Q~v#QK3$Q@-$Q>0#QJ[#Q)+$Q>0#Qhe}PB6~PEq~P'V#Q>M$Qwe#Q]P#Q/LuPz8#QX('Qfn#QIE{PB6~Peb&Q}$~P.I$Q4W}P-)#Qk/#QB$$Qe
-L#QG[#Q}/%QW@~P,C%Q'7#Q[>wPUd$QKN*Q}7%Q>e#Q->,Q
-""", 4)
+,SvVdQcQYR,R}ZxLdOG]mVlJMYbH^Q%TdTYTkXwVLY*Y1YFV6X`N1QYR;W;U&SmOcSKSZTFPuQ}R;R_Q8VbQ|Q{UHRGR%R7UdQfW1RIRiP}QtR|U#RRQYXNU
+iXzQnJ3Q9RS[$SEXIQnU&T^QCR^Q6W}SHR0TcV&QAR#T:L}SDS/R}RuT6R5TiTlV-X*R!!$QzP3Q$QLQ!uP$Q!(QmP*Q!$Q$Q%Q$Q|P%Q(Q>Q!!%Q&Q!$Q)R
+!!!'QuP!!!!3Q!-Q!!!!*Q~P!!!!!!$Q)Q!!!!!!!!}P!!!!!HQ!!!!!!-Q:Q!!!!!!!!!!!!!!!!!!!!!!!!8Q9N!!!!!!!!!!!!!!!!!!!!!cJ!{R!|P&Q
+!$QpP(Q{P!'Q!$Q!OQ5Q!$Q!.Q)Q'QtP!(Q!{P%Q!TP!!!'QgQVSAT,VnQ'UQRhQqRdP4R^^]N@T{Q{SCQqOlUbPuR6TwS3QbQ.WiQGV>SbVsUWQ6b6WWQ*U
+6SZRAS}U!iRSRzSCNC]>RIRmQFSIRLQVR3KORJT:RGU1Q|UgReTOS7R.Q5TUTGRRSWQtTDV{RNTpQgQwSkR&R}R>Q3PZRjQ:R_S-QiPIQEOvY9QhPaU3M|Rp
+Q{T!{QFQ=TBQKQ(Q=TxQsOaPDSPR4SPT*R{P?g`UlWFQ5QpQQVBRTU.TwPiQSWbRRQAUORcSgUPR8U/RUQ!;VEU4O(QzR+Q5QCSRQWWcQKR>QFU_MXU,RZQ[
+Q}PVQOR{R2S`TkQ3Q^Q#TKSPQBQkSeRdR`S!KT&Q;R[U1SgO$PUY&TxSdQ(X\S4Qm_wL$W7SMT\TrS:R[R/R\P7RYQ[PJQ0VEY5QDRgP[UiR/WiP5SJTgV)R
+[VQYHR*R&UVT\Q#VGRSQzQ'QpU;S|PNN]UpM#SuQ!fQkSyT<QuY0V'RpPySsLBRmR]QcTtR5S#R.T#RzQrMXQkQ<YjQ)Q'QRQKREU_T7UkP9SoPdQ,RDRvQ0
+QwQ6LbQ}P>QLRWRXS_R%SAR@SOQ.R^PbW4S%R7R4SuQnQsP0d}QeS|RqPiQ4QhQ@T.R3R1Q,S%QUQ9LyU=R`Q}PRW@SlQiQyRcRfT`PtPgR}VLVEQ^QxQORB
+S|SeR.R^Q<QcQ8QoQ^RiRSP%SxQURTQ'R+QLOxPNT{P8RHQ_P,SgQ]R&R0R@QLW,RBUOQ5S|R;R4R^RnRES8NcS6Q\P6QgU}R\RTPdQ+RUQ=W&R7S;RyS0QK
+QAO@Q7RBR>RQQkRBQ{RbQ5X>ViS+M/R0TlOXQ;W:Q`T:Q]Z/V`RYQmVlR&UVSIR-PqR\UQ[jRUV2P|Q_Q$QoQQRqSZRpRAQYPmPVS6R2RWSqQ1R{N5NQQ1QJ
+T4Q@QaQZQgRGRrUSRFP-Q4R6QxQ]QQVXT(Q7Q@RmSUU%RjQSR:Q;S5Q7O!}TAQ*QeNcRFSdQ$Q_R{P0UyU#R]R0O&R'QIR>QZRZR#SlPSQ>RnKcQ8UgQ@Q@T
+[RFR6RiQqL(WgR+Q0S=Q3Q.QGPHUYRBRgQRR@QTRhP(R,OoQ7QOQoQ4R^R.R=RzRLSbQbQ\Q,RAOPQ}RcQ_UNPQRCSiP`RAQ5S+P@QbO}P-QaQdR<S=S0QER
+iRcQ;O)QeQVQeSxQPS-RxP3R~RuPRT=Q.SyS+SWPMQqQ~SBR~Q*R]SwS)S{ORTeSsPcPvQiR1QOR<MkRlQ/R'RYQnPXQ~Q!;S]QFR'R:P>RqP'QxP5S530N:
+S.QiQ%SVP5R<R[R)R'S$Q-QfQVQFQ`R<QyP1Q9Q.SXQ1U;Q;ReRJQ|Q_RvNBQ[TwQ!`OaS8STPGQLQ2Q6QnS,Q$R>Q!kRzO2SWR=R)REQOVXQRRSRAW^QGR0
+WCO*QOR2RQR%T@RHM+QWQ9R^R=N*Q|PZQAR^U)_FQ~Q,R_QKQMRLQoP~Q{PKQUQHQwQ4Q]Q+R&Q(NCR(RuP!;RWM[QfQ$RQRsS3R_R;UYQ3QJQxQFTFS2SzO
+xR(Q!ORDRoQnQeQ\MQUqQ+RSR<QzQUQ=TPR[QcQkP^QPQ)SPOnS7Q5Q+Q'R+PmQ}NTU.S4TcR4Q\QnRjS.RCQHQGP]KxQkQ0U'SoQ;RdRSQ\S*QuQePAQ&S=
+S0S@QRS|PDQpL<S4RJRHQ8R>QFR^QaQIRTQWRSRKQ%SPP>Q@R:SeR)V|Q0QzSyQqQTRNRATnSBQORWQhPtQ&RoQtQrP_Q\PnVtQ^Q}QwP|Q-R<QhQbQgQXT'
+Q9SLRNQaQMR+RjP?Q`SnQ3QVQBTfRRQ@Q&R6Q]NXRSRMQ<R:QLQ`SxRyQ=QCUVQ:QKQ_SYRdQ!SPXQ<S6R)R_Q4O}QUQ]S-QdQoRZQsR-QvR<Q~P^R@RpPiR
+WQaQTQ@RSQ9R'RDRFQqQ'RnQ}P'R'RyTLRiO\R+R$^5R!yRMQ!IQUT[RyQ1Q>QiQJRsQkPBR'UKPnQ$QhQKQ(RxPDQ$P(C1S$QVR<RUTHQTSUU4QGQyQ`S-R
+aT%O(QnO;QVQ}Q4RcQ'Q@ROXBSvQ2Q^Q$QPSfPeQ$OhQ;QZPCQ[QJP$Q<U'Q:Q+R>QUQ^Q2R'RzQ\QUQ>SVNEQ:ScQHR.R<QyQgREQ`Q)R~R4R@Q=Q:RdQqR
+eQ&QGQ0QaQvQ<QNQ`PFQ\QOQ@P%Q>QuQqQ^QdQmQTQ'R*Q(R&RyO+R;TGQ|PCQ$R`QlQBSUQjQ:RUQ>QbPAQHR:QSQwQHQ^QaQ.QzQsQwR~OHR)QSQ9QDRtQ
+,T8RPRvPnNnQQQ(R%Q*Q)R=Q$SaQxQgPhQrR+PhQ}P|QQQ<RsQuQ[Q}PIO%QYQjQ&Q\Q1QpP%QwPfQBQRRGQVQWQ6QFQxQ!4QLQKR}RtO'S:Q{Q$RmQ<R<Qb
+PgS4QMQKQPQyQ?Q'QKPVQfQ+R4QTR3Q&SZQVM&QFQSR*RWQ`QuR@Q;Q'Q-QhQRS>QNRCR]NwR6Q~P'QqQMQ}RUQFQRQ<S!AQ;OPONQKQ4RnQLQ'S!tP(Q_R|
+QBQ\SoQvS3Q]QvQJQ.N|Q?QsNPR^Q=Q>S_QpQ%QqQ8QcQ|Q^Q!-QfR`QFQ}P-Q2Q+Q(R:Q&RvOiR(Q+QqMzS'Q8Q,R*RpUeQBQ9QVQ}SHR*QlQ^QkP2Q1R\K
+iRDQARMQuR)T%QoQ+R8TFS5QKQoQKOBR8QRRBQKRGQXTAQ'RWQTP@R)RLQEQ~PMQ3N{QqQeQeQ5Q{QaQQQ\RPRiT'Q-QgQ3RAUBLiQ\Q0Q5ReQVQ)R.Q<Qtb
+,RXR%U)QwQRQ)Q0QJSnQOS&QkR;Q8QfQVTRREQ3QzQ-Q(RvRUP}RsRKQuPjQVP'QgQPP%R%PJShQdP_PDQoODQJQvRGQGQ-Q0NYQOQWQ'QVRZR:QpQtRWPBQ
+7QwQ4QHRIQDRfR%Q=QlP!=QZSoQeP|RpQITBQ7QIU&RaS$QyQ1QCQ$QyQxQ7QJR#P;QvQJO$Q%P2QDQ/RwQpQAQEQlQJRWRkQSQ@QhS:Q6R@R&QJQ!RQ&QiP
+JQGS|QUQEQFQ3Q*Q&R.QSTBQ0RPQKQ2QoQAR,Q)QSQOQrQZQ.Q8Q4MBP4QiRMQ?QfP[QCQMQ|PBQ%Q{QFQ=QGQ:Q/T3Q!4QfQZR|QaM)QAQuP7TSS.QER*Rc
+PoPzO]P3Q}QQSrRmQ%R@RqSyR[R8RvQ8P_Q$ROQcQLQ0StQlQ.Q1RxQuR$Q5QWQ4QIPqQnSTQPQ-OWQjQkQGQQQdP\Q?Q<QJR'QMQiQhQ/Q`QmQeQxN8RJQA
+QGR?RHQ?QXQ8QVQHQBQjQnPIQ'Q4QaRbQzP6S$R}P|PIPWQdQyRWSUQZP7QRQfQ1Q&Q4R|PHQ\Q;T$R!~QSQ}O(R^Q=QIQeQ!,QsQOQ.Q<RAQ-Q=QSQzQXUF
+Q>RiQZK;QfP?QuQ>TkPrQ8Q[QJQ4Q(RDQ=QgQrKWQ[QHO(R?Q9Q@RuRhQ-Q$QJQdNFQ8dgO2Q(QSQRRxP)RMQPQgQ\QJQjRdS6QNPEPXQMQSQYQ7Q!(QnOYQ
+`TDQ1Q0QIQ!VS9RuOxPMQdP+RzRSQ[QiP'RNQ3QFQ=QEQ5R8QJQUQRQ)Q=QQQ)QIP^PyP:QaQBQ8Q[L-QsRFQBO^PcRVP_QBP&Q)QNQ6Q=Q~QbP*R,QMMkQK
+T%RAQ<U
+""", 2, 500)
 SCALE_3_MLP = table(r"""
-!dDPpsO!!!sxL!nRQmbP!!!!GXN!!!!!/eQ!!k2Q!/.O!ukN!(^N!!!!o?P!/sPsZQ!!!!!!!!&OQ!!!!!!!!:JQ!!~hNsaPQdQ![OQ!o9Q!!!!pkNs=P!!!
-!!6]Q!!!!!!!jJP!!!IrQ!!|,O/{R!!!!!&NP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!AIQ!!!!!!!JOP!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!F`P!!!!!hUP!!!!!!!!!!!!!!!!!!!!!!!!!!o0P!!!%PQ!hcQ!!!!\=P!!!!KdR!!!{oR!n4Q
-.JR!!v9S!:QR+4R!!GPRq~NX9R!!!ANK!!!2aPL1S_FR!!!1QO!W*R!E>R!!!!!,BP&2RNDO!!!!:YR!lSN!!!!!!!!!!!@zP![[Q!0HP!!!!!!!!!!!!!!!
-!s|O!!!!!!!!h-O.hQVFN!!7ON!!!!;]R!!e]P!!!!!n?P!5UP!!LMR!!!!!rMS!!!!!!!!!!!.}O!0HN!!ASQ!aFS!!NvP!!!!?JSBhP!!!4pP!!!!!!(_P
-!!YiO!fjP!-xP2QQ![/S?eNOcO!!!!!!'^N*kQ!!!%uQ!!6xPC+P!zxS!!!!!!`dR!m-P05O!^'P!!!ToO!!/BR!!!!mLR^DSm@Q!!!!DeO!MIR!0uP!!!AM
-R!!!!!!!!!!!!+iP!!!!,;O!!['PR4S!DPQ!!pbTa>R!!!3yP!!!!!!W:R!odP!!!!!!BsO!!!!!k.O!.WOLhQ!!!!!!!!F#R,dQ!!!!!!/`PEVR!!!:aSzi
-Q![|P!!!!!!!jPRFEO!!!!!!!mMP!!!!=7RIgP>wR!!!yUR!!!!!!!!!!!M&S8:O!!SeQ&TQd]R)SQ*uO!!!!!!!zDP!!!!!T=R!!rLP!!!@5Q!!!!!dFQ!)
-UO!!!CZSbHOcbR!!!>eO`<PRER!_'O!!!g|O!!NpN+[O!!!!!%[P!e>S!!!I0RybT!!!!!g4SX@S!!!!!z>P!!(.QPkP?UR!!!z<R!xLQ!!KXQ!!!!!!!!!!
-!!!!!!NEP!!!!!!!!!!!D.O!!!!!!hwQ!!!!!!!!!!!!?qNW^QW_Q!!!=@PAwP!!!!!!!!!!ptQ!!!!m}N!!!!hoR!!!`9R!!!!!@JO!!!!!O@Q!!!!!!!Ve
-Q!!!!!VUP!!!!=cR!!!!)nQ!!!!!!e9P!C[P!_;U!!!WtOBCS3TR!!!*aRX(PCOO,XQ!!!!!!:)TQpQ!!!!rdN!!!!!!!!!!!x/O!!!!!!!JMQ!!!!e=O!!!
-!!!!!!!!!!l7QtoR!!!!DhO!!{UQ!!LTP!X?P!!!!!!s~QTcO!AyQy+N[ZRFjR!!!!!!!!!!!+NQ!!!&GP!}ER!!!!!'\R!!!!!!!!!/%Q!%TR!!qIR!!!!!
-!!!!#]O!!!!KUR!!!!!jfQ!!!!!!!y2R!!!!!!!!!!8fQ!!!!!!!!!!!!*UN!!!!9RR!!!!!!(&R!!!huS!khQ!!!!!!!!!!!!HyQ!!!!!W4RlRQ!!!!!UzQ
-!;kR!!!!!!!!!!!B:P!!!!!!!Q2PZ}S&`Q!!!!!!!!!!!!P6Q!$>QVxR!!!t*T!dUQ!!FGQ!!!F?S!!!!!!!!!!!kZQowQ!!!!!aWR-JR!!!%QQ!!!!\+R!!
-!!!!!vFS!!!!!!!2lO_SQ!!!!!IyP!![>O!!!!!!!!!!!!!EwR!!!!!!!!!EhM~:O!!!!!!!!!!!!g4S!!!!!!!!!MzN!!!7BS!!!!-%S!!!ZoN!!)2P!rFQ
-!!!![7R!!!!!!ppR!@5P!!G{Q!!!x[N!!!!!VqP!!>3R!!!!!!!!!!B2R!!0FO!!eTP!!!!!!!!!!}HP!!.eR!!!!!!!!!!!!!!fTS!!!!!!!!ORR!!!!!!!
-!!!!!!!!ysQ!!!X<R!!!!!!!4}O!!!1/N!!Y@Q!t&S!!!!!!!!!!!A^R!$=Q!!!T^Q!!!8HPoiS!!!!!'VP!%uO!!!!!!!!!!_XR!!!!!!!!!^&Uk}N!!!!!
-!!!!!!!!IpRa)RJXO!!!!!!GnQ!\\R!!!!!!!!!!VON!!!hsS!!1bQ&XRyBO!!!!K&QU9S!!U@R!!!!!!cbO!!!!!!!!!!!!<0P!sVR!!8rR!!!!!!$5O:PQ
-!!!!!!!!!!_0P!!!!!9uO!!`xQ!!!U)R!!(bQHUQ1LR!!!!!!!!!!!!!!!!I`R!!>xN!!!!!!!!?IRbTQ!!!!!!!!4>S!!!!!!!%6R!!!T+SLpQ!!WfR!!)<
-T!!!!!0oQ!!!!!!/MP!!!!!!!!!!!77R!!!!!!!!/lR!!!!!!!!!!^jN(ZQ!!$cQ!!!!!!!!!!!&hQ!!!!T,P!!!!!!tPP!s:P!Z&R!!!!#]R!!!!!!!!!!!
-!!!!!!!!!!!!N|R!!!!!!!!!!!!!!!!!!!!!!!$lQ!!!!!!!!!!!!!!!!!!!!!!!!*IR!!1pQ!kSQ!!!xEP!!4NR!!!!!!!!!!!!!!!!!!UuN!!aZQ!!!!Q3
-P!!!!!{VP!!lBR!!!!!!!!x$R!!!.JQ!!!!!!!!!!!!!!f8O1JQ!!!!!!!!TXO!!!!LJQr,S!!!!)hR!!!d5R!!23S(MS!!!!!!!!!!!!Q~Q!!!!!!3cP!!!
-!!K'Q!!!!!!!!!!@KQ!!!!!!!!!!!qQS!!!!!!!!!![ZS!!!!!!!!!!!!!!!!!!!/yQ!!!!!|oL!!!!!!D~O!)]R!!!!!!!W+S!!!!X6R!!!!!0%R!!93P!!
-!!!!!!!!!!!!!!d8R!!<SSw5R!!!!2BQ!!!IiR!tWP!!!!!!!!!!!!![>Q!!!!!!!_PR!!!!!!!::O!r+P!!
-""", 3)
+!UoM2GK!!!A`<!+ZS#NO!!!!|uD!!!!!]YT!!uqQ!`ZG!L{E!>6E!!!!.WM!]CPD&T!!!!!!!!4GS!!!!!!!!;/S!!ylEEIOQVT!&JS!.9R!!!!5{EAMM!!!
+!!&2T!!!!!!!t1N!!!*@U!!pTG`kZ!!!!!0BN!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!\*S!!!!!!!.IN!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!tAO!!!!!ghN!!!!!!!!!!!!!!!!!!!!!!!!!!0hL!!!/LS!gRT!!!!*LM!!!!3VY!!!m3Z!(|Q
+[.X!!Q9\!;RXIxV!!zMX9~Ft7W!!!\C5!!!nEO8k[:yW!!!kQI!oHV!qOW!!!!!NbM1nVDnH!!!!<zX!}^D!!!!!!!!!!!WgP!&*T!e$N!!!!!!!!!!!!!!!
+!BtK!!!!!!!!fXGYhThxC!!,HD!!!!>2Y!!Z4O!!!!!(WM!~eN!!7?X!!!!!=A]!!!!!!!!!!!\uK!d$D!!^\S!Cy\!!BTP!!!!R/]biO!!!v4P!!!!!!=;O
+!!xoJ!^uO!T\PnQS!%b[UZEFQJ!!!!!!56EDwT!!!+MU!!%]PhLL!h`_!!!!!!@WY!'YLb}G!4:L!!!b1K!!`bW!!!!%<X4o\&\R!!!!mZJ!>+X!eMP!!!]>
+X!!!!!!!!!!!!MmO!!!!Q?H!!):LUz[!kMS!!4NcEQW!!!uaP!!!!!!m<W!/XO!!!!!!cDK!!!!!w]G!YoI9jT!!!!!!!!v$VOTT!!!!!!^@OrkX!!!:F^gq
+T!'sP!!!!!!!rOXurH!!!!!!!%AN!!!!J,W*eOLXZ!!!biX!!!!!!!!!!!<4[1;H!!Z[T3`SR4Y?[SGMK!!!!!!!epM!!!!!aKW!!@<N!!!V~Q!!!!!RyR!?
+eI!!!f#^J'IPMY!!!MZJ>GMWsW!=:G!!!asK!!C6FI'J!!!!!/'O!XQ\!!!+fV_Nc!!!!!d{[uZ\!!!!!dRM!!>ZQMyOQfX!!!dHW!\<S!!1vS!!!!!!!!!!
+!!!!!!BsM!!!!!!!!!!!l[G!!!!!!fZU!!!!!!!!!!!!S:Fq8To=T!!!KYM]XP!!!!!!!!!!4LU!!!!&yF!!!!j2Z!!!>8W!!!!!W/I!!!!!FZR!!!!!!!l[
+T!!!!!hgN!!!!JPY!!!!B*U!!!!!![8M!g(O!=Bf!!!mJKah\s`X!!!GEYs>LfHIQtS!!!!!!8B`P6U!!!!>XE!!!!!!!!!!!^cG!!!!!!!,?S!!!!ZLH!!!
+!!!!!!!!!!{.RG3Z!!!!miJ!!miS!!7bN!tUM!!!!!!E~UaQJ!]bU_OB'%YwsY!!!!!!!!!!!KBS!!!0{M!suW!!!!!5,Y!!!!!!!!!]-Q!+`X!!;-X!!!!!
+!!!!~0J!!!!3gX!!!!!taT!!!!!!!crV!!!!!!!!!!1_T!!!!!!!!!!!!FeD!!!!4WX!!!!!!<2V!!!gP_!xkT!!!!!!!!!!!!~bU!!!!!mzV~YS!!!!!chU
+!=xY!!!!!!!!!!!`;M!!!!!!!RpL$x_1@T!!!!!!!!!!!!J(R!)NRj^Z!!!JJ`!ShS!!x|R!!!vT\!!!!!!!!!!!w%T.[U!!!!!GrXS.X!!!-QS!!!!-NV!!
+!!!!!Rz\!!!!!!!n|J<^S!!!!!)cP!!)QH!!!!!!!!!!!!!oXZ!!!!!!!!!si@y>H!!!!!!!!!!!!c{[!!!!!!!!!=hF!!!)c\!!!!W-[!!!|1F!!BnL!=zR
+!!!!).W!!!!!!48Z!Z~L!!zlU!!!^+E!!!!!i;P!!NtV!!!!!!!!!!doV!!evH!![cN!!!!!!!!!!u(N!![YY!!!!!!!!!!!!!!]c]!!!!!!!!EXX!!!!!!!
+!!!!!!!!bGU!!!vFW!!!!!!!yuK!!!k_B!!wZR!H6[!!!!!!!!!!!^7Y!(IR!!!a8T!!!2%N/q^!!!!!8jN!/MK!!!!!!!!!!<wX!!!!!!!!!75exxF!!!!!
+!!!!!!!!*6ZCDV/vI!!!!!!}+U!+/Y!!!!!!!!!!lID!!!gF_!!iJT2tXafH!!!!34Qc7\!!gZW!!!!!!OMJ!!!!!!!!!!!!FeL!AnX!!2?Z!!!!!!(}G8MS
+!!!!!!!!!!;gL!!!!!4NK!!@_U!!!gCV!!:JT$gSj8X!!!!!!!!!!!!!!!!(BY!!N]F!!!!!!!!T*XJcS!!!!!!!!wN\!!!!!!!,&W!!!_M[96U!!m`Y!!@D
+a!!!!!d/U!!!!!!_=N!!!!!!!!!!!-,W!!!!!!!!^|Y!!!!!!!!!!8uE;~S!!*OT!!!!!!!!!!!1hT!!!!bRL!!!!!!JPN!D>M!~4V!!!!$1Y!!!!!!!!!!!
+!!!!!!!!!!!!@rZ!!!!!!!!!!!!!!!!!!!!!!!)|T!!!!!!!!!!!!!!!!!!!!!!!!F)X!!j4U!v^S!!!\uM!!yBX!!!!!!!!!!!!!!!!!!dOF!!G%T!!!!Ru
+L!!!!!lnN!!zeW!!!!!!!!\,V!!!Z.S!!!!!!!!!!!!!!`3Hi.S!!!!!!!!bvI!!!!80S?T[!!!!ChY!!!T$W!!ls[;=]!!!!!!!!!!!!P|U!!!!!!tOO!!!
+!!19Q!!!!!!!!!!Y4S!!!!!!!!!!!9U]!!!!!!!!!!(%^!!!!!!!!!!!!!!!!!!!_aU!!!!!n3<!!!!!!m{K!C1Y!!!!!!!nM[!!!!v(W!!!!!f-V!!6tL!!
+!!!!!!!!!!!!!!R3W!!D\]X%W!!!!nbR!!!)oY!FsN!!!!!!!!!!!!!)QR!!!!!!!;OX!!!!!!!:;H!=OL!!
+""", 3, 500000)
 SCALE_3_MLP_2 = table(r"""
-!?:R-+P!!!!!!#JOt%OzdP!tyR!$AR!!!BYR,lQLfSpFR>xR!G0P!!joOjaM!!s>Q!*SR!!b{Ro_P!VoQ!!FaS!!!bVR!!\hQ!!!W,R.@P!!B>O!!PbO!NOP
-!!'hQwcQ!!!!!!M6O,4OIvO!!{9P2iO!o4R!!!;=S!!22Ot,P!F=Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!iGO!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!>aO]$RBRSO+Qk-S!!!!
-!!!!?SR!!PZR!!!m,R!!r?R1nT!]XS!!g.Y!;hS!8mRolRWqQ!!!K`T[bO0TP!!!H\P!ToP!#PP74P!!!!!!!!!!!z5U<vT!!!!\xS!!!!NAP!!*WQ!!!ihQ
-!!!!1jS#`R!jaQ!+JR!!!BCR!Z{O!z4R!UMT!!!|MN!?KS![WR!!!!!0UX!!!!!!!!UmO.uL!!@_VCAS~tS#hRY%S]%U!!!!!!!!!KiQ!!!!pWU!!VNRX,R!
-!!!!!!sDQ!iwP!UoQq,S]iQU-U!#1Q!TXO-dO!!!!!!!CwQ!!!!!!!CAP#FQ9gT!!!!!!!!!!!!KsRmlQ!--PBYR!!!!iQQ!!!!;pP!!!!!ouN!!!!!!!!d^
-Q!!!!!!N_R!!riS!!X%U;hQM-O!!!!!!!`(U!!!!WoO!!!!!!MxOB8M!!!!!U_SPAT!!^RPk,R!(3Q!!!!!SXS!!~pR!!!<6Nz-V!!!!FbO!!!!!!!!q\T!!
-!!!!!!!!BZO!!!9%M!!!!!{CM_$R!!!}rT!!d`U!!!!!!+uR!!!!X'S!!!!!!!!!!!u^Q!!!!!!!!r=V|nPk/S!Z`PD}O!V4U!!!XkQ!S<M=>Oq-O!!!!!!!
-!!!b<N!!!!!!aoPn]Ty6R!KnR!!!!!DGRO6Q!!!!!!4}S!!r/OarU!!!!A+[!VbO!!!0CO!!!!!!!!!!!!x]R!!!!!#vO!!!!!!!!!V@P!w7O&fS!!!!!!!!
-5CR!!!!!!!!!!!!!!!!!!XpR!!fLO!!!!!SBQ-RP!!!!!!suO!!!!BFS!!!BvO!eUN!!!!!)GR!}JS!!!!!J<M!!!!!,MM!!!!!!!!uFO!!LUO!!!!!!!!!!
-onM!!!bRP!HsO&AS!!!!!!!!!rJQ!!!!!N9P!!!!#\N\XO0zStDP!+RQ!!!!]cR!juO!!!i8R!!l6O!-KO!!!!!!!mRO!!!!!!!!!&_Q!!!SfQ,yS!KfN!f~
-U!!!!w$R!!!!!!!!!!!aRR!!!!!?}O45N!!!!!!!!!!!!!!!!!!!!!!4BR!!!A<P!!!!!!!!!!`)P!!!!RaN!!!JmS!!!!!!!!!!!!!8JT!!!!~XU!RWO!!B
-UP!!M(PF`O!!:<P!VUO!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!oGP!JHP!!!!!!/vN!!!!!!!!!!!!{*N!!!!u,O!!rfOrMM!!!!!!!!!!!u]N\SP!!!p{
-K!!!!!!!!!!!!!!!#:S!!!PvM!!!X6P!!!!!!!!!!!~[Q!!pzO!!!!!!&SU!!!!!QLP![MO!!!!!!!!!!gKN!!!!!!!!!!!!!!!!!!!VeN!!!!!!!!!!3dX!
-tARdxP!!!!!!!!!!!!!55R!!!!!^QO!!!!!3FP6bO!!!!!!!!!!!!!!!C3Q!!!!*oU!(wO!!!!!!!!!#GP!!!!!!!!!!!!!!!!NhT!!!!!!!!!!!!!WaR!!!
-!!!!!!!!!!!!!!!EqS!!!!!!!!!!!n<Q!!!!!!!!!!!!!!!!!!!!!!!!N0Q!!!!!!!!7\P!!!!M=P!!!!!!!!!!!!!!!!y5T!!!0PR!!!!k{N!!!!!!!!OsO
-!!!!!!!!!!!!!!!!!!!!!);R!!!!!!!!!!!Y>S!!!!!!GyR!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!o&N!!!!!!!!!!!!!!!!!!Y[L!!!!!!!!!47Lw*S!k#R
-!!!HwO!!!!!!!!!!!!!!!!!!!!!!!!#NP!!!!!!4VL!!!!!!!!!!!!!!!(8R!!!!!!!!!!!!lbN!!!!!!!!!!!!!!!!@DP!!!!`0Rb&N!!!!!!!!!!!!!!!!
-!0iM!!!!!!!!!!!!!!!!^@P!!!!!!!!!6TK!!!!!!!!!!!!!!!<KP!!!!!!!!!!!!!!!q+R!!!!bdN!!!!!!!!!!!!uMN!!!!!!!!e=N!!!!eqUB|R!!!!!!
-!!!!!!!!!!!!!!!!!!!!?BN!!!!!!!!!!!!kBO!!!!!!!!!!!!!!!!!!!!!!!!!![+N!!!!!!!!!!!!!!!]pQ!!!!!!!!!!!!!!!o2Q!!!!!#qM!!!!!!!!!
-!brR!!!!!!)TP!!!!!!!!!!!!{%R!cGR!!!!!6aR!!!!!!!!!!!!!!!!!!!USO!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!^oS!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!`)N!!?`T!!!!!!!!VFQ!!!!!!!!!!!!!71R!!!!!!!!!!!!!!<bR!!!!!!!!!!!!!!!!!!!!!!!!!!!ElS!!!!!!!!!!!!!!
-!!!!!!!!!!!!l+T!!!!!!!!!!!!!!![[O!!!!(/R
-""", 3)
+![QS73O!!!!!!#qMh(MtJP!htT!%_S!!!a3T5YRvMVbjSYqT!k=O!!V`NUDJ!!fZQ!0'T!!FxT`@P!-`R!!hCV!!!D.T!!8RR!!!06S8]O!!aYM!!~EN!x{O
+!!,QRnHR!!!!!!vIM5EMpmN!!xPO@SN!_FS!!!SWU!!@AMi6O!iWQ!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!RlM!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!YCN<&S`%V{3QW8U!!!!
+!!!!['T!!|5T!!!Z6S!!e\S@]X!;2V!!N:a!RQV!L[T^ZT0dR!!!tAX8FN=)P!!!m9P!)`P!#}OJEO!!!!!!!!!!!uHYUmX!!!!8rV!!!!y_O!!1/R!!!SRR
+!!!!>UV~@T!UDR!3qS!!!`cS!6xN!vFS!+xW!!!yxK!\sU!60T!!!!!=+`!!!!!!!!+\N9kH!!^?\b_U~jV#QT4(U<(Y!!!!!!!!!sSR!!!!a0Z!!,zS06S!
+!!!!!!gfQ!TpP!,`Rc6U<TR+8Y!#?Q!)2N7IN!!!!!!!coR!!!!!!!c_O$iQOOX!!!!!!!!!!!!sgT[ZR!67Oa3T!!!!T$R!!!!SaP!!!!!_lL!!!!!!!!J>
+R!!!!!!x?T!!eTV!!2(YTQRx7M!!!!!!!@.Y!!!!/`N!!!!!!wqN`MI!!!!!,@V}_W!!>&PX6S!-CQ!!!!!'2V!!}bT!!!UIKu8[!!!!iEN!!!!!!!!c:X!!
+!!!!!!!!a5N!!!O'I!!!!!wdI?&S!!!|fX!!JBZ!!!!!!3kT!!!!1,U!!!!!!!!!!!k>R!!!!!!!!eX[z^PV<U!6BPe{N!.FY!!!1XR!&VIWYMb8M!!!!!!!
+!!!EVK!!!!!!C`P\<XsJS!s]T!!!!!dkS{IQ!!!!!!F{V!!e<MCfZ!!!!_3e!-FN!!!>cM!!!!!!!!!!!!r<T!!!!!$mN!!!!!!!!!.^O!nLM)MV!!!!!!!!
+GcS!!!!!!!!!!!!!!!!!!0bT!!LvM!!!!!'bQ7%P!!!!!!flN!!!!aiU!!!`mN!K,L!!!!!/kS!{rU!!!!!qUI!!!!!4wI!!!!!!!!jjM!!v+N!!!!!!!!!!
+^^J!!!D&P!lgN)_U!!!!!!!!!erQ!!!!!yOO!!!!#9L82N>uVjfO!4%R!!!!<HT!UlN!!!RNS!!YJM!7sM!!!!!!!Z&N!!!!!!!!!)?R!!!'NR5sV!rML!L~
+Z!!!!p&S!!!!!!!!!!!C&T!!!!!Z{NDGK!!!!!!!!!!!!!!!!!!!!!!DaS!!!^UO!!!!!!!!!!A0O!!!!%DL!!!q[V!!!!!!!!!!!!!LqW!!!!|2Z!%0N!!`
++P!!v-OiAN!!PUO!-,N!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!_lO!qmO!!!!!!:mL!!!!!!!!!!!!v2K!!!!j6M!!dNNexI!!!!!!!!!!!j<L8(P!!!ax
+F!!!!!!!!!!!!!!!~PU!!!}mJ!!!1JO!!!!!!!!!!!~8R!!avN!!!!!!*'Z!!!!!#vO!8xM!!!!!!!!!!OtK!!!!!!!!!!!!!!!!!!!-LL!!!!!!!!!!DI`!
+h`SHrP!!!!!!!!!!!!!GGS!!!!!=$N!!!!!DiOIEN!!!!!!!!!!!!!!!dCQ!!!!1_Z!.oN!!!!!!!!!#kO!!!!!!!!!!!!!!!!yQX!!!!!!!!!!!!!/DT!!!
+!!!!!!!!!!!!!!!fcV!!!!!!!!!!!]VQ!!!!!!!!!!!!!!!!!!!!!!!!y=Q!!!!!!!!K9P!!!!vWO!!!!!!!!!!!!!!!!sHW!!!=}S!!!!WxL!!!!!!!!|gN
+!!!!!!!!!!!!!!!!!!!!!.SS!!!!!!!!!!!2ZU!!!!!!ksT!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!`*K!!!!!!!!!!!!!!!!!!38H!!!!!!!!!FKGn2U!W$S
+!!!moN!!!!!!!!!!!!!!!!!!!!!!!!~xO!!!!!!D-H!!!!!!!!!!!!!!!-MS!!!!!!!!!!!!ZFL!!!!!!!!!!!!!!!!\eO!!!!B>SE*K!!!!!!!!!!!!!!!!
+!>SJ!!!!!!!!!!!!!!!!=^O!!!!!!!!!I)F!!!!!!!!!!!!!!!TsO!!!!!!!!!!!!!!!c4S!!!!EJL!!!!!!!!!!!!jxK!!!!!!!!JXK!!!!JdZayT!!!!!!
+!!!!!!!!!!!!!!!!!!!![aK!!!!!!!!!!!!VbM!!!!!!!!!!!!!!!!!!!!!!!!!!64K!!!!!!!!!!!!!!!:bR!!!!!!!!!!!!!!!_BQ!!!!!~bJ!!!!!!!!!
+!DfT!!!!!!0)P!!!!!!!!!!!!v(S!FlS!!!!!HCT!!!!!!!!!!!!!!!!!!!*(N!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!=`V!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!A0K!!\AX!!!!!!!!-jQ!!!!!!!!!!!!!K?S!!!!!!!!!!!!!!UET!!!!!!!!!!!!!!!!!!!!!!!!!!!hYV!!!!!!!!!!!!!!
+!!!!!!!!!!!!Y4W!!!!!!!!!!!!!!!68N!!!!.;S
+""", 3, 200000)
 SCALE_3_MLP_3 = table(r"""
-!!!!!!!!!!!tCNoKS!!'NO!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!k0P!!!!!!!!!!!!!!!3&O!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!F[!!K!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!M!!!!!!!!!!!!!!!I!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!GmQ!!!!!!!!!/[P!!!!!nVN!!![VN!!!$,O!!bOPv+R!UlP!!!!!!!!!h1P!!!xwO!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!JWS!!!!kPR!!!!!!!!!!!!1|Q!!!!X]M!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!@/R
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!qoQ!!uaV!!!!!!~JS!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!WmQ!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!gpP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!Y+R!!!!!!!!!!!!!!!!!!!!!!!!!!!!g1R
-!!!!!!!!!!!9SS,=S!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!|jR!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!pCT!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!@8P!!!!!!!!!!!!!EgQ!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!R<Su%P!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!kXS!!!!!!!!!!!!>IR!!!!!!!!!!!!!!!!!!!!!!H9Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!/pS!!!!!!!!!!!!!!!!!!!!!!!!!!B^R!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!DjU!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!:8S!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!W=P!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!eZS!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!;LM!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!T!!!!!!!!!O!!!!!G!!!G!!!I!!OV!P!!!!!!!!!M!!!L!!!!!!!!!!!!!!!!!!!!!!!!!!!!!\!!!!W!!!!!!!!!!!!U!!!!C!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!V!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!U!!i!!!!!![!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!T!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!P!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!V!!!!!!!!!!!!!!!!!!!!!!!!!!!!V!!!!!!!!!!!\[!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+Y!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!_!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!N!!!!!!!!!!!!
+!T!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!![M!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!\!!!!!!!!!!!!W!!!!!!!!!!!!!!!!!!!!!!R!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!]!!!!!!!!!!!!!!!!!!!!!!!!!!X!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!e!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!Z!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!N!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!\!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!B!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!t{U!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!9DO!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!UmR
-""", 3)
+!!!!!!!!!f!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!J!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!Y
+""", 1, 50)
 SCALE_3_MLP_4 = table(r"""
-Gs|P)=.Q]'zP_)%Qz?'Q/P(Q{N1Q|.tPf'1Qvv2QC<*QUvxP,F.Q0_YP~)(QQ6*Qm9}Pw3'QPX)QOK(QNH*QMt.Q)L.QCL*QC0.Qk8{P|y'QKd|PfM:Q;Y+Q
-J#(Qzg{P>3.QaY,QWZ0Q=j*Qhp)Qn^/QOh-QHW'Q0H*Q+L$Qy3(QK*(Qmn(QQ~'QC5'Q0^*Q+j&Qm#3QT+(Q%:)Q9#(QcW'Qew)Q=D.Q_0(Qcu$QMk*Q9?1Q
-h~=Qy#'Q~igPd6yP{-.Qs/4QBE*QA>.Qtg%QhG.Qc))QUX$Q&n'QDp#QHw,QW[)QA)&Q0M,Q)u/QJO'QiK&Q\f.QkbvPKM)QlR+QdU%QMV,Qcs9QY\&QL$'Q
-O3&Qa{$Qf8%Q$o&Q!*$#Q8&#Qmo~PUm~Poo~Ph}#Q!@6#QG|~P![+#Q3\~PQ1#Q!Z3#QE$#Q*'#Qp%#QI$#Qz^#Qwo~P<_#Q=e~P!kj~P.*#Q!~j~PdF#Q!!
-N##QL;#Q;|~P!!!!/>#Qj##Qu9#Q!!!!Xg#Q-~~P!!!!!!w$#Q|'#Q!!!!!!!!Q4#Q!!!!!p.#Q!!!!!!~.#QQl#Q!!!!!!!!!!!!!!!!!!!!!!!!LZ#Q=G$
-Q!!!!!!!!!!!!!!!!!!!!!;@cP!j:'Q!!JC#Q!Jw~PK^~P5z~P!!\+#Q!{%#Q!E.$Q(Q#Q!B$#Q!a<#QKk#Q-{~PPj~P,##Q>;#Q!Wr~P4(#Q1##QR##Q{}~
-P!!dv~PQ.zPP+*Q#&(QL%0QpF$Q^**Q\\%Q*.$Q),%QqK#Q=C}PYa9QoZ/Q0;%Q%1}PeQ%QuT$Qc=)Qn_+Qs;#Qlk(QyX&Q1V+Q)P$Q;*'Q(~%Qsx-Qj%8QN
-N$Q>t+QaC'Qno%Q)|8Q=#;Q1kzPPS'Qb^&Q?1~Pzg'Q#^'QZe%Q<R&Q[H%QCv#QZ[)QC(3QRu&QtZ(Q-j%Qie(Q(x&QkA%Q,g(Q8%*Q1]*QcB'Q0q&Qq)#QR
-5#Q]D#Q{d(Q/y.Qly)Qw#$QW3~Pao'QqK)Q79%Q`++QQL#QRXxP:~+QMK(Q-'(QR4&QU[~Pw\-Q/J&QFk$Qxb%Q'M~P'a(QP?%Q1#$QB$(QWI}P4v~PTR#Qn
-G~P)\~P/f&QD+'Qp,#Qyo5QY)#QhD&Qa;$QaL{P~M'Q9~}PuO%QHGyPr~(Qs~#Q=z~Pna$Qx:$Q6P&Q1_%Q]`~PJb(Q{v(Q~@.Qkn%Qv:.QugTQJM0Q}v~Pf
-N~Pap#QSA$QTb5QIf%Q*+$Q,S$Q)|/Q$($Q_b*Q$1&QM>&Qp4'QQ.%Q?E'Qgb,Q]Z%QDd)QIw#QSZ$Q!*['Q.^&Qoz}P1q#QYX~P/b#Qgw}PL=+QuD$QCF/Q
-DH%Q5P}Pq/~Px`.Q{U&Q:w%Qy7&Q#N$QS?%Qw($Q_J#Q4v&Q;/{P%.%Q7W4Q9$$QCT}P%H~PjSxPEZ(Qx[&Qr#&QAa(Qh2(Q,A&Qno)Q!Sc-Qo|#Qhc%Q/z/
-QGv&Qex~P8[)Q4Q.Q$&(Q\W(Qx/$Q7D,Q7*'Qei%Q`:;QCl(Qj4'Q;T(QTM&QDc#QyI&Qe<$Q,/*Qzi%Q7)(Q+A%QZ~}PWq~Pm>'Qgh#Qcy/Qa/&QEK(QD8%
-QWs5Q.v|Pe6*Q0X~PJh)QiS&Qu5+Qb8*Q&<#QjL0QM)$QxX&QM+*Qr|)QXu'QQ\*Q\D~Pku&Q?O}PYN|Ps1(QM-$Q<z~P<b&Q/'&Q=e~PVv&Q@A5Q!8;&Qn+
-.QD6+QIo$QOI/Qwi'QZSzPVl~PF-#Q5*#Q&T&Q}2-QB^~PW9(Qxf#Qyt%QM=}P}21Qb@$Q_I#Q_D)QLJ#QX\}P$A,Qm?0Q~4~PgC~P\<,QuB%Qa[+QY+(QN=
--Q]($Q@N#QTF#Qu5$Q'I$QG(&QQ%%Q:2'Q`I#Q7^%Q_z~PLO%QBZ%Q}`$Q|3,Q{L$Q4>&Q:&(QRG%QOw(QXK#QGq|P7n%QgO$Qu`'Q=62Q7=$QRh(QYh%QbW
-$Q$e&QCZQQef$Qi2%QE^$QWE$Q4%$Q2a#QJa#Qh}%QEI%Q~O'QRB#Q;}(QhR#Q4i$QBr&QoA,QRJ&Qdq$QJw~PBg%Qa,*QI_%QSU$Q5}%Qqs%Qvh(Q^h~PkO
-%Q&4&QZZ1Q=d*Q%W#QJ4$Q|_$Qv#'QIu%Q/$-Qp#%Qm;%Q2S~P1h#QCp%Qip#Q3@%Q;6#Q;e(Q53$QbH)QSO(Q90)Qw5%QjA~PwR#Q%M$QlR#QmN'QD;$Q)N
-#Q?X#Q6o~Px\'Qtb$Q-y'Q{t%QF^$Q6X#QOy)Q'Y$Q*#+QJU$Qdy(QDF,QJ`$QB>%Q27(QuL(QvZ%Q's%QS~&Q>+$Qeg%Q~/$Q)^*Qc#'Q2n*QGD(QoL%QM[
-$QS&%QgH+Q_{&Qws'Q\s%Qj<)QsW$QBB~PdS%Q^r~PL<'Q5I%Q%;'Q=j~PV+#Q:,#Q\A)Q^q~P;i%QAv~P)O&QZ^#QkV%Q<g+QF2xP*O#QHP/Qcf}P3%*Q]+
-#Q)+'Q_A+QOh$Qr`$Q.g{Poh%Q1C,QCF'QK)&Qbj#Qbt(QI=&QzU+Qul$Q`|(Qs[|PH0%Q*+%QOk~PRO}PaY&Q(-)Ql7~PnZ&QEC$QJ4&QRf#Q~g,Qju$Qa0
-$Qkn'Q$I$Qw|%QG9$Q{l#Qdc&QH%$Qu_)Qtx#Qu,#Q'm(QG95Qs2'QdR)Q|m&Qa?$QAj}P.?#Q.k~PI3$Qr6~PfH$Qn2+QaV/Q9.#Q{y~P8]'QF$}PJm&Qgx
-%Q*]%Q'B&QTh~P&-&QZ@)Q<6%Q!py#Q9W#Q)##Q5T#Q:f&Q:z)Qqo$Qk)#Q~3(QMf#Q}{,Q@s*QkW#Q%r%Q:L~Pj()QBA}P<A#Q:a#Q=z$QI:,Q{U$Q^:#Qu
-L~P/Z$QW`#Q)T'QL0%QS/%QE}#Q/^~Pn8&QJ/$QH)$Q`O#QV%}Pq,'QY:#QaF#Q@1,Q+s'QYs~PC8#QJG-Qaq*QP8%Qxt'Q_:'Qm2$Q)0$Q|D&Q+N$Q=b%Q$
-9zPRf%Qp`$QEq#Q]V%QMZ#Q}3%QG\#Q0S)Q^^&Q[1(QT5#QcY%Q<z$Q{O%Q6[|PU}~PY7(QZC$Qne%QK<$QR;|PqO&Q[y#Q\b(Qy?#Qa9&Q+5$QX1$Q4}%Q7
-O#QuF$Qgz'Qd&)Q}p%QJq&QD}#Qjq#Q+G(QPY#Q3~$QGV#Q}#$QVc$Q52(QqV#QM`&QnJ%Qu.$Qu>&Q'g+QYj~Pg$%QnI$QY?(QS2~P<o$Qz8$Qfo$Q<O'Qu
-?+Qle(QIW%Q2=%Q}E$Qr**QE<&Q&$~Pj*,QR)/QB?%Q3W#Qu~$Q(@&Qvt$Q?}(Q2S$Qn$(QR9(Q:=*QB0&Q/}#Q5##Qhj~P*m#Q!5M#QI(&QRa&QQ/%Qs\~P
->+&Qet~PrW#QuF%Qux&Q/k9P9K~P[D)Q`9#Q{$%Q0T'QHz}Puo~PBt%Q[[$QxA#Qxw#Q.B#Q*G~PlG#QBe#Q/)#QFS#QKF$Qm:#Qn+$Q`R#Qig(Q@:$QTP$Q
-AM~Pwa$Qpt'Q^i|P^f|P/_%Q%Q&QWO$Q`'/QK-$Q!^m}PD5+Qf,)QE}}P\*$Q<Z#QK*$Q9>#Q<Y'QFT#QK:#Q2uzPe##Q_#'Q:b#QAH%QJp%Q6z#QwQ|PV7$
-Q^?+Q1Z~P:0&QIM%QdI1Q=d}P-B*Qd;/Q_+$Qy#&Q4M#QSP%Qs>%QXe&Q's$QNU%Q,4#Qbu%Qkd|P}M'Q{'#Q23#Q=6~Pv#%QyI'Q7V&QL+DQe&~PT}#Qoo-
-Q[o%QA?$Q=[&QxV$QIs#QlA&Q$^#Q()'Qje#QNj~P@b%Qv{~Pc&~P@&$QiC#Q-c}P^-$Q-(&QLm}Pq%#Q*H%QI{zP-p~PFo%Qf&%QwV%Q6O$QB:&QIx~Pz))
-Quu%Q^u#QIW#Qi`'QV)%Q|f(QgX(QCJ$Q[~#QM@#Q!Nw&QM/)Qn}#QPB#QPd~P;|yPrf#Q\6#QnI$Q#V#Qnm#Q{a%Q%_~P]Y$Q@F#Q_'$Qsv#QmC(Q1s%Q\j
-%Q]^&QVQuP]w+Q*T#Q^~~P6B#QYo$Q;3$QGo&QK3%Q:f#Qm-#Q|9(Q3,)Q'R#QzT&Qvg}PAj~Pv#'Qj~#QDG&Qyx#Q\T$Qwm%QJ3%Qg/)Q`@$QXR'QO<#QPD
-'Q[;$Q7K~P-#|P'#)Qht2Q/8&Q$W+QH`(QBW&QiK~P{8%QEo$Q|9$Q}o%Q{0#QJB&Qx|&QJi}Pi$$QYD~Pyh$Q#v%Q8\#QSR$QEB~P`7$Qpx'Q_|$QOV%Q`l
-~P&^$QUW%Qfp'QhsyPr<%Q=%~PAH#Q,V&Q3j$Q{{~P\K(Q<H,Q>S|Peg$QW(%Q+#$Qb^#Qc1%Q=;%Qe9'Q`/#QW$(Q^u&Q/z~PNt$QXu&QXo&Q*{#Qyb$Q#q
-}P.r~PJH%Q(Q~PX\$QsQ%QO'$Qf`(QE_#QB'%QGn%QkT|PD)&Q_Z'Qe9%QM)$Qvc#Qct{P>J*Q^+#Q[s&QOJ$QKI%Q+4%Q2o#QqN$Qxy~PT5#Q,($QY?%QI,
-#QuI%Q,i$QVr|Pa3)Q;P(Q*2&QQ\#Q|r(Q<`&Q1Q#Qdl#Q?K#QJJ%QaX$Q!uR~P^o#Q{f$Qrp$Q.<'QbW$Ql_$QE1~PJp'Q.,$QW+#Q#r#Q%4#Q(8%Q_{'Q~
-;#Q2%'Q%b}PwS}P#k-Q<s'Q3x~P*G(Qbw&Qo>%Qmd%QrF$QRr#Q1a$Q<V#Qe|$QgO$Qc)&Q`?)QbW#Q01~PA,'Q^x$QeP'Q]:%QwD#Q{[$QS|%Q@jBQe_%Q!
-qJ$QCu~P!['%QN*%Qlj#Qug~PQ9$Q3]%QfT#Qaj}PBQ$Q*F&Qeo%Qpc+QIb~P9U%Q(?#Q^@%QnB%QH7$Q7j$QcE%QLT$Q['`P>2%Q!(B%Qbe$QsR+QUc|Pwn
-#Q8#(Q:?~PM_#Q[*$QTw#Qi@%QB4~Pj%#Q3/#QZg#Qxn#Q\h#Q6z~P[K%Q>u~PQ@#Qzf)Q}2+QBH'Qb;~PG9#QS?&Qfn~PJ($Q'?$QCv#Qp3#Q].%Qte#Q^K
-yPA~#Q[A#Qf>%QI$#QWI(Q)6$Qq8$QSi%Q]K$QY4'QPL$Q]K'Qq_$Qw+$Q[~$Q,o~P8<%QKW'Q^m#Qpj$Q<w'Q8B~Pgr&Q0^#Q<x$Q7('Qv1~PZ-$QHS$QJH
-&Q)3'Qd<$Q;:'QI~%QQz$Qz+%Q4j#Qb(#Qe8$Q7w~PB-%QfH#Q'Q~Pg/$Q9l$Q'P$QO*%Qmn~P[p~PdI&Q.e#Q`P%Q^q$Q*%%QaN%Q9e|Pl;$Q-X$QC%#QuZ
-%Q_&&QZ+#QFr$QUU%QpV%QWL#Qto#QaA&Q'7}Pco$QUb|P|M$Q@M#QyI$Q}D&QZ&$Qz5#Qj<#QRd%Qk^#QW>$Q6_#Q!;h#QgN~P_L$Q3g%QS3$Qds&Qv#$QQ
-P$QmX%Q^^$QVR#Q7F#Q.n%Ql.#QYU#QHt'Q^N%Q:(&Q*=%Qj7(Qfb}P<P#Q.8#QB4%Q;@%Q{S(Q+8%Q4n$Q~q%QUb#Qf-#QyO#QcM}PB$#QFi~Ph[%Qcs$QD
-u#Qm'&Q[w$Q2&#Q76#Q:4#Q5N}PQI$QD4#Q{~#Q2o#Qlp~Pz5#Q;'$QW,$Q];$Q-1$Q#,%Q#-$Q1L(Qp%$Q?b|P2a#Q!Gt~PnF$QT4$QVk%QwP#QJu%Qv.|P
-eU&Q.S#Q,E%Q3`#QNS$Q]H$Q8d(Qo,#QRy'Q(p~P{?$Q[9&QLe&QW2#Q};~PQ/#Q?N)Q-6&Q06#QEi#Q34#Q>7$Qkp&QQaxPT|~P?o#Q.&$Q$O%QQb$QWR~P
-%-'Qh/$QS$$Q}g~P9'#QU&$QG#$Q,L#Qb/'QjX&Q-U}P.t'Qb}~P&q~PFY}Pv9%Q/4%Q#.&Q35#Q_,$Q$I$QV('Q!d2#QM?#QK3#QLb#Q(/$Q@/%Q3`%QhL$
-Q,c&Q!O3#QBu|P4V#QfK$QQJ#QVR$QU(#Q@a*Qqh#Q^G$QR/#QH*$QE\#Qdy$Q4A#QA'#Q58}Pu9$Q1E$QvR(QS`$QeU}PH(#QeL&Qdt#QMl$QDg~Pc;#Q!9
-~~PjD%QqQ$Q@d#Ql=|P,p$Qd-$Q0_#Q7l#Q|e#QJd%Qt*)QD_$Q!Am}P&##QwP$Qb\~P~6#QyT%QiR$Q5,&Q{s$Q|e~PkS#QL5$Q8|#Q^c%QCF#QQ{$Q07$Q
-&4$Qc*#Q\v~P4tzPl#%Qe3$QR2%Q1f~P^8&Qy3%QV|~Pe/#QbV%QAX~P~W'Qw6~Pnl#QyF&Q~w'Q$9%Q~8#Q;w(QaB}PM,%Q4z$Q&'#QM+$Q1F&Q,H$Qo{#Q
-o2%Q=]#Qm?$Q_7&QDtzP7Q#Q^A'QQR#Q'l#Q=[$QC_$QQ<#Q}W$Q>n#Q,1#QBv$Q|K)Qv_$QyL#Q(G$QkX%Q8}#Q9n)Qg,&Q>J$Qgm#QMn#Q^T$Q4G~Pm1$Q
-O:%Qd(}P\t#Q?mCQW,$Q>J%QSc#Q9/~PX9%Q<8$Q-Z~P{P#Q-v&QHv$QW-%QqH#Q?|%QrS$Q:e#Qkv#Qq0#QS*%Q;B#Q,E#Q.t#QkT#QVV%Q=v$Q@x#Q+s&Q
-BD%QDs#Q47#QVg$QKw&Q!Tw$QJB#Q82$Q`q%Q}>'QeN$Q(`~Pk'$Quj$Q+J|PVq$Qkh$Qf5&QW>$Qd~~Pl`~PcYwPb$&Qw{#Qi/$Q=;#QIn$QCo$Q^7}P3g}
-P%*)QqE#Ql=~PU7#Q#'%Q/_&Q]m$QmT~Pn_&Q0Q%Q4(#QMa~PWP$Qm'$Qlm#Q#8%QF_%Q/v$Qbh#QLO~Pr#%QD8$Q/v#Q2v$Q`C$QaQ&Qg&#Qj-$QCA$Q/T~
-PRP}PBd#QIf#Q[O~P.h}P`o|PJM~Py`&QAqwP18#Q6l$Q2C#QgN~P1{%Q5s$Q@='QkB~P%P$Q;i$Q5t#Q#@'Q'X%QoP$Q21#Qrv&QYQ#QA6~Pep#Q')#Q>{#
-Q!}~#Qo+$Q*y#Q/K$QuK%Q+5|P4D$Q<=#Q`W#Q>9$Q1I#QDx#QiW#Q)k%QSD#QJ/#QO>$Q0%&QQ'$Q4H%Qn5&Q)k}P6d~Pl(#QU,%QNQ~P/;~PC|~Pw{~PUP
-&QL?%Q&t'QzP,QWE%Q@W#QIU$Qyl$Qb$$Q8C#Ql*#Q>1$Q'(#QR;%QZ]$QU{#Q:^'Qk(#QL[%Qs)%Q!td#QeV#QgK~P;v$Q*d}P|0#QH\$Qq`#QdZ#QhZ/Q|
-=#Q+1'QLj&QNz~PJw~Pn$%Q)4~P}.$QL+$QvM#Q91#Q@s~PmE$Q)<'Q~R(QGd'Q^$$Q#q&Q0\#Qx.$Q\v~PN3~PS3#Q><~PCV}PP%%Qc|$QQX&Q-8%Q+g%Q6
-5%QDt#Q[=#QN(#Q2Q$Qc@~PW7|P/P'QK8#QY|#QBh$Q`)$Q+(%QNf$QIN$Qy@#Q}%&Qzk~P%T$QiS$QLW)QE1#Q^e#QfX&QM~}PK#&Q^o#QL?#QH|~Pra#Q`
-;~Pg~$Q%/}P,V#Q`q~PRz}P[1$QwW~P]9$QMj}P.n#QSB#Qp[$QD^|Pf3#Q@=%QO#'Q|-~PV.&Q'_#Qeg#QDu#Q,'~Pr|~P4J#Ql`vPVx#Q.]$Q96$Q$v&Q\
-5$QcT#Q|d%QI~%Q^r#Q8A#Qez~P~g$Qev~PA,'QY;%Q9f#Qi>#Q{-#QC#$QLz#Q@4%QFd~PgR#Q'b$Q:a%Q8}#Qd^~Pk2~Pnh|PX}#Qn0#QAD$Qr7%Q1C#QO
-'$Qd.$Q:o#QaC%QVh~PG\$QKE$Q}i%Q87%Qy$%QV+$Q4B}Pt<&Q+<#QcF%Qg^#QCI~P79$Qhj~P5_'QAz#Q'j#Q3k$Q{1$Q~-$QE2$QpCxPc%#Qv^#Q=]$Qa
-Q#QAJ#Q$`~P9>#Qa:%QuK#Qyw~PWX~P>AOQAW~P^*$QPv~P`,%QQC$QFr~PWN#Q2_$Q{N$Q9+%Q0?~PuM$Q4w#Qc8$Qq/~Pnc#Qj}&QW;#Qt^}P[V#Q.W$Q{
-3}P!E}$QFh#QRA$QAA%QTA$QJQ#Q@+$Qu~#Q!]{$Quv}PDa#Qm\|PV6~Pk(#QG1#Q2g&QV[#Qy]$QMh#Q'l#Q;|~Pae#QFI$QHP#Q@V#Q-)%Q7d#Quc#QX]#
-Qw0%QsY#QB[$QJ_|P>0#QfBzPj~&Q6c}P%E#Q>M$Q(t$Q0T#Q*D%Q+S#Q:-(Q-$#Qyk#Q(v#Q%@%QwC#Q4I&Q2E$QP##Q;|#Q(9$QE~~Pco~P}/%Q6a}P/Nz
-P'7#Q]X#Q>NzP||'Qb^#Q;]#QT5+Q
-""", 4)
+%P5VfN{Q~RSS`W#LNW@XCT5N9Vo?BS@T5PxR&TQSHTNV;VJT/V<O<SzOl[{T?SQO0VIU;WXT1TnVzU,SHT`QFSBSaS>SyRRTgRDXCStS?S-S4T8VESsQYTXW
+J]qR@FBN.VtXGT5V;R9VlSfQ7SGQWU'TIRCUyV)SYRHV3M|SxT3RHUS[`RqRNRvQ&RiR!!$QxPwPxPMQ!,Q~P!'QoP*Q!+Q$Q%Q$Q$Q?QxP?QsP!vP&Q!vP3
+Q!!!.Q~P!!!!/Q!.Q!!!!CQ!!!!!!!$Q%Q!!!!!!!!+Q!!!!!(Q!!!!!!)QEQ!!!!!!!!!!!!!!!!!!!!!!!!=Q^Q!!!!!!!!!!!!!!!!!!!!!<D!{R!!2Q!
+|PpP}P!!'Q!$Q!SQ8Q!$Q!/QDQ}PvP!.Q!yP%Q!!!!!{PiN;T@S~V^Q;T6RRQ|Q6Q9PK[mV'R1P1RdQuS~T.Q`S_RyTbQtRFR&VaZaQ+U#S?R-['\)O+SaR[
+P4S/S:R\R-RIQ'TGXlRXS<R]SmR*R^S8TRT#SjR&Q,Q2Q]SPV5TNQ\P8S|S&RfT6Q'N0UQS@SNRoPuUXRoQ9RhP[S)RMQ?S<P{P9QfPoPeRtR(Q`Y&QURYQE
+O(STP0RJNiSMQ}PjQXQ[R7RqP\SeS6V?R4Vtg5W{PiPGQ[QZY;RQQcQ|VPQUTLRSRxR}Q$SMU5R+TJQgQ!.SaRSPGQmP@QQPnT]QcV-R?P[PEV]RBRPRaQ)R
+PQ5QlR7O}Q*YNQAPfP%NXS`RFR[SFSTR0T!xULQ9R{VlR|P'T>V@SWSSQ?UtR<R2\`SxRUSZRAQXRYQ=T<RAS)RTPyP}RCQ{VLRQS%RbY&P@TmP-T\RjTAT/
+Q4WPQ_R;T6T:SRTdPlR?PpOESRQ}PcRHRsPlRKY!QR-VjTpQeV5SzNwP(Q&Q]RbUpPISBQAR7PSW[Q5QxS5QEP>U.W]PdP<U*R|TCSfUPQ7Q3QVQ_QHRyQwR
+5Q7R}P0R5RjQ8UaQRR@S,ReS6Q$P>RbQ1S#XYQ_S<RfQdRKflQ#RiQ]QNQ@Q@QER-R)S1QhS9QnQjR>UXRrQ|P;R<T7ReQERAR_SuP0RNReWUT;QUQiQqRBR
+[UxQ'RkPCQ?RGQ)R,Q]SUQzSSSoS$RcP9QaQ9Q(SYQ7Q<QxP/SkQ<SARiQ;Q5TfQbTeQfS@UjQ(RHSRS5R@RpRQQ;RSQRTqRZTNS/RgQyQsToR9SARuSfQcP
+2RyP|R-R{RuP'Q'QwSyP<R{PZR>Q3R%UrM7QhVJP8T'QtRpTmQjQQO<R?U%SIRDQdSRRyToQhSvO~Q{QvP?P_RnS^P`R\QNRBQPUsQTQ7S_QERXQEQdRNQ)T
+KQ(QaSGYxR#ThR[QKP0QvPUQ^P_QiTkV(Q}P/S+PhRCR6RTRuPKRwS%R!KQ;Q!:QeR5TqQ&QFSBQYU\T;Q@RhPlS8P1Q@QuQ;UeQ.QhPgQ?Q+S~Q}QMQpPPR
+SQPQ8Q,PuR.Q3Q6U9SzP-QkU[T&R:S{RUQSQVRaQ9RnN;RjQGQ3R=Q#R=Q#TaRES,Q5RuQ0RvO~PHS\Q:RYQgO[RKQ\S0QPRVQTQER7Q^Q=SkS@RjRMQGQOS
+<QwQ;QNQkQFS;QbR.RSQSR%UvPxQ_QLS\PpQWQqQ)SoT]S4R(R]Q;TRRUP3UVV)R;QxQSRsQhScQ?SISCTLRLQ!vPEQ!6QHRcR}QoPJRzP;Q,RmR21gPxS-Q
+yQ+SSPxPARgQ1QJQ1QeP4QBQ&Q9Q^Q.QQQ9Q^SXQbQhPjQ:S}O{O7R[RbQUVRQ!MPjTmSTPQQ<QQQ0Q-S:Q.Q-O!qR@Q-R?RKQrOWQoTnPLR/R]WHPFT^VQQ
+FR6Q1R(ReRrQ3R+QBRzO(S%Q*Q^PxQ&S^R7`VPMQ~U?RZQ`ReQHQTR>QsRBQvP9R~PVPOQ2QHPRQHRMP$Q-R0OxP?RyQ4RbQQR|PlSBRIQ;Q1S{Q^SWS_QMQ
+1Q!mRoSMQ1QsPbNBQ,Q_Q:QEQ9RpPfQ3QOQJQNSAR=RaR]L,U:Q!1QqQUQiR#RBQ(QISmS9Q]RJPuPqRMQWRKQdQ>R#RoS[Q*S/Q$SYQgP\OiS?XPRyT[S^R
+gP&RpQXQ?R)QTRoRKPNQdPmQBR=QcQcPWQ<SwQ3RwPhQ4R8S^N(RVP4Q]RnQ~PQSAUrOmQzQMQ>Q~Q'R{R)Q?SlR}PsQlRiRLQkQNPyP-RjPhQ1ROQ[S?QzQ
+>RsOIR.S&RPQAQWOIT'QkR_Q-R#RFQaQ}P,QPQ)R'Q.RnQ%PqSSSMR=QcSbR8QEQ6Q.RfQ!kPFQmQqQ|RfQiQ[P8SRQ'QGQ+Q%R=S.QqRGPAP{U9S|POSmR(
+R:R^QHQjQ;QwQbQIRvS;Q[PuRuQ)S'R3QhQER\_8R!`Q{P!zQ{QDQtPXQ6R:QKPcQVR?R#UrP3R0Q)R*RWQnQ,RdQiB#R!*RlQxTzOFQ?SbP?QQQJQ)R]P$Q
+)QCQFQCQ}P.R{P1Q,TiT%S`P-QSRxPPQZQIQ+Q}QBQLNMQ1Q(R$QPSVQWQ<R`QxR`Q'SiQQQwQxP'R,SEQnQ;ScPkR>QuQsR\PRQdQWRxRYQ{RFRvQ|QDQ&Q
+WQ{P|Q4QjPSQoQbQ{QxPxPXRAQ1RqQyQ0R{OYQfQ$Q5RHR'QrQ3R3R6QFQTR4PqQyOaQ6Q_QVROQ,Q/Q:R?QZQ?Q!CQiP`Q;RUQkRNQbQ4RiQ9Q3Q>R(Q:Q:
+S0RHR(RHSHP8Q-Q$R)RUS%RpQ@R@Q(Q8Q>P$QuP6RrQIQHRtQ$Q,Q+Q>P_Q+QMQFQxP,QOQRQYQTQ|QRQRSOQyO@Q!zP^QUQ=R8QBRbO]R9Q+R?QdQ_Q]S(Q
+<SxP[QPReR*Q`P)Q}SOR,QCQ+QWQjR,N~PFQOQ0RkQkPuRSQNQtP%QOQNQ6QvR_RAP:S~PyPCP&R$RKR+QRQ_QsR!*Q0Q+Q@QSQ}Q8RaQcR!+Q&P;Q`Q5QcQ
+&QTTCQ^Q)QQQ=QuQ1Q%Q4PXQ]QUSjQBP%QYRIQoQtP.Q!!+RcQAQhOqQRQ?QEQBQ:RmSiQ!MP!bQoP,Q3RcQJRsQsP9QVQLQ9R3QvQWQUQ'Q{P-OxQUQ#RtP
+PR#R~P)Q3RmP-S^PEQVR;S&R-QeS9P|QuQ%QQQVR^QLQ#R>Q[QOR-O8Q~R9QEQgQiQ/QfQFQ)QtQ|SiQ6Q^Q4RMQ0TJR_QEQFQdQePTQ&R-PIQ+`RQ.RAQZP
+&RWQnP8QlRtQ}Q4QERdQAQJQ)Q{Q1Q3QHQ:Q3RtQJQkR+RHQ,QmQmR!tQ1QTQ@R}RaQqPPQnQnOqQmQORZQ!qPZMGRLQSQ.QpQpQ4PJPlS3QaP,QyQbRpQlP
+bR1R%QqPbQPQEQ%R7RtQCQiPxQWQIQtQ\Q[R%QRQ[QkP?PAQBQiPJP#PhPbRdM-QoQ2QiPDRrQ|RcPbQnQHQ~R4RbQ*QmR8Q^PGQ&QLQ!MQQQKQ`Q.RdO]Q/
+Q;QXQ5QJQ;Q=R2Q)QZQGROQ-RORLPsP&Q|QjP`P~P~P[R)R:SEU,R;QeQoQNQ2Q'QTQ%Q'RhQLQ0S&Q6R{Q!AQ;QgPtQHP)QhQ?Q=QlV/QwRgR}P|PxQ]PSQ
+QQ7Q*QzP]Q|RUS2SNQjR=QSQ{P\P+Q`PBPyQwQ_R%R;R$RHQ/Q&QcQbPfO)S-QLQmQPQzQlQaQ1QGRvPdQdQ%T*QBQ_RTPFRFQ0Q~P@Q`PxQ0P;QyPSPTQmP
+XQKPFQ2QgQwO+Q(RqRZPKR?QCQIQWP~P5Q3MJQhQVQlRVQ:Q:RFRHQ1Q}PmQ{PuR'RBQ0Q(QMQKQ$RsP9QjQ8RMQpP\P|OMQ)Q]Q%R2QOQSQFQ+RuPhQ]Q<R
+%RyQQQ9PRR/Q,R>QfPXQvP0SKQDQoQTQRQTQzM$Q?QhQ8Q5QqP0Q'R6Q|PmPGemPQQ{P|Q\QyP7QiQbQ{QbPaQJQWQ[PAQpR.QFP;QeQ2P!wQCQ[Q*R[Q8QQ
+QMQ!vQQP@QwO^P&Q*QeR=QhQCQEQ~PBQ_Q8Q;QzQAQAQ>Q~Q<QgQxO)QrNpRHP3QaQsQ:Q+R9QCS$QEQIQ)R2QXR]Q!LQWQ!xP~QGPwN,Q<QwN>S>Q>QjT
+""", 2, 500)
 FINAL_87 = table(r"""
-!kwN!!!!!!!!!!!!!!!!!!!`bQ!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!3CP!!!!!!!!!!!>sN!!!Y_M3FN!uhN!!!\~N!!!4|M!!!!!!!!!
+!?!!!!!!!!!!!!!!!!!!!W!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!K!!!!!!!!!!!?!!!5;!>!!!@!!!7!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!ajN!6wK!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!jdO!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!L-Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!>2P
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!^?R!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!jkQ!!!!!!!!!!!!!!!!S]O!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!`7M!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!a`L!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!YZN!!!
+!!!!!!!!!!!!!!!!!!!!>!&!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!F!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!R!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!J!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!\!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!X!!!!!!!!!!!!!!!!E!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!1!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!,!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!=!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!'+P!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!+QO!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!8yN!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!@4P!!!!!!!!!!
-!!!!!!!!!!!!!!!!8qO!GmQ!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!I!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!D!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!ZZM!!!!!!!!!!!!!!!!!!!!!]]U!!!!!!!!!!!!!!!!!!!!!!!!!!!J`T!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!r)N!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!@!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!J!!!!!!!!!!!!!!!!!!!!!!!!!!G!X!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!6gO!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!Y$O!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-""", 3)
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!4!!!
+!!!!!!!!!!!!!!!!!!x!!!!!!!!!!!!!!!!!!!!!!!!!!!p!!!!!!!!!!!!!!!!!!!!!!!!!!!!8!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!F!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!@!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!
+""", 1, 100)
 FINAL_126 = table(r"""
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!G}M!!!!!!!!ldM}TM!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!D!!!!!!!!CB!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!F(N!!!!!!!!!!!!!!!!!!GCR!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!@LP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!V1N!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!9HP!!K:
-P!!!!!NlW!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!)}N!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!l?S!!!!!!!!!!!!!!!!!!!!3&T!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!}gR!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!khS!!!!!!!!!!!tWN!!!!!!!!!!!!!!!!!!!!!!WON!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!#1S!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!E!!!!!!!!!!!!!!!!!!W!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!O!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!E!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!N!!N!!!!!n!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!7%W!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!@JS!!!!!
+!!H!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!![!!!!!!!!!!!!!
+!!!!!!!^!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!X!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!]!!!!!!!!!!!G!!!!!!!!!
+!!!!!!!!!!!!!F!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!Z!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!j!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!![!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-""", 3)
+!!!!!!!!
+""", 1, 50)
 ANSWER = table(r"""
-G~FQ!3~^Qi#bP=LvPh}EQ!;oDQ!kp3Qgl3QS^;Q&[6Q\hwPaL7QMOmPJ4sP~woPFrmP&AmPnoiP`thP2KiP2giP69hPXi]PmL0Q/v:QqS;QhA*Q;5[Q(6:Qf
-u&Q?r~Pev1Q/M#Q-k'Q~%|P^LnP0~9QfO#Q1RsP{kuPJV-Q+22QESkPycCQ).|P</*Q[d|Px8,QT+}P>>}Pw+'QG2|P}(pPTf#QMg$QSdVPK2<Q#ctQ4;BQI
-/#Q>_zPT=5QIt(QRi)Q1>(QA[6Qel%Q=Y(QAm*Q>w(QQQ{P)=)Qm'&QmB-Qf4%Qhw&Q>''QQV%Qhq'Q'W)Q'A(Q^qoPP,'QG)6Q*k+QUB)QQw~P*mFQ89:QW
-YqQRL9QfBqP!!!!}NjP!!aDyP!!!!!gAoP!!!xguP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!k9UQ!!!!!!!!!!!!!!!!!!!!!>\FP!!!!!!!!!!!!!!!!!!!!!!!!!eYtPGFkP!!!N.4Q!!cdkP!!!!!nb{PRw0Q(5}PFr:QAr'Q<J(QAQ3QL*uPp,
-1Q_,%QLT)Q!+~/Q!bt:QN_*Qo{~Pw38Qf%xP]z&QNSqP9e*QU>%Q0a)Q]a#Q('1QCD*QgT|PS7(QmdVPuI+Q=d-Qk$-QU%uP!+4-Q)rhPF*}P1n.QtBEQCuI
-Qmn&Qgi(Qle%Q>}'QhH9Q[t~Pvs|Plt.Q!=_'Qb1cPj*5Q!r>*Q0zqP_UoPf23Q}T-Q8#uPCpvPLE|P04.QviyPrX/Q/&0Q[MoQKz,QUllP(3/QCRQQ}u*Q=
-I&Q@&<Q@d)QB\&QK9+Q~[xPCz&Q?HwP#s`PVA'Q$h?QRF:QhjkP#P5Qc7pPDamP!bMzP~M,QYW$QDx+Q+9*Qr.(Q!W_'Q@}5Ql/)Q[4#Q#s$Q26.QR0uP)P6
-QK@#Q;`2Q*J.QSH#Q#(IQ`fxP!!2jaQ`e,Q!Qv|P[T'QeouPTv%QirsPyjwPZGuPuh-QB}vPGb&Qyb*QSg%Q1_.Q`/'QdY}Pk{/Qs2#QxVzPrK}P{*}PTz2Q
-!@o%Q!EmPPA.wPtG~P_HxPV,(QlPyPuO*QhL&Q0[*Q~AsP!7I.Q,L.Qk7#QsQ.Q!bK_PnVJQ,v5Qc$'QSuqP>M}P0U4Q=d-Q8}/QiK$Q#7)QKU+Q_1~PqR~P
-uoEQ\d7Q%K&Qaq8Q{<5Qg_xP!l[~P(z/Q!>y_P!2c|P{,3QEWxPMr)Q!!!Rn&QkT\QaX,Q=z%Q+ZZPd^'Q+obPB[-Q\%(QR8fPLo'Q!;y'Q_HxPJ.AQ^N$Q?
-|%Q@{#QA(xPag,QV,(Q!gl3Qxd%Q1>(Q04.Q|x'Q!!@I+QQWzPB-uP\5*Q92uP,iGQ{e#QR}/QD]$Q<kNQg70Q,c(Q!=zNQ!@U@QlI%Q|VmPl?~P6kiP3r|P
-wk/QU#'QN6%QJQ'QnV*Q|AeP!)C(Q+>0Q3YpP!vh`Pm=cP&$tP:ZXP\,)Qr^jPfE|PC8,Q7fzP?w[PaI#Qg7'Q!.J*Qc/,QTv%QTz2QcjnQ<SwPrU$QU^)Q!
-Iz'QyR(Q[,2Q^~*Qf|>Q!L#*QpE4Ql0~PmG*Q=GpPV%PQlmrP}@'Q=PzPbg#QbQ+Q{Y%Q3?kP[m3QVK*Q3enP5s'QRXjP!dy%QI#%QSK.Q.p$Q&^*Qvt~P!i
-`#Q-Q~P:-3Q!76tP)A6QX/}P7,UQ!XBaP!rU$QpW(Qq%'QT(iPjC}Pr&7Q=:yPG\'Q|[7Q!tE'Q+N)Q!Lr2Q=8+Q'j6QQJ'Q^H%Q>L(Q5,'Q]d.Q#5@Q#kxP
-tZ/Q]f|P2C%QO4}PgP3QVHRP@EzPxu|PCLnP!%80Q>M}P~J}P/>#Q@H)Q(GqP#G+Q9(rPcWtPH]@Q]Q}P|IVPhupP69hP`0SP\YnPXX&QR%=QfasPC[wPSCP
-P,m+Q$p0Q%,wPfg?Q*otP!k/2Q+3+Q!SF(Q5W'QNfBQv/4Q0BzP3*'Q!!A/4QCC1QQE*QVzWQh{*Q4D#QkGxPb<#QrxoPi]kP!@tgPIy.QR,,QWZ]Pdh*Q!V
-m|PFBgP6#pPg4xP*]wPj4tP!vM&QXAhP)dxP74&Q>Y{P+f%Q-BuPGA)Qk@-Q0(9QvmJQcA|P`V#Qu0{Pn7{PA`oP!%$*QK@#Qz(kPzHxP-|~PSp8Q!u5xPE;
-%QlN+QS}&Q0NoP$a'Qx4{PgG)Q^,.Q]ELQ!X,-Qa]2Q%I+Qw^tPTV}PQLuP!!W9-Qf,pP;-}PQTSQ_vcPY8uP!Xh(Q!!v1kPmm-QDh|P>v8Q7$$Q+#)QRO$Q
-W3.Q--CQ!a-#Q<2>Q!S6&Q>2#QUJ#Q9z2Q*1~Pd]jPwK+Qm^$Q(%{PD6dP;)yPE)1Q-l)Q!7n/QB2?Q!;5nP!:#'Q;BePm`6Q^)#Qxg9Q(I'QvoxP8J5QoIf
-P!m2+Qsm%Q<>oPh%*Q!!rI/Q3{3QC/~PV%0QLgiP>bIQ`C6QB:'Q!!@8cPt>tPL+nPmB$Qc@ZP!!bDGP5$rPIG-Q?0(Qx*%Q!w;)Q1rnP7[~Pp6+Q!G$9Qg'
-.QF9*Qt\}P8EtPv*sP$IpPYG~PE`&QGUkPw1YPsB%Q!hw&Q!+%$Q[r0Q|<LQq-tPoSiP9g%Q!d/vPXn'Q!m@nP-F&QR}/QK~YQ&Y$Qtk*Q_WEQRw9Q!QW>Qi
-#/Q|C$Q!E{$Qpv3Q1))Qeg(QG?SPTmwPV]zP4D#Q1RsP!!tV~P#dDQ::]P1y3QuG0Qh]}PeX{PQ*#Qo<oP2r2QYvOQb>5Q_/0QPYuP[~%Qh$1Q?`%Q\LmQEC
-VQ9-xPx3&QIKVP!WH6QRT}PJ]%Q!,o=Qik{P>CzP\r'Q!@\tPd%7QP;lPYegPbr{P&z]P^^&Q(%{P/>#QGl)Qe<{P;+/Q%>/Q|=%Qo@|PV#zPC'1QLC%Qn0'
-QT$)QKa@Q]\yPzF*Qa8(QVl'Q!0{.Q-_2Q!Os'Q8c}P~pwP?lCQH{ePAQ*Q@X4Q!!VUrPPm{PTzeP@I+Q'yrPE@~P!vBfP^,.Q!`}?Q!!qdiP!79,Q!!+T(Q
-)m/QyywPr()QOa3Q$)uPQNpP$WMQL>(Qii-Qz\BQ(|tP1D'QwE,Q6PoQf<6QDn{P%E'QPHZP2R.Q1O,Q|){P!#j#Q<`)Qgy}P!e4.Q^6QQ!Ln%Qo_~P@H)QE
-cmP!jN&QDDtP{niP0}|P$e4Q^H%Qyr,Q!^:qPb(yPnm$Q\>yP|LjPDK0QkN4Q:>.QqRBQ%p'Q-.oP!43(QVixPtl#Qce(Q!gU9QH.3Q_G#Q!!!{lwP`2;Qjs
-'Qa=.QiE%Q!%LrPE@^P![TzPE93QrE~P_4rPf?}PfWpPP{kPDV,Q\OtPw:cP.U&QWr=QW.dPPpoPxO&Q!!~W8Q!LFuPtV+QL&qPJ{sP/t?QseyP96&Q\s|P~
-ehQ0zhP1rwPet?QN&vP0SuPdb+Q^X'QDX'Q'J2Q!+~/Q!!9SRPG<,QG~&Q54tPE7}P#xfP!!R='Q*R[P<lZP!=)~PL#*QLasPn&WPjGjPp05Q+rvP$q)Q!!b
-q&Qy$pP!6ypPy$PPM<-QZ33Q!^[wPa%nP!!<~wPO]/Q7$$Q!/=]P_K0Qo#'Q4S,Q$++Q=Y(Q!G3BQ,-#Qk(vPGfoPZ0{P7((Q;.vP07~PG+dP,U8QX]UQDs%
-QP?pP!!GO9QOT%Q)B&Q^i~PeEeP]_1Q!H|~P!&{ZQ!!7&RP!={zPQOiP]%{Pxm/Qz+#Q*k+Q1H4Q^:zP)^FQy]$Q9'yPvx&Q!d4sPNA}P'J2Q}p-QF[|PbF&
-Q4*'Q!RexP!!O(#QcqyPoNcP]G>Q!)u|P!~Y*Qnl+Q}e1Q[~%Qf8nPu:~P!}q&QfdTQok@QF*}P1d+Qo8/Q_C{P6pfPk~vP|g,Q!!M3vPIReP!1{%QU9{P2a
-.Qw+'Q8J5QO8%Q-Q~PZz*Q-b&Q!Tn4QH#jP!wZ4Qhq'QB9.Q-J3Q!!!%u-Q]q%QX`@QRZ|Pxt'QJ@5Q4gwPw8qPX|sPKT2Q1D'Q5f0Q|m~PaeCQHk'QG2oO?
-o.Q!mDhQp]'Qmk2QwE,Q!IzZPlY'Q!!*L)QXzxPph#QI/vPLs+Qb9tPL$#QE.7Q>2#Q(ssP;.VP-(yP_\+Q!4u~P'5*Q[C,QiK$Qx4(QR}/Q/8$Q)M+Q_2$Q
-9,#Q`fxP!@pzP4U'Q_ywP!>1*Qjf0Q+$~PeNoPJl.QN6xPNe)Q9YqPci5QvH|Pi_]P!#],Q8C&Q}[AP!pGbP_k4Q!B/+Q0F+Qnz2QvoxPgMdP!a~&QM2}P$&
-%Q(#-Q$E0Q!!!cp$Ql)*Q}U&Q:ckPw%(Qk\$Q!ef/Q<D2QlD(Q!0k,QQ(ZQo/%Q!$)uP#,-QHE-Q%hrP^]-Qvr0Q5K2QV&)Q,$uP=T+QTP~Pn?0Q!|)?Q!:O
-|P6R}P!dw3Q!*J.Q4&vPD=|Py[2QuX4QN#/Q%:+Q!!!mrfPF^gP!k51QzX>Q:#cPqb$QgMdP!o%uP{I#Qqm|P*q*QjVsP5h+Q7u'Q>w(Q!nYqPmm-QNT.Qdj
-xPJW&Q!wO/QqX8Q]M4Q!!yfjP%#1Q}F&Q!{{$Qu_#Q!929Q2a7QD\+QpOsPJ})QNp%Q!=D|PKZ(QQjgPbYoPb5tQe(9Qha%Q!+v>QIM,Q#l5Q!!!2|qP]]6Q
-P}*Q5-)QT+AQ!!!+&pPxC(Q:i.Q+6{P!BU.QO$?QBL$Q!k\$Q!A&fP+q}P>;-QY{,Q=FwPha%Q!!Xi}PV;(QS,#QgUuPR='Qh$mP`NeP`q]Pva,Q!T`$Q,ku
-Pb#7Q/pnP+)(Qc9&Q!#*wP,W*Q]BtP!^h)Qlq:QZVBQY1*Q!VT4Qvw-QtPLQ!0]xP!DU3Q!YV+QcZ#QjkrPT+}PPY9QhTjP!@=-QFq8Q!6;'Q|Q+Q<#qP\p,
-Qj7,Q`?)Qi31Qb5+QhQ#QZAvPnE/Q!Wp+Q!k(:Q!!<pgPHpiPG+(Q&g4QH[aPkd5Q%vfQ+~8QiO(Q<Q)Q!q)4QFI#Q!la}P`N2Qdr-Q(&tP<yqP!hVIQvB*Q
-T7?Q!k?gP2psP}%)Qm-%Qca;Q!l?~P!}3lP!*;.Q!(X0QH@'Q!N7>QtcuP:}pP:QNP7s5Q!!$@3Q!!!iShP:>.Q^W.Q3m#QVg*Q*a(Q!=O%Q*j2Q7xnPY.RP
-NmvPoc/Q!L)\PB85Q_v0Q8A+Q|klPM+eP9o6QQ$-Qh90Q%.-Q8kNP9O2Qgk:QQz-QsT~Pj)xPCX0Qq1%Q!f5zP!Ga-Q8$wPj+.Q!I4|P&b.Q!1s4Q=&7Qc.*
-Q?>8Q6szPVcFQl~mPw{(QChnP!H>qP$w(Qy0nPI6wPZZ/Q_J.QJ~~PpU6Q4gnPHOcPBu)Q[pzPS~{P!Sp8Qx4{P%.iPk36Q_+,QM>rP3h=Q!!!fidPS=zP!n
-A^P(K~PHFyP!9Q$Q*8vPw%(Q)3&Q5x-Q!&2(Q%7sP,\0QYz<Q9toPz?2Q/|0QPL+Qh?/Q.k'QaW3Qv,)QdTwPjsGQ!Jt{P02xP:4~P~t(Q~15Q!)P6QBF%QQ
-WQP]j-Qwa#QCM+Q#v8QrRlPW_0Q!*U3Q#'vOiUzPJ03Q!!JQ'Qk>nPQbvP!!m00QjM$Qs]#Q!/x_P^C(Qyw)Q~8-QPV.QYg&Q#x*Q(N-Qg[8Qs%5Q;S`P-Q+
-Q!6{kP!1\:Q!<}~PUK<Q?`%Q))#Qpg3Q!.J*QvQ3Q+7kPaE6Q!W2HPm^$Q{K1P2(ZPA@/Q07^PAa,Q+RrPpc&Q1dgP!6~vPG>zP1wtPh[bP#,VQo;vP!j(#Q
-AMbPH6wP!uVuP/C|PK./Q!B[$Q*UfPFt_P8YzPq5)Qwz/Q!lz$Qi}3QQ>2Q!32aQ('1Q!%&<QW:&QH42Q<J1QL=/Q[n,Q(Y)Q!-T6Q]%{P!tk*Qm2+Q\iyP*
-m&QG^~P!pppP+k~PA^}P!;[5Q[D%QXO%Q9r}P!+C-QWXtP<84Qm((Q1z,Q&J;Q{]2Qwj6Q+/'QU-*Qqm|P!NkdP</fPyw2Q!!zP-QFX,QF)(Q!?|%Q8TtPH]
-sPv][P?^3QE,xPPflP+U}PR_uOks>Q|qkP;F-Q!+BpPcz0Q!!?@*Q!!Y<fQRq:QPZ;QqDNP&=-Q!+y2QiA8QCS*Q`AwPUz\P]h2QNJ+QrrpPYj1Q!HjjPPxW
-Pu80Q(chPdVrP13hPO^(Q?@fPC/~Pk@iP5K2Q1`zP!>rgPMa.QqRBQAeuP$C>Q$[QQ9g%Q|])Q{Z'Q!9nPPL|5QT#0Qc\qPmb1Q0h}PdT$Q,G(Q!W?,Qu'hP
-!/M#QY%,Q'w$Qi).Q!\VcP2x;P!h0/Q!t$*Q7t%Q`+#QwOkP!]rzPI.*Q.86QUq6QsKkP/oBQm*vPdS~P46<QRq:QZc9Q9q(Qx=nP5$?QGZ5QH86Qo/%QZe+
-Q!-l)Q!<jhP$9nP[FjPU'+Q5,'QL3,Q\5*Qt,wPGD=Q%:~PWa~P!YdnPt+^PYz3Qbb&Q0~9Q![??Q=#,QOE<QDw)QMLbPj:7Q66}PWE+Qr?#QyK0Q3x?Q!K'
-sP9<xPp%0Q&>&Q`,oPv^}P:c/Q!O)%Q!]~3Q!ic.Q@3fP(7<Q!aPnPJ~~PFi'Q,G(Qy+,Qk8oP&;2Q@SNQq$.QK{%Q!!{CiP~UyPro)Q#A5Q!vYwPkJlP5XI
-QYx}P)}1Q!|(yP!cYfPba-QnorP8%4Q!R%pP*b}P!@gpPEV#QF0sPKC7QJvMP$*2Q,c[Po'pP}6$Qc4)Q<@%Q!0p)Q6.9Q!d>#QRc*QS)tP-V(QaP;QK~lP@
-$AQ&pzP!F5yPdL3Q!K:-QUG/QK[*Qb1'Q!K}sP.x5Q.J*Q!!!H<vP^?wP^\4Qw~OPPQ(QnorPF3+Qsi}P!5v2Q!Vr&QB0$Q^0;Q!j&1Qv6,Q[fwPu.$Qat#Q
-wo3Q!WD)Qq.:Q!!!Y(|P>X&Q6xwP4wpP!!!UWmPlD(Q<_lPcj%Q!R~(Q!!!!K%nQ!
-""", 4)
+=5X!p~\V5K_=Oh~W!MiW!{DT1DTQxUmwTfUOB+UcPMb]NZ}MaWMmMMWiL/XL8bLpgL9LLRCJWbSojUEvUzMR(9\$^UhjQM|PC}SJ+Q%{QHHPTbM&ZUz+Q]cN
+Y1O=-S%&Ta,MkTW$JP:JRxTP~pRv[P`_PFnQtJP5$NR0Q+CQdyH+&V5Ba9:WO%Q(/PR_T=3RQCRK(RswTUVQr-R`VRr3Rc>P[:R2[QD)SCKQ1kQMmQ,RQC|Q
+m?R$)RA|MQnQtmT\hRd;RQ}Pn1X^^U-e`,PUh;N!!!!GuL!!BsO!!!!!hrM!!!k0O!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!V'[!!!!!!!!!!!!!!!!!!!!!`eE!!!!!!!!!!!!!!!!!!!!!!!!!UwN**M!!!,JT!!00M!!!!!2BP,kSn]P*jUN|Qr
+*R`>TP$OWnSfIQ>?R!%ZS!TjUuSRE~Pk8UhZOfkQ,?N'UR?MQoARS/QImSNNRhQP-'RiyH}aR(0SD#SR#O!I&S[WLa[PKDS}rWajXDiQ11R2UQ`~QCOUx|P}
+WPiES!_xQgJKh[T!EMRoFNfvMU8T#-S'#OsDObNPo8SkzOXRSoZSx=`+~R-DM$KSs>ZGXRraQ`#VNBR`eQb^RZeOakQ;OOZ|JdrQ#hV?aUC1M5cT0'N<TM!T
++P5uRw?Q<kR7LRE%R!exQ;lT{7RS&QHEQ89Sd%O[uTu(Q:/T7=SQ*Q5[XfgO!!&V]yyR!QXPSvQC2ORXQ1jN4VO@*O}0SNGOtfQYTRQUQKAS/oQ0ePVYS3&Q
+F-PEbPl[PR4T!)WQ!*iG)JO}sPfaOw$RiuOkPRVbQ&SRH`N!'=S\=S1'Qj>S!BbJ|vXnjTylQvEN`bPoQT(0SqYSV=QH9R=dRToP3vP}{W.0U6bQ/EUG_TCf
+O!{wP6YS!MkJ!]TPG7TadO>ER!!!?iQiQ\BwR;YQ7eIUxQ\DK<.SS#R?'Lu{Q!q}QfaO=%W/>Q`YQ`4Q;[OBzRw$R!1DT~TQK(Ro8Sl}Q!!raRQ-P)%OSKR'
+&OJCXG0QvYS*AQ_hYC^Sn/R!_kY!`vVVOQ5RMDrP^hL]WPFVSdlQcKQtuQ2RRlrK!I)R\_Sp-N!XzJ2MKmlNL@IA7RXxLhNPspRL0PM}Ig*QhpQ!\OR0oRRX
+QR4TB1`MQOX?Q?AR!+~QY,Rx$T/ZRhYV!uGRjNTDoP2OR;*NR#ZiVNZrQ(,Pg0QTcRlRQ](MADTwORKgM^|Q?wL!0YQtGQQ=SoDQ[SR}|P!C/QouPL7T!LpN
+[rTe\Pq$[!@)K!X?QW-R3mQ?[Lh`Pj#U;qO*xQG.U!XsQ%>R!u2TM^RmzTQtQAOQ;+RKnQSBS5pVZhO}RSAUP8NQc]PU>TR*Hr)PFXPNbM!H^S`bP5bPJ(Qr
+<R[<NHaRqHN0wN=xVScPGtHV3N9LL/8H.eMwdQv5VhfN)SOd`G%iRZiS[IOzgVn{N!V%TI]R!-*R'wQuBWFJT8)P&nQ!!;JT)sScNR@Y[VYR^)QVaO0(Qj}M
+h.M!`ELbFSQnRR@JgUR!dVPa;L'#Nh]OISO1pN!kbQwML7gO^]Q;@P7UQ7)OO;R{(SoHUX{XyMPB-Q38PW9PsxM!#HRu(Q4$MlaOJ~PvDU!}]OaLQ{bR?lQ8
+uM#yQ~8Ph<RA7SA<Y!w$Sg.TmaRYxNRdP?+O!!R'Sz$N:\P,dZTXK@'O!w0R!!}%M{1SaUP(FU^5QI5R?>Qe8SoIW!/%QrJV!-^Q(&Qw*QL4TIoPBxLFbRDA
+Qn5P*^KqmOsmS%DR!qVS<]V!q]M!_lQqrK{xTA$QYUU6tQXiO'bTi*L!D]RjVQ(rMCHR!!XOS&GT)oPdZSugLrfX/sT<qQ!!)LK3rNu[Mi;Q0`I!!BsE'HN=
+*S`%RFIQ!F:R&jMqwP2^R!*HUC6S<LRjePLsNk[NZ*NwsPOfQ*-MkJI3NQ!1kQ!n5Q.jSZ:YjnN|cLLUQ!z7Oe{Q!2`M7aQvYSu~[6@QFVR/wWdXU!?RV{GS
+~;Q!*GQ2FT]6Rg0R*;HdVOd.P^)Q]cN!!}vP5gW(:J]FTXaSzeP0@PQ$QiqMp2T@}Yg_Tf\Sv-O.ZQzlS)TQxt_s;[:\OY]QbtH!-tT,dPPSQ!\DV{CPM)PS
+|Q!)xNU#U>:MeBLBEPmFJ/fQn5PJ(Q*DRU:PMIS6MS5MQiMP-#PNmS>NQDoQd5R+yV/xO~NRB'R@{Q!&GS%/T!c|Q'gPHWOMVW=~K)QRNRT!!wQN>DP-~Kra
+R$YNOrP!F)LA7S!BlV!!EgL!'qR!!n,R[VS4YOX6RuAT6$Oc+N6RYP(R11S~@WI~N8sQYsRL>`hqTNDPHsQcaIp>SKuRl6P!51Q_ARUkP!z8SA9Z!uVQixPr
+<RaTM!{bQ<sNGiLoYP#UTAOQY|R!/:NgmODDQ.rO~tL<bSVPTq:S|>W#|QonM!9&R@hOj1QB0R!zQUb7TA*Q!!!YVOfoUh|Qg:ShNQ!#PNaMJ!x,Ps9TXsPA
+KNz_PU-Nc4MsvRSuNYLK8dQ@EVR\K,|M4cQ!!#@U!+*OXdR+6NtkNJjV}yO'^QxWP#z^8YL]WOUjV,6O],OzfRAwQ<wQm*T!%ZS!!_,HaqROlQ'pN<^P#4L!
+!vqQ$vIrhI!rmPuGRbfNi#I{sL|\T7EO#ER!!yiQG#N!94NYZG+(Se8T!/SOgZM!!(ZOQSS^5Q!]:JAbSilQ9vRm[Rr-R!a8W%%QV6O*zM.8P'$R_7O]pPt[
+KJ?Ue.[sWQc(N!!aPUcQQI`QfzPUsKfxS!O~P![4\!!^#H!_4P,cLx5PkVSl$Q\hR8OTf'Pn.X4AQLmOFkQ!g]N>`Pm*TZ2S*SPBaQ&nQ!QgO!!,$QB|OWPK
+/OV!7XP!lRR|hR#zS.ZQU^MFqP!#jQhyZ2{Va[P8gR2LSy;PL2LiGOGzR!!c8O+vK!KYQw9PpASFnQ'bT,LQouP@YRofQ!vVTblL!}RTC|Qs9S7=T!!!H3SS
+WQwxVvRP~|Q+`TKUOk9N.lNu,T8sQ^gSZ{P/UW*{QtJ;`DS!Ds^ExQW1TYsR!bkIVwQ!!\=RekO|0Qt7O>jR0qN>#Q<%U(&Q6jNqnH\mOfeR!&}PIKR.sRV=
+QY&RvYS]9Q[bRT8Qq$QfgO!N2P^vQ/YO!`JRhgSnlPCuM+DS,^OcBR:@NBhTFOPVAJ!5xR^`QZeD!j<KAVT!`\R8aRW4TXiOhbK!TlQ>]PHHQ$#S#aS!!!yD
+Q2IRGdQq/MY#R{@Q!CUS_)Ti)R!&{R,$\EJQ!6$Om$St)S[UNf.S4jS'+T-6R7#O(dRduP|_S!Z[V!_PP^cP!BFT!7=S&6O*MPG.TXRTuGSm^R!!!{2L<AL!
+DpSYRVqGK3BQhbK!W#Ol*QjVPIWRVdN'hR'}Qr3R!D@N{1S>?SUhObdQ!kPS3@UAPT!!4zL[lSGaQ!5GQ3/Q!qJUK/UaeR2cNPGR>WQ!MNP+.RcCLTwM09az
+HUCTQ!IXV+uRmhT!!!8GNAxTvYRK7Rd$W!!!\#NY)RLCS79P!N?SQZV`=Q!{@Q!`#LniPr'S@~RrNOCTQ!!@hPw'Rv$Q1-OvqQ1HMBuK/EJ4yR!dAQJ1O0#U
+]iM7$Rg^Q!5IO7RRxrN!ACR{iUe?WeJR!dQT}3SX>Y!oeO!N?T!SdR0.QDVNv[PcRUVvL!;(S*EU!LqQZcRM5N.|RhpR/;R{oSy]RC,QS;OiNS!eiR!D[U!!
+rDLbiLa$RHUT=.KDgTHX^\GU{+R_>R!3ITa*Q!ifPf+Tz2S6mN_FN!VdX4NR?^V!1;L]iN#6R{IQ0yU!DrP!l8M!7:S!ndSOrQ!uKV}/O(5N_>G9jT!!6;T!
+!!VQLq:Sx?Sp1QRURI/R!_PQ71T9kM@%H>DOiTS!>$JN^TyjS:`R~CM>nKq{T?#Sh^S6%SqCGq+ThhUQ4SXvPV[OsdSjJQ!h&P!O/S'HO17S!=KP$BS!oWT_
+#U0JRr:U'3Pw/X2ZMk4R)hM!t:Nm3R~\MbKOxRSA=St~PjvTpgMbPKsERS2PdGP!vDU~8PH\L{oTAnR>MN9CV!!!ChK?(P!|MJ[tPbsO!_>Q\9OY#RI]Q'4S
+!$&R6^N\eSS4Vq|Ml(T%lSQbRVMS%{Qy?TF7RgQOVEX!bEP8]O(pPH3R5]T![uTsNQ,wGA1SY/QabR#FU|>M@fS!I?THm<1-P+8T!!tuQi_M,BO!!{\S{=Qj
+.Q!8kJT)RGFRH'Sc?SwgQmXR[+Sh@UjZT:vJJcR!^4M!]eU!_~P-+V)TQ7$Q2CT!\ORk>T%'MTsT!-&FDAQ~OA8[I`MSoKJ)yR7QN2gQKBL!^GOO(PK}Nh@K
+57[E:O!1$Qs=KbKO!F-O8NP+JS!`@Q$-LOjJq-P39RFYS!{FQVGTQ(T!pJ]ImS![#Vw^QO&TMtS+MSe{R6@R!JvTx5P!FVRD]RfzO$iQOxP!W2N%{P)fP!Me
+TSNQePQ'jP!I)S@wN(LT2$R&~RHtUl.T}zT%oQwIRjVP!chKM%L~3T!!4,S<wR<$R!`YQLvNteNFxI;AT*\OvBM7dP?f<{WVl2M(*S!7)NgkS!!`MR!!wL^v
+iUcwU3<G6(S!74TV;UNQRyMOR4Jx0T,bR|2NwzS!tzL,4IX^S[TL0RN&KLu.Rr(L)oP1`L'+T8/P!;ELuAS|>W;0O6NVZ@ZLUQ5ARlwQ!:iG+lT?ZSy@NDyS
+&hPB?Q7*R!@rRkHL!J+Q.mR6FQh6S!.RKpXC!VJS!3HR'XQf$Q}+M!x2P+JRopT?|T3+M]DW{6OBvPp&VviUeTU_2RY_MKZV=eTtpTEJQSgR!%DR!(VLZ^Me
+sL-[RKnQuoRSKRjIO*<V6qP-yP!@gMXIJwFTyfQ&ZU!x_V_lRu)V<FRc=Kh'U'^P-aRj(QGbS9kV!+[N:_OjZS[_QTnM4fP_TS!,IQ!fGT!CBS;&L$'V!BcM
+t~PazQ7*RGnR{pMm'TrcYj5SPYQ!!l`LlvOjDR5`T!kROD=MpdX@kP[~S!lmO!y-LT/S2WN:HT!Q#NnfP!`0N<-Qt\NP)Ub3GH$TJyI|#NG9Qy8R_MQ!oDR'
+JU!U(QdTRvmN7-RguUbGM;#WH2P!<pOg=T!b'S-OS+SRToQ!=lN8kT\OR!!!O:OTMOAST4ZG>,R2WNO]REhP!^3T!-jQ)8QAoU!DmSXpRAUOk7QB3QkDT!-<
+RW\U!!!wHPrdQpXOp3N!!!?RMi)RMAM0VQ!?5R!!!!P#`!
+""", 3, 20000)
 
 
 EXAMPLES = [

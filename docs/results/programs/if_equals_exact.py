@@ -5,7 +5,7 @@
 Circuit sha256:17cbb360151ed614, task "if_equals". It computes what the circuit does: constants are folded, tables say
 what each token brings. AbsTopK, by which nodes outside the circuit compete with its own, is replaced by a least size
 for each node.
-99 lines of code, 52314 bytes of tables per token.
+96 lines of code, 52866 bytes of tables per token.
 All limits of its level are kept.
 
 Measured on held-out pairs; n counts templates, contexts or pairs, whichever are fewest; 95 % intervals.
@@ -16,7 +16,7 @@ right answers                                              0.996  [0.984, 1.000]
 right answers of the circuit                               0.994  [0.981, 1.000]  n = 10
 right answers of the full model                            1.000  [1.000, 1.000]  n = 10
 decisions that cutoffs for AbsTopK change                  0.002  [0.000, 0.010]  n = 10
-from the circuit with cutoffs, at most                     2.38e-05 nats  n = 512
+from the circuit with cutoffs, at most                     2.35e-05 nats  n = 512
 inputs, pairs and disturbed ones                           992 prompts
 of which model and hand-written rule disagree on           64 prompts
 sides with the model where the hand-written rule does not  0.969  [0.931, 1.000]  n = 10
@@ -34,7 +34,7 @@ swap of final_resid[149]: same answer (4 turned)           1.000  [1.000, 1.000]
 swaps of one variable that turn no answer                  1 variables  n = 12
 swap of all, in the full model: same answer (24 turned)    1.000  [1.000, 1.000]  n = 10
 doubled constants (5): change of the answer, at most       7.53 nats
-doubled constants (5): program less circuit, at most       6.54e-06 nats
+doubled constants (5): program less circuit, at most       7.95e-06 nats
 doubled constants (5): both change alike                   1 correlation  n = 120
 """
 
@@ -42,7 +42,6 @@ import sys
 from math import cos, erf, exp, sin, sqrt
 
 ANSWERS = (" ==", " =")
-UNIT = 1000000
 
 
 def decide(tokens):
@@ -150,14 +149,12 @@ def softmax(scores, sink=float("-inf")):
     return [size / total for size in sizes]
 
 
-def table(text, size):
-    """A number for each token: 0 for !, else `size` digits to base 92 from # on, counted from the middle."""
-    found, text = [], iter(text.replace("\n", ""))
-    for first in text:
-        digits = [] if first == "!" else [first, *(next(text) for _ in range(size - 1))]
-        number = sum((ord(digit) - 35) * 92**place for place, digit in enumerate(digits))
-        found.append((number - 92**size // 2) / UNIT if digits else 0.0)
-    return found
+def table(text, size, unit):
+    """A number for each token: 0 for !, else `size` digits to base 92 from # on, counted from the middle, in units."""
+    digits, middle = iter(text.replace("\n", "")), 92**size // 2
+    words = [[first, *(next(digits) for _ in range(size - 1 if first != "!" else 0))] for first in digits]
+    numbers = [sum((ord(digit) - 35) * 92**place for place, digit in enumerate(word)) for word in words]
+    return [0.0 if word == ["!"] else (number - middle) / unit for word, number in zip(words, numbers)]
 
 
 def main(arguments):
@@ -175,464 +172,467 @@ def main(arguments):
 
 
 QUERY0_36 = table(r"""
-W.)P(*[R7Z]PxpAO2mQP!YeeOw,KPib0Qvn#Q{/DPJa0Q1R8Pjt/RiM^OfwyQ4kiQ$KcR)`HQHp0Ra:BQ|xQR~/@RY/_RpB2RU+@QVRtQAP'L<)8O!-FCP0G
-3Ql_GR!YAGQV6XRB~9SfRkQu\.S'&tQA,JQ!B1jRD_?Q7hIQH=KQ+LOQOvxQ!{MDQ{mYQ~u?RF{XQ<mGQV~2QzhzP~];S!IT:PG)`N7{%S!I1rPV&wK>YjPF
-I~P<=OQkGIQ'`AQnA`Q6f^Q{DRQyf>QT&2Q(*}Qt$IQk32R88-Q!knzQbQKQNtmQih2RZmIQS.?QsO;Q,,6Q_::R|nVQ9\mQ;{GMUmdLnobM!!!!!27iL!!!
-!!!!!!Mq/R!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!T=qP!!!!!!!!!!!!!!!!!
-!!!!/C'Q!!!!!!L)wQ!!!!!!!!!!!!!!!39gQ!!!!!!!!!!!!PG.P;MARvC*QE.)Q,Z|QQWdQ!eGhR]W&R|\8RBNSQiLRPMFePDUyQp/~QKmsP*BYQS,3PRr
-gVe:MPt'`P.aWO4wKQ:XcQ%1^Q]l;R*2IPfOhQ)%[Q@+nN`'+RD|BQx6)R!F{(PrxMQ`w`Qft%Q!:DTP1G(Rcd8Q!JzWPC/SOs}7QdF+Rd<gQKm7S58:R9D.
-Qq2-Q9AHQ:WWP<tVQHC{OG)rP:Q-Q*MiQ.BjPHG*Ps]tPqTOQTd+Q>.&QA2.Qlr6Qd2BRp:KO!edsNE*rPq/6NZ<&Rke]QXHaQ!t:>Q1N]Q!-_%R_I1Pm/aR
-,EuRRqEQfs^Q!!svKRR)&N&G;P74vO!S=gP!DKSQC[LQ/;qPP9ER)W3OPxhRrn&O-j%QKpnQ7&'RAb%Qlv)Q(tWN8?aS!4~mPn(OQNkSP@v+Q)HQP\nwPthb
-PDOeQV.=Q!T,CSCx1RMVwQ!xG{O:GpRWSgQ<P#SAS^Q!Ws[RIUuOs^~Qq52Q,9]Q?C,QPqwQ2&@Qb-0RV]FO;%DQ]tEQ!8KvPE?'RadfRE*SQ!!!gH2RAYHQ
-!hAbPOtYN(L$S!q]BQ[{rQ!gFeQN\|P]x.QRr{P?f3Oeq$RU,7Q2.fM0*aQa.MS>(LQ5U3Q+=.QCv+ProeQ![/.Os>xQY)OR3yCOQM-Q]K$RThpP!2IGQ$^<
-Q(gfQ)IhPA*FN!|~VOYq+O{gQQ]2|QmU+QgjoQxm1Pb7sQ5PBPKoXQ~((R!$(VR;aYOSxjQ\1yPepLOGOsP+<>R'=zPs}qPs+nQ|<JQ!fjzR/b/S!0b}U!='
-NM=K.Q5x6P]30Q!!LePPQuANQz=Sp-1SCW`Rat(M!!A__R(1uNg)lO|Z2Q4.9OS}/RPr8R@Q0QI;1Q))4QLiHPt<gP&RMM!4MjRH^%OXy9Q{><PQ+XP_OZON
-x9Q!!/ywPN0mQ!S%-T<.qQ5XsQ6}&P[?DRus*R!>JuR_DUR.d+Rn_oNw|zS!&?AOJcdQ!E<bQf?,S!KUqT}++S}6WP<m@R!!IZ]P%q.Q{\gN!hr^QS-mR[_1
-S!S=2Q&mfSUKRQ1uOS,r9QnI(SV*ER!VN=R6TzQ_y'P!!ofNQ%UyUg>@Ql?(R*xuPO<EQzNKQaPIQZTxQ4F(R)U/O!@T%Par:Pc\tQjKyQpv`Q,:$Pp`>QV~
-MR!!5VdQWt]QJOlQs%YP9f@Qv#tPumaP!!!g&OSQYAQ_nHSW/TQKz]Qp%3Pu=lQkAbR!!+k/P!ppjQR+sP_VpS-V'SR%iR!~X$R!EMcR!UC$R!NOnQ!wLmR!
-!!rT*S!g2=Psb7Q8Y=OoS?Rd#1S=[8NfZ^Q!4]BN4z9Q!,SlN!,O7R;+oW!*zEPDQtQypSP<}hPs^QS?7CQ3unQ75sOiZFR0c+PZ6BQ^0#S!F(XQ#_,O!]\{
-R!JO]Qh''R0a]PV'-RN7pS!5|#P!!~5vN!!!~g)SO;mNtZDPcz]Qc[CR!'uyOz.1L6C'Q*C:O!BprOsQjP1/eNmz;S8wdOn;bPHRBQa>oOV/3NZyRME26Q4+
-?P*73R}g3Q!!eI/MjS^Q!EBGN2B|XrU$Ql#zQ>/KR*HVP'A]Qw}jP'Z4TjnXNu[}Q!z^4Q5,UQ!zdWQW{tNB39Rc6yQ\.-R!!!V\}M/+lR.J2Q!C)JQW3|N!
-bI+Rr\+R6SnQrCbQ!6joQ]4'Rxk[R-$/QYi.T6,xR])0RRUJO!i&RQf.TRl)0OW3bSvm_Q!/vDP&v9Ra0$Q6vjNJe.R%SiQj.bO!!$->Q!!zE}O^m=R!?S6Q
-l40MzmuN`lDR!sg0T!df0N?s)Q9ZAQA%ARdEmP\RNQF;?P!Uv.SlSdQ!!!!!!O9iP!a\QQ!!!!\xUO!`9DQfCoQ%R$Pd62Q%*_Qk,tO!!S4eQ!SS#RXc3Q!V
-JcPHyfQ!wMRPu(-P!_PqQEjDOQ}|X!NMDPO3nP&x*RHvdQ!;MrQv]?SGkmPseANJ0?QksuRzOmRj9pQ'HfQ!Z/cQ!!C%PQ:6(P5gjQ64[P/)NP!1W]R7o[Q!
-LHrNXIeQ:'NRTfEP!f}TQ\,MQ!{I?P*z-Pif8T!!k]{SZ,8Qsk2QOY<Qb|URC|aXlQ7T!![:0S\0hRoq\P>x/Qcc&Q:kfS!CaVQ;+-Q!ln|Qt*0RUD{O,)rQ
-of'Q#__S\m&R*U[Q!1acQh0HT!2mAP!yu1Q9u#R`weQ!Y8\Qb(BQ>h`QVN@RBV<QKFHL!^1'R!sUoQ!!]zuPvo\Sb,'Rm<xQ7DNO;}bO%3>Q!(0jP!!!!l2>
-W!,=mP!!uKKOB)_QcjCThucRW1EQB&yQ^E$R!!P.}QMWnQO5COpI3Rhl-Q!!!!(@eR!Zp.R!djTS}ShQ$-+Q!,g>QJ/<Qs}WPiY=R!d)yO!}s)R!^%YN!8a5
-Qn?NQ!KneN-v{Q;TJPMVfP!!I/fQ;PTQ!e:mP@Q?Scv@Sr%=R4bwQ!!!!2ZxQ!!.JrQa;cQO~^R',/R>.^P!!G-$R!hcRQ!!!dX>QL<?Q6\'N%]jO!w>_P!c
-_`S!m6eQ!<u9QN~WQ!GNgQ~a1S#-0Rf7jR+LzR!!mCxR!&iRPC(fQ!pOwL^$yQ!S-9Q,swQ#BMQjpDQyi|P|~FO!r`.S}wdPdqwP!']~Qp~zQqN-R!fd`Q!#
-AiPJQ2P!f|SQ!bCaQ!g99P!!#T\RspKP!!iPRRd(9S!!!0xFQ!~0cRo'kM!umFRX@4R:o?Ve)uQ<U}QLSKR{eSQ!5:3R!Y-$PbquM!,HnR!N/wN!HEdQ!);F
-R9+eR!!T$2QE1oR@_WN$O;Ps;xQ!JtnNNjiNE%uM!!)aJR}D.Q2A;P!~ZjP!PbQQV_NR!REQQ&nRU!PTHT}_~R!,14Vqm2Q.B,Q!8hkP!!!sd=QM$1Q)X;S!
-?.CQK?uO!!\W+O!H.kP!=q/QXQMSyc(R!oeIP%T1R!-$#S!Wy*Q!IjTNuS@Q!!!T8:Q!r[bP!!PoHPAPkP!1uxQjeNQ52PR}EtR!!!Ql]N!!A%zO!!!'ZlT!
-H6rQ(&sRGaCQhZ(R<utR8_NN(GNQ!!{b8T!XBsQ!!6glQ!!!!3VsQ!!}@TQdSXQ!!Gz|T!T0~QKC7Q!-+*OPcZO!B3%P!9e^RdvyR!!)>dR!!*8WQ(e4Q!*n
-zQKy=T!FxfR!@d[S!ov&PVqNR71uQr,,RJ`hQ[tXS!W`GP#taR!!!g%/RO#dR7.LQ--?N(3@RBl*SW=/Qh<WP!}IUQ?K8Q{FyO*vfP3WuQWE*Rj[pQ!jS2SU
-4kP!!*6dQRzlP/4cP!!!v0USpj.R%ksQ}?*S!@/GM#hvR+?vQC:aPeG.SgN$RLZ9N![R4N!mFaQ!{uJOPr|SOu;PDHaR!!\IBQUj5O!hFyP!!!!Oe|T+6ZR!
-&R+R-./O+jEQX?TR3SkQ!3~sR!5[1Q!!=R\R!!5@aQ%eyQSWbP2+XS!>1QV-UQQDcMO!4%wN!!!Zn,QfKzR!Zc5Q6KkP!!N/EQ!5^{Q1=vR!CO`RxvdQa>kQ
-iEaRURoQ0h*Rw9gL!dUxP!sQaS!51qQ!?-[O!!!!0`uP!%MSP3%|O1ShQ|{0R!!cT`T!!&&:Q(k4Q97`Q!ptIS;C5VECPO!tTwUM~:Q!!!!!q8>Q*uaP~LVT
-Mc/O!!!ZMpR!VziP!!@)3Qx3QQ!G>lR@7}Q!\@%ROkwQinaQSSZQ;U[Q!!!l=dS!GT7Q!3e#SdfuQ!!!-)+R@(HQ!&/jP!vawS!!!Kz_P!#QOQ!!KL'R!|@?
-RDYMQQT_S_@CM/X,R!!F_VS4uLRJLoQfIWM!?7UR!;7PP!!!r;-R^S~QY#RO!dV[Rf>dP[<LQ%})R!!@nIQ!^5mR(isNe+UO!!hNvQ|)>S!'d^O!!X3aPk)j
-R]-0R!h}WP!!esbMo+oQ!Z*pQHzxPq*0R!rHcR!!!r>)P!w)SPT8dS.w2R!!)pSN!WwCP!0rgNQHFQ!+4KO!!F~,R!k>oR!DtAN;]pQ!!IsUQ.ZfOK;>Q1Oy
-Q!!wN}Qx__P)W7Q8&iR!Pa6N!l]&Rfu]Pi\3R?t+RG>$RVEIR!$fbP:9CR!5v5Q!1zxP#D3Q!i}/QZeNRydrRT'&R!j),M!~`BT!!!](9O*P+RC--R9~rP!o
-WXP(/&R!!,;oP!zJsQ!I@^P-d0PR]dQ||dPH:9TeyGS!!!!WafP35KQllKQehKRyn`Plp=Ri8MQ!j7}R}<BQ!!!!!!HbzQ!!OdyM)?PO>~`P!!!!n'AR!n=&
-R!!!!^J?R!.]}Q!l|LQ!VUMSFa1O!!_`5S!!&4BR^yoQ[ypO!!!!+PVRnV]R!2,^O!!!w%iOGNeQkjaX!Y&1Q!7wsQ`'7T?V`P]v<Q!x]/WygoR3K+NBMAQV
-;mR!R~GR!$YwQoW$R-<-RcDUR)UtP!!/S-N!!i.?S:opPke;R#/#R!!!D<cQ!)y(Q[v+R!-_'V!!!!TD^W!id:R!LPfSMM_Qm>+N6UXQsdSR!!=XtQRr-P!!
-!!}14O!!},~T65'Lnn)R!c<XQ!U6lP!!I^fQq5UQ!!!X<AQ+$TQ2#NQ!!?T+Q!(S+Ra`)Rr'0R[IkQ!C||X!!!![Z;R!!jk9S!!!!?EvQ!-d(R!!+|jO!!!!
-!!!/hzRhHjPm?lV:NhSJXVT!!!tDKS!4<pQwQ$R!*%.R^[qP7P%RDlTR#|@S+|(R;*@T!!`/lQw+3P!!u4@L!)0:Q!]A.QIZ@Pe?,R~%2Q~pRS0{6W!K8oP6
-OIQ!li#Q!![DfO!R)LQ!!!p0_Q]<6QqV<U!M[_P!!62%QgZ}S!!!!!#g[PRaaS!y?(Q!>#&Sw7fPzISO!!BliR!!!!!-\:Q!!lJxS!,zKR!W+DP!!!!wxaP(
-OZPiajO!!!g68LqjJR!!9H0Q!RtgRG~FS!)@BT!VGmP!aVmQ!X7\R!!!nxtRjOnP!!$-hQm)%P!4JyQ!GaKTD=rP!8x*RE)WN!T9{SUULS!!!!!TcYP$4WQ!
-/9;S'z-R!!8E'RfYYPD@DQelWQ&v*P.8=QCizQ!!YZfP!!!!C{dP5J&RzdNU!O`@M!!!]3nQ!!ehES0hrPZm_Q\o^R*){PCt6P!!!`UzQ!!am0P9MyOzSeQN
-nvQ$d[P!4xiNTbiRsH8QG:-Rb,~S~&>N!)CcQvG.R!!*oeS!!oW)S/MYQ.1|S!!hAiR!Jq=Q!!!m,0RExCR!!!!TGUQ![MERy*0R!QN_P!!!8ouP!A\3R!!!
-{7HN!08SQ!!r9>Q!`wBS!!!+S:R!?T/Q]1kQ!~M`X!!!'OfR!G,aP!!!{WyP=y,UzB>R!!!!!!\XpQI`RQ!!zKKOMEfQ!K?0O->hL5_NL(W?S!
-""", 4)
+p\AL<F'Y)#4O]8aHo%UN!w[\JUT3NnMgQQ.'QkclM,GgQgV2MrKcVm@8J\ZeUxwpT&3QYB@'S#6hVC=cRq`UX{cXWya;Y2foVgMXRlXJU\M98FB0H!SvhMb{
+tQ|>~W!z_|Rl(uXa{9\`YyTO0][52HU_Q.S!cjrYn<VR+i,S#K4SM8ISHT`U!jAnRi)}S|QWWulxSC&#Si|rQdliPx5B\!*b<M{B@E+l1[!(k>Pj4W7MztOv
+*|PDJHSv~*S6@`R,aAT'_9TlpWSbbQRa4nQ;FuUI,)SyvnV.1VQ!y-jUIT5SCJ)UmkqV$(-S\\SRDKARQP&R<=;Wo.nS6-(U@l#?c'X;*3N@!!!!!n+n;!!!
+!!!!!!?;cV!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!_K:P!!!!!!!!!!!!!!!!!
+!!!!ag8Q!!!!!!8CWU!!!!!!!!!!!!!!!u5dT!!!!!!!!!!!!L}[L?>_WRkGQr[AQR~rUPqVT!W~iY1r4Vp03W`C]Sk;XN<xZOlfcU2czU4'GPGbzS\RsLU@
+gm[=>NF;@O[ErIvW7S:uQT,i6T3#CWHn)N`JjTB-'TZL*F?:KVlqfR[*BV!ul@L>`ASBZDT_K1Q!9maNi{=VQW3R!,hsNh`[IDy/RRyLVUGdT4'/\{0;W7m[
+Q:rUQ6^%S9pqNEInS&ilKzB>P9RWQF=oT\bsO#}GLD5KP;dIS_VNQN[2Q]oZQzA*RSqbW6>4I!ZWFFqG>P:c&C#G3Vu\4Tt&GT!H>ORiB3T!W;0V;,kL&cEY
+RqNZV;uR`F:T!!EV7XWC2B0{@M-yRK!\KdO!n4]Si(;S_?:PJ7rW?ouGK^lY>.6GTr0Q56.U+37V\K0QzUEQ>HsD2TF^!yz)P,@GSCy^NXSOQ@$SN+-[PJlM
+OmH[Tk\IR!^Rg\e]mV?lYU!\#mK:|5Zo]eTFM%[_\8T!qE+Y*gOKE:}U:%oQQ52TRhQQK;[Uo2XRHXdVh3yH>.lR0KuR!14TPpT8VGWaYsG[S!!!e'pV]z&S
+!f`KOGJ}D;8*[!85eR%nBU!byZTD.sP1_^QX@oPQ_vGZ<,VgR+RpZ^@dFETD]=]N=8S{euQII[QgSOL@3]T!(bZGDR]UyCGXrakHR?WQ16*Vbj7P!o)}R&6G
+R:caT@)jO\GvC!p~nI{;OGmgTS1qpU%iMQcu2U\)mLL.DU~LdM41xSx@<V!*<jX@F|IZ^vT.laPW7<IzHEPJDOW9IgPAy=PCO*UpH/S!`uiZ`Jb[!fJxi!J8
+B?K4\Q#]*M/vdQ!!8[ONPOaCQhM\5Yi[epBYEK@=!!^<>Y=iMFcD|Jr&qQzZ5H[wcVM@4WWRfQ'AjQ@AxQ7o'NJHdO1V??!y=tY#80Gtc9RjREMRMtN;J$JC
+^9R!!`a[P@f%U!\/U`B[9U~tEU%v6L%VmWMGJV!M/OZ=ofX[TNV*?2FVtj_!0S^H0QWT!sEKT\VQ[!3g;dsOK[v*pNB&\W!!*$4O/9^Ql0fE!gA:T\W%Z%>l
+[!\KoQ1%b^c5XSkMK]O>9R(->[jHqW!jDKW$ahU<d;L!!/bES+eciaQYRzV=VH\QPGFrReF5SDO+S#c^Uvv=V?eaG!Za/LGA>MP/KUp6cU2VDTP:)L2DQRl|
+AX!!{jVTqJ5T0I~TC1yN4_[RT'HPK)IO!!!c5G]Q{_R=-(]qa`S5h5T51sLMM}Tv`KY!!LwbL!38vTUMCP<m6_Uj9[U/mY!|x*V!r>QY!gi)V!BI,U!W<'Z!
+!!<dH[!eqIMBN.R1zKH-_UWT&i[K(3C`%9T!z1eCvf9R!N[~E!OG-WAL/s!GfuMnRJU_8_NEvlOE:T]Q,hRtM.U,~CKk%yWdONL~(cR5g#[!t=tS$;SG!3/n
+Z!0I3Tj:7VbE4Ol9UVB-5_!|p'L!!{%SF!!!xgD[IA&FJ&oMOi5TM*jW!7MeKh^i8'h8QDg;H!`5BKAUtOj_YE$jC\/XXJ,CKO~WdRDQ0KkasB|cZ?ro&RyK
+SME+tVsgvQ!!Y,a=p^8T!qc|Cnbqx>i*Q}&fUO`3XH$lN9]2TWyvO9~z`p-xDO+xU!e:{Q#QeS!hXrSomLFdt5WP)bU*]UV!!!j.xA`K|YY.pQ!eB.SnupF!
+I,MV<0NV(\,U@kKT!(s2U3{7V]{*YU(_Qyo]`'Q\Z3DdVUg0I!m5VS\]`X{DdGpuJ^Q)?T!`RpM2R9WDg(Q%SvE0[]V,[oTp]JJ!!&UNR!!duvK8(MW!T\(R
+z{d=h)QFB#pW!Dgg`!VagBTDEQ6#`R^.]WRt&P+YDSt@TM!dT^[{^VT!!!!!!G7nO!C/TS!!!!._iI!>8mR^j0U/V*LV)oQ,F;TwSHK!!YzYT!Y]%VvQvQ!l
+0QO&cbT!YAXNM@UL!=O;UqsoHRwtx!@?nMFu*P3\JV$TXT!A>@UQ5V\yx(PB]`C,fSRyFQZdK'Zs85U5$`T!$bOT!!f.LS:'=L}cuT(y'O^ABN!ko3Y)0+T!
+8&@Fs+[T88BXa`tM!]xdS*S=S!m-UMGfYLla3a!!y4n_~R0RE{qQF{FRLsiXhqIw|T-a!!(=e[+ghY1=0ON]cQNR5Q9xa^!iFmS>LUQ!|-tUIJdVenlKPA>U
+-b:Q~:>^*(6VFe)T!jERThg$b!o%aM!_QmQ4N'V@Z]T!y2-TH?bROiCTlDZWdkFR3x%:!6l7V!Ei1U!!2iQPS30^JS7V$H]U)mCI>vNJ+sNR!:drO!!!!|qN
+p!QI&P!!K75IcB;TMujafPSYmkqRb3aU8t)V!!N\uU=q,UI#hH5-uVg#YQ!!!!<XZY!}6^V!Tuc]u_jT(UKQ!QcQR/aDRBysNm|KW!VDaK!sGEV!60yD!/F$
+R+WCS!4,]ETRoUAa0N?l`O!!*a^T>MbS!W=&PYRU\NU\\<1IWxJZU!!!!l~^U!!\.@UEBPTE|:Y6P_VM[6O!!|V(V!hRYS!!!SwPR8FTR(-:B-1uJ!UR<O!Q
+>C^!$*ZT!EN9RB|sS!{CeT{Il[$UdV`.sYJ8hZ!!'k]Z!0mYNe=^T!6KY<6+aU!]W5RNC[U#b>Ss7pRcqsPn~zH!=D][w[XOR<[P!71}U4~jU7FWV!_WCT!#
+]nO,SpL!^s_S!KjFT!d86M!!~_.YC87N!!lOXXT?5\!!!e\zR!xhOY-;w@!M)zWtZyV<0WkWDMUFfwU6]5Xl]^S!~:tV!{W(LJ<QA!R$,Z!DaWF!$sUT!@?w
+W5LYY!!b*nQqj/ZX<rD(GAMAC]U!,J.FCtpEs.MA!!BE1Xvp[Qm]@M!z&uO!NLTSl=EX!UsRS0*Zg!Mb&bs?}Z!Qixj8)rQXbQQ!2izO!!!EXLR?*iQCtA\!
+S[gR5UNK!!-rMG!%\wO!G:cQvS?]`S?V!-],N,`kV!U(#[!pcJQ!'tcDO_ZR!!!`2;R!@+MO!!L1(N[MyO!jM`Uq\ES{nLXtuIZ!!!P~4E!!^.fK!!!6~~c!
+#(?U<2CZzFjRg%?VFNLZ0<ED={CS!!kN3a!tdDU!!$d#U!!!!qjEU!!t\aSR^vS!!{gtd!bfzU4i,R!WKFGNQ%J!bt-L!5Z9YUUeZ!!@NUY!!H0pS<Y{Q!H*
+jU3cMa!w]bY!XU*^!0V6Lh;FX-jMU>TPV,BkT)Kx]!pB~M#HIY!!!b0_VH%TY)[8SVUSC>sXW`}I[pK`QjGpN!w-gST42RkzbKGRbOroOUqsGVp*7U!s^p[f
+zwO!!F&UTXh$P^xOO!!!Qhe]6v]V-wFUuWG[!X`{>~gUZISSUh;FOZ~[[dE*V:$8C!)YzB!&zFT!lQ2IK@t_GOCMl%GY!!.,dRct$H!fybP!!!!F[sdI&#Y!
+1VMVUZ_GMrtRrUaXr[yT!rzGZ!|'lQ!!KW.Y!!{XFT-YdUZqLOnKt]!NjQlSeSSkP@I!w-WF!!!},TQ\6hZ!~Q$R&4yO!!@aqR!|6nUkISZ!iHBY\VXTFQxT
+ntFYdX1UfhIVY9d;!Sh^P!DUG^!}i9U!QV'J!!!!f@PP!+=]Ns-pKi[jTqohV!!PcBc!!22:R:w{Q4,AT!2L-]@h~jrhMI!JdYi>|>R!!!!!84ORFMIO{<lb
+=QbG!!!|?6Z!khqO!!WBsQZwQS!}O}YX,vU!,[.VHyZUm-IT]]$T>f)T!!!zLU^!}a-R!sY&[TaPU!!!WAKVY=$S!0_rO!SIZ_!!!2h?O!}PIS!!1:9V!r\T
+Wmz?SQb=^;[h>]tRV!!u<m]xM<X,:1U_,q?!Q,fX!>,MN!!!=CVV4^|Uy%VI!Um)Y_QUO(G9S+uEV!!Z+-S!4$&Z<mFFZNeI!!fETUrEN\!7T9J!!ruEOwDr
+Y0XdV!fxsN!!WFN@0O/U!#I4U~g`P:JdV!@(QY!!!=RBL!XE[N`2U^YWrV!!@4_D!pYkM!f>gER&xR!Lx3I!!u{TV!vQ0Z!mIaC@27U!!)EiS\~`J1AORkGc
+U!!YFwU[?>OCo-R.3mY!JG)C!}45V^P5Ol/vVRIOV|O)Vjs*X!*^MO:6hW!}R%R!gf`P#ltQ!nxcQ#\EXcXAZa92V!tDP=!yDea!!!0?5HDLMVhVUV4{BP!.
+svN>_2V!!R?0P!f2EU!)Z7OTTgLW3WTptXO$<6aXd#]!!!!pGaOu}3S}#7SXk6Xb.DO}7MWn3>S!t.vZtHcR!!!!!!~KiU!!EVdA?SMIL{DO!!!!+;]W!,M3
+V!!!!81UW!Z1xU!~s<S!ig?]uFlG!!:C$\!!0xbW8d3U%d8K!!!!ILlX*n3Y!pP6J!!!X1mJzC[TuuHw!z4iQ!)XGUA:+aTkBO2UHR!\5bocg2Zt3MBb>_Rh
+A&Z!X|#X!*yYU-s*VUDVVQofXCeJP!!`[WB!!o]S\<08Pw\BW#_#V!!!nEPT!Aa@Q(UOV!V;:j!!!!bn7r!oW=W!8N`^>?=T#RLB%fvSBX^X!!JuJUW@YL!!
+!!wmxG!!uTzd&~78(.EV!OGuS!d(}O!!'8aT7%fS!!!rF^RL(`Sm#BS!!QaMQ!<[MVCCDV=;dV),yT!eqtx!!!!)%BW!!sz8\!!!!RrSU!WT?V!!LpvJ!!!!
+!!!_hiZf'tO$W}m8Cj^-vlb!!!Ip4]!vD5UXU*V!F-ZV5*<P-M/Vn}cX%p\\Mp@V@GXa!!?b|TWOsL!!M|X9!Bd:R!2`[Q)$[MWVQV{1nQz8Z]ck*p!520P(
+H+S!|p&Q!!'o_J!XC8S!!!2h;T0G'R9nFf!>)>O!!%o-Qc%x_!!!!!}b*OXGH^!_W=Q!N$2[X/_Og-]I!!a}pY!!!!!V,=R!!z1^_!Of7X!oMlM!!!!W`IO:
+G$OoHuJ!!!b)199v1X!!5%fQ!VJgY|{z\!?Xca!j}&P!Dm'U!v--Y!!!)`LZrJ,P!!)UhT'E-L!w.cU!zF6bmJ?P!1]JVpBoD!^7l_gg:]!!!!!`Q|N'xoS!
+]5@\6fYV!!.r8V^|{NkYmRW#sS4RJL\0JRfniU!!y$aO!!!!glXO}.4VeXEg!IB[>!!!1v*U!![kt\bhAP|'?T,2:YGAkPiI*M!!!AhhU!!D(hL4>cKd_[TA
+,VU*T*O!v\qEbLpYA(2R{;VVHSz_x6NC!?gPTT#\V!!H/]^!!-sC[]={SYip_!!j`nY!-;MR!!!%TdVp]kW!!!!^}fS!%@sWbJdV!QD=O!!!20QP![-vV!!!
+l/%D!d0\S!!?9OR!AZf\!!!J[<W!RaaQ/lwT!yABw!!!6G`Y!|QEO!!!jscPHbTegfOW!!!!!!,w6U(BYS!!h75I=s_T!1UeGSNi;#<E:=oU\!
+""", 4, 5000000)
 KEY0_36 = table(r"""
->.0QsNVP&[RQNO)Rf[pQ!r}ZQi0_QfH3Q_X}PbN,QjQgPFf2Q6>bP=e?QY6gPtmOPLu2P'@>Pcd'P=@IPo])PCN<P(],Pvv2Prm-Q(=wPA_CR#%dQ!#BIQz-
-.QB-UP!`k]PMA-P<HwOf8JP??\P.grPU>tP!7CRP<kMP'L<Pp%bPB`2P4?=P!-OiPSz9Pq(lO-A~OEk?PfScPS-\P3yqO!:cOQcuJQyoKP!ZJ{Pgx(Sm'FQ*
-'SP)9@P(R)P,BJPhL-PIC7PI0gOFc|Ou2ePgV}Obc=PbNBPTJmP!@I3PgJ9PxFZObN[OlAXO1cNPuyTPA5^POftPJ~%PGhJPuTMR33[RHz]R!!!!!S`1R!!!
-!!!!!!&x&O!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!NU:Q!!!!!!!!!!!!!!!!!
-!!!!tS#P!!!!!!h[JO!!!!!!!!!!!!!!!ileO!!!!!!!!!!!!MoVQjd/QODrP'YqP3.AO1lnO!K[kNEB@P2(9OOh+PGZdQ2~NQdgMOjN>O|I(QRa}Oc:iQU:
-'Ol\NP]fhQk/iPBf8PAicOlHuO=HOOKf1QIZWPAkzO:VNQYt;PN+HPyLgO!{DRQ#^SPJ)kO?RDP!OI>Q8T`O;X8P!)aeQc3HQEQqPJcVOdfeORzFP%v4P'7X
-OiSmP~t>PdJMQtFPQ'fePi\'PV{lP~5YOYOFQ%elPwk4Qy[hP_|QOrF&P_nkPys\P$M2P|AJQ!D79RE49Q-3`R:<\O40vO4&RO!y3PPiXvO!WK8Oh{bQ71IO
-\c1O+YhP72tO!!a\ZPj8QRbNNQ2MFP!v]7Q!*,zOUfWOeo+Q#IpO}\NQYfVO%^$R&}-PqgXO<)6O9FzP+/sPa.&RG9AP!K6@Q&iIP{gTQucoPR@@Q1A/Q'QS
-QanhO,/RP!I&PO\#UPLjIO!ooIQ2^PPL?eO&RLPsitO!$mPO5xOQ|4jOZtdP_3DPQynP&<IOtbYPKN&OZjjQU{uPg*CP!xc1QL)APl*jN8J,P!!!w?aO\K>P
-!MPRQc|3Rq[JO!s_HP``QO!P}hOt=)Q4AwP+Y@QexQQ[m9Oa)rP8BuQ2.JP,G[OoO8PjXbP4\kP+koQoDpP!.C4R{PHO4d8P*_7R~%mP%S:O[M;Q!FM@P)Rn
-P~_fO_3)Q&+pQ!F.GQ.4uQ7vxO1<QPf?pP]/WO<awP>7QOavIQc;pPF[LO!{##P}hAQ&@kP*y:Q#;RQlj6Q__cP<,+Q}B9Q(H>PAT;P!blMPp+qN!h[-O!h>
-RRkCkPl_JQIDhP!!_GJQ'LwQ1><O2[DOs'DPO[LR!!X?hO:K$R%ntQp4dP,StQ@c&Oat:P:duP(QfP@IvOn3TQZfKQ.idR!=6hPItlQ<ZWP6`lQ#yGQ\2FQ2
-\WP!!+//Qe_[O!O}.POoTON[POb(OQ'd\PsM/O!L;OPAk=Om2MPk.5R{cqO!9^]Qr$mP!vamPfU:P!T|yOVJJPevTQSP0O!!vC\Q|^jPIT5R!wQ}O/3*OD]H
-P!c^.PRBdOKP`P1D@P^okP8|}O&x-P!RxhO@`DO(8bQ!!|kOPyZ^O?aLPCs3O#fKP3/DPLO9POt<P]+HO<=bPsDTP!u=dQ+&QQgmNOmTFOu`pO`C]QNS)QoR
-DO!!dpTPkruOUl\O16dQNyKPNs5QM.UQ!!!%6nOj\vP3>BP?[*PdhuO,)tO`.]O0PTP!!Ka8Q!3[_OIL7Q|'pOfGKPG<yN!*<:O!X0lN!v`:O!ODYO!lV2P!
-!!3q0P!HAMQ<M[P/*NQmJWPx@.P[LBR2]tO!'FER8YWP!uU6R!fX,OW-/O!:tZQ--#PNm.Q$nHQmaFO)`GPd_XO2}iQ;*\P1WXQ=GIPnsWP!_s#Pz8`Q!DWM
-P!3GYP\8APD8\Q{f+O5R7P!AT]Q!!|hWQ!!!AB`OO\jQexZP4c3Q?p/O!VWlQXbZRaSwPh$jQ!s|UQWPuPhM-R8TYNS5^Qjx6P4AvPK:hQ6QxQ3A1RW*^Pz+
-LQ/J9QR8bP!!L><R.itO!2QGRd?nN|l+Q~r9P&&*P7eVP<ovOwDEQt|.Ogl_QQ5fP!$b`PYtXO!9/4Q-8+R$u<P[VGP<]zP!!!hM(R[@gOkQdP!%v;P%,'R!
-DT.O;MVPv4|P,)LP!U0WO{WnO{WxN)EjPEjrN0TNPFU&OqSJQ!K6.PoEXP?=MQ6+fOtCnP!bd<Q,V_PqHYPlArQcr(O{^QP5@jQ!!iKPP!!r,zQbO^P!#N]P
-I<VRPKqQdW\P!EagN!)(uQ)5sP)LJP\A.OK;AQO(BQ5=+Q!?wRN:rTP!!!!!!LDHQ!rw.P!!!!IK2R!%vEPouMP=4]Q.sdPnnsO~:~P!!6KTP!O+<OWPTO!.
-CRQM@fO!GOoQE[VQ!J4TO5-LQN/nN!-^HQgt?QhF/O]miO!:TROa&uNeV@Q\R4RvulP+0OP@KQPfAVO_:pP!7qlO!!t`1PQmZQfk_O/Z2Q#G0Q!T3zO8LoP!
-%@%R[xhOy&ZPkM,Q!+1)PHb6P!;[)R+.WQtR-P!!iF4PNhZPB^>QG'SPB1-QWSuNlq-P!!Q,6OjuRPb]]QPlhPu]xPA.wO!m9&Pl`mP!^f@O9S&O976RO1LP
-RrvPF'<P_L6OttyO!.xkOo>)P!bg3Q!UHePXM;O1blP!mcxOH%kPrypObt0Pj,SP2T-S!_q5O!NSWO!!ST2Q>n<P2z5ORTHOsOIQ2b\QrZwP!]nFQ!!!!?,q
-N!7JAQ!!?=JQCEXPrP*P6A(QxADP+9GO?]:O!!*7@Oh6YOyP7Rap$OALlP!!!!\7^O!f6sP!CK\PSGEPl)qP!Gu7Q[oSP&#fQIBWO!Rl=Q!>I?P!=1sQ!,x^
-PJ[4P!@~$R+@BO|drPa|LQ!!TcgO2#*P!@NAQo,mN@9ZNAc^P|THP!!!!+~GO!!^YROP\lO-|MO:7(OaM[Q!!{*;O!c)-P!!!d\OP9KNP06[Q/hAQ!0KYQ!i
-3KN!q<iO!_aWPe{-Q!BHeO9HPNZO&ONARP)uMP!!`zhO!l:VQssSP!\_%S#<GO!s$YP6jgPa=6PDsDPjPQOnBaQ!VLIP-kOQq;/Q!.]=O+sCOP#+O!~#qO!S
-7HQK4TQ!mt*P!fvoO!3+6Q!!?UNO8uCQ!!SOWO8U$O!!!`ugP!V;TP3{3R!%%\P[*aPb8gNZ7JP@jDPlj)Pv?+P!mk;Q!oCiQ,kPR!g08O!3t{Q!R{TP!y2\
-PPBuO!!A6ePo#/O1.`QVINQ4cyO!j7GR78;Rk1hQ!!un:P\NkPkR5Q!u$FQ!rm.PTsYP!^C/P#6iO!'5)Phf/P!OkvNJpcPU{nP!aE/Q!!!PnmPNxfPY@kO!
->C|PTh*R!!dSWP!M/EQ!TxhPvv:O=53O!<X1QnpaP!_yiO!@DqP!*0;R|<LP!!!|+WP!):5Q!!\25Q6QDQ!fOGON\BPEl&PmUOP!!!9P%R!!TT=Q!!!~GrO!
-CkWPewOPksFP(E3OPy6P~6^R{+cP!!uGBO!Z$QO!!eC\O!!!!F#%P!!I=*P:)#P!!NqvO!VM>OzvqP!<NjQjd@R!b7HQ!@KyOX&NP!!UquO!!b>%PSW`P!s3
-DO_QCO!'+#Q!^.=P!BdHQ[nYPYRhPrC-O}xkPdu=P!j;HPW[TP!!!*B(O*&TP_E8P@%;RTmnP.RJPCuiPq6gQ!a-`Of3ZPb+AQEFLQ85MOJA0OBcUO!JGHPw
-$EQ!!qiBOg~AQ^iRQ!!!e?EOHi(OPA*P;^JP!VcARd}iOcJIPOO}Pa*cNbM:O}|:R!6ydR!EqoO!l_#Rw'4PND5QHdwO!!Z&IPvG<P!_CEQ!!!!i]EOhdVP!
-u53PlTAQr]hP//$PTDPP!Z_OP!NveP!!|GVO!!g|oOo8GPrnSQm->P!ROPOq(/P<r}Q!ukwQ!!!1/nP:[gO!%t^P82sP!!SEDP!1iBOr%OP!j~TPfliO@o^O
-8hTP?lMPgq>Pm?kR!R0'Q!huvO!MjTO!m8uQ!!!!$&3Q!yjmQ8~<Q2ZcO@r&P!!g\~O!!gKWP8M`P:]WP!?#BP*hfO(GuQ!cNmNtkUP!!!!!9UwP'l;Q\F%P
-2lKR!!!uLsN!a0GQ!!.HcPqa/P!(dpOw'@O!:4ePCFIOh,oOU]{OWtyO!!!'c:O!.f[P!@LLPUvLO!!!>0/OlC?P!(Y{P!#LvO!!!w@XQ!wW2P!!^C5O!V)^
-PVq5P;*<P%v^RUU,O!!sQ>Pyu(PdcWO94SR!?*XP!N*AQ!!!-HNOXzePO+{Q!_BVPKqPQXr8O5$1O!!WA<P!T.pOcufQB^GQ!!c]KOq;SO!A$EQ!![6VQCkn
-PSN&O!9#fQ!!e\QRa?XO!k[VOwF-Q>S&O!ba3O!!!n,ZQ!X9?QJf:OpZ9P!!E(LR!uM,R!TtbQS4BP!63xQ!!qo+O!L()P!nhbQj`UO!!@=^P]qBQ}MmP}NF
-O!!F[?OLnXQTa[PK_RP!H0iQ!og6O~p[Q*<aP2g-Oii:O&2+P!|USQv,/P!*T^P!CG-Q>vbP!,chP]e'Pb#PP$i7O!v[CR!bl*P!!!M~WQFI.O-(cPB\7Q!f
-/lO+\7O!!^%>Q!8rPO!Y7RQgBUQ#lTPUbOQpE-P/xLO!!!!ZiLQc{9P3x8PV`ZP_nVQ0X2PTM6P!>K4P9]]O!!!!!!yGDO!!#}oQxzHQ=TVQ!!!!KR0P!eQb
-O!!!!v&^P!#C?O!cv6P!)l_N%BQQ!!'wTN!!W=]P9e8PeW|Q!!!!O4xNh3zO!(@sQ!!!T{kPCphOEXuN!mtfP!+|JPGLCPz<WQ@QRP!&O@Ob|1OL7lQ8bJPe
-a+O!f',P!(fIO+>:Oid~Pqe8P&{4Q!!w^kQ!!:zDP*B;QUy3P5j<O!!!O`UP!4mtP5c-O!woQN!!!!_b3O!DY4P!bkPN{1sOI|qR`&#P?R$P!!@uNO{2WQ!!
-!!]^iQ!!TioNFhCRZ<1O!iP#P!N*/Q!!onfOTj(P!!!jSkP%o*P]05P!!@BpP!;D.OtT1OKX&OT\^O!k/nN!!!!IYUO!!tGMN!!!!cFIP!_2@P!!1P@R!!!!
-!!!Z2mN7DFQi'IOF]9PPC%P!!!NeJO!Y=VO8H:O!7)*Oi}9Q}/eP_r#OyKDPlg2OSD7P!!,G]OQ}pQ!!t:&S!R:WP!ETkPJ.KQO#-Oo3ePiU?PlN>O!7*>Q~
-v<P!Ia}P!!WCNP!<YdP!!!YTnPzt]P9>oO!-vXQ!!t<{P9q3P!!!!!%a9QuPMN!kpCP!t/BP/UMQ\vfQ!!~?rO!!!!!sJVP!!UE\P!yQ)P!,.3Q!!!!RwTQX
-O:QofAQ!!!^qZRu:*P!!\k-Q!E|RP=TMO!RMtO!;8AQ!iYjP!h(oO!!!uw/O0D?Q!!_?dOQg}P!SWFO!FV0Oho8Q!IF/OM18R!bP4P=k<O!!!!!:(cQiK]P!
-Y+UO.obP!!%P5O+9cQe5aO>@$P2*YQ`zQP#<DO!!YuLQ!!!!AeOQMtdPPtQN!lKPR!!!B_NP!!L6]N>&8Q|CnP^DyO5XWQBEQQ!!!m]DO!!Y<UQlb=QmfhO7
-'KOI[_Q!2.[QyNRPx7ZP[F+O`d3P3+gR!mOlOHI)O!!&>^N!!eL`OUN}O34EP!!Z-aP!y^wP!!!yO&O9h5P!!!!2L(P!Qa-P1S&O!D0YQ!!!,h2Q!HcuO!!!
-T5WR!Y2,P!!b5PP!dySN!!!OF_P!?NiPf)_O!JyuN!!!mCSP!yBVQ!!!)@,Q_WsON:2P!!!!!!hhUOK/-P!!hn4Rb=gO!&T7Rqg{RBkqRc?RO!
-""", 4)
+w7JRbiYL?+3V]oc[92KY!Ws*W^PTW:,kRQopPqg%Re*LNj@dR-{sMq5.Tu.INm/sKN{eHJ1|I}/RGo32K6GeGPdiIU?'H#.fHX/3RRo1P8VU^&7)X!#E2UN4
+6RD.LL!auFMW?.Hc'3F>D;K'*8M5H`OJ~oO!5Q0Lfq^KMMiIC?qMF`cHl(rI!/l_N6RPIL]yD(<xFfr.JB>$N406MjDXE!O}qU}}AU?DKK!$?[PK@^e&SmTf
+K7LcG3JQ-dG&F<KLT/H/S6I,MHDk~gF|e4NG\pFq%vIqgIJ>>+O!62kHJ@KI=v$Crg/CxBlBP|gKsKJL@~JMgAtO<y@GxT@KzI\_jh,a#QHa!!!!!:bY\!!!
+!!!!!!>9J=!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!^OVS!!!!!!!!!!!!!!!!!
+!!!!h?(G!!!!!!R2?A!!!!!!!!!!!!!!!_$;D!!!!!!!!!!!!Z?]Vd0FRk]\OFsTOk6<@Uz8E!@/u:_H4JaVG?jUzGy$/XavjU%N^Ach}?]8YQ-lqF~W]XKV
+M=x<gK<CXXpF\NI@DI7^&D~,{Ek'oAAAZR4%eL?rTFPWfUtrcIaw%K@VKD!Yb0V%I=L7coD&0^J!n3}S8CbC_kBI!bg9X|m&Ug&TO7#\B'D:D1RvJ9%zHL3k
+BX>,Osv%J,@[UruxUL=:NY<QGT\&Oz(uBxpqT43$O2xxRE4WNSg,B[uDGW7wN?l=M*WaHaD<U!V6I]ftHS.h^aPg7CuJ&FnB-B!?pvK_p*F![HA?P^zW6U0A
+5%Z>vsVN8_nE!!k;'MbD%`ogeU]XqJ!#H9S!i}MFJBfB3B{Q%/IEo>gUvB\B9I3[Bk4HNOpBda)?JoPPs?dOf;B[{J=J!A-3T<[6KTPHVz'BO*64TR<BRI#<
+Vi7YD|?.L!+EuA4)KLIi6A!9C7U[J{KQ+6DD-RKectE!*'}A{:tUazfDyr1NTmZJ(H:O>e1AjyyLDeE=~jlXG\$PHpOJ!;(ZRIc;Jxpe:A;%H!!!10jC7I}I
+!Uy1Vygp\Q3?A!e[+K[c)B!qoZDrwaQn<2Pus6T7@,V*-O?ceYO?GzY_6:K%x.C6sAIapvMn6uNtoBY=aHO!4Pt\U~)Ap*DIgS9]p@'O:7V?*]_S!kZ5Ja-6
+Ot\CDVm`QCsEY!j8xT5rxY3'BFVf%L?.HOCE`Bci5P|5%Bb+8U~aGOn.SA!Y,#GfZBT<1rNkCZS&[/Vul0SQY%Ni#tQiNJSX%}I7D`I!m#_KJ{O;!P21>!S$
+0`rVrNvZ?U3]TN!!Q}<UGM3ZTzg?Z,_@gSYJg/S_!!g,TDPE1[:1uYIy*N%8rY3~G=hsYIN+~OQ#BN12)F4oBVzBJU8\0b!q+SN-q%Ya#eL&_#Y|B$U3cnT`
+6eL!!w?@R6Z1C!oo>Ho?IB`/{Av[kUK)<M`_C>!K_mK:rv?+eXKl<|\U(VE!LKEW[5'O!&p-O?RVI!=fLFU>=K2,JV;zM>!!$X8WeRkN,E$]!,,pF=hj=\B+
+K!~O;H/J,DAyaMTZ4JMAwNBctFF94H!.>ZD1`_@T=sW!!axrKG*OC*jSKTfo>(=JKe@ZJNoKInqmIDy%AcqsMdaDL!zw+XsA#VE.iA'Ir@zeKEaUBW\;dQ;5
+^@!!,LILs`#FK~<CT*+X`GLKbg'SS9LV!!!7)3Eh<+PezGJ,.oG+X~E~_mE[;@CEvEL!!BkCS!h,YC/Q7S]TEE@~FKwhE<!geS?!fNz:!)fW?!g]vB!{\bH!
+!!cPQH!*?ZUcY/M?jaU&AcL7:8H&SI^Y@sE!Hmf^>udL!yS.]!;p&>\0@>!Ro)W0,$G]+=R,1-U#os@c]}J-ZoBaldXYk5MX`nVky2K.kgL!Vi+GQF_W!\b\
+K!jxvL9C=JW@7WTFz=y.8I!:DDW!!cZfV!!!8H`Cp9kX3@*Mu|mR+HG>!Xd~Xkv'aj=4PS4eX!diTV^z{OT^/\>Cx8;$KWe@2In<(PFUSX,%>Zc<V\\nIMO|
+MU@:KS*BsM!!N}g]6\tE!Z$|^*.4;_&{QybOI?AiG25\Lf=-F*bfToi>>K$[W|#?N!2qcMorqB!EArR/>u[-wmI-[|JdASP!!!V^Y[*7JDs*.N!9%dI;}K[!
+UD:>ZYYL(zbP$`MK!IN`BWh6EYh><dchNgh`;LBfKnNF=N?>U!H-7H?klL$rYU'u=DmW4O!n/lS{UXMN-wLyB\Y}_]=TR)L#3hX!!WJyK!!V)NZoqMM!}`CM
+.iW`qGSY-f:M!djM:!\UwYc{dO]M=K5A8>G_=TmYET#quQ!(268U[IL!!!!!!J](U!Z7>H!!!!0Ga\!3%lJ<#`Kms@W1d1N29kEwZwP!!'EEL!owe?dzEB!5
+P0V[5@D!un?Ya.[V!8uBB#-NUbC2;!*J+UGt/TPtB><-cD!MC2BiGw;7\6T63v\&$&OtIlK0F'L9BXBTWGO!8Q%E!!ieYH&,)W?vZC<~bR}vLR!<lNF>O?O!
+61:[0?ZDGJ}Ln^%R!nS`G~t/I!_-e[u5`Vk50H!!ZttHeU(MHL#TuN7LEV,R]<|;xV3H!!$&*?e~5LuEEWw}XNuG?P980F!*OCG{d-O!LC8@G9F=E5+]gWNK
+/^-PqNeIVS-?nuKF!6:xD;%bG!lMnR!L*7Ne\_?Nr#O!''@F$;oN[KNEpsQHe(8LYB0f!SU'?!a;dB!!5FbRu3mI\N(?(F*Aes3U]r;WV)5P!A7uT!!!!'$P
+;!0;?T!!&r;UQflLU}mG*=XQ7D\JrGy@$BW?!!e33@R0uBF~7]fK5=:P}N!!!!39KC!;0eO!PF9M3|fJvfOO!sz;S)A?L<#=X3IbB!/~vS!y1+J!qUdY!z9R
+M5/wH!1x6[q1H@b2`OggVU!!F$NDa$iG!/d?T;)(;-J#9>~OM`J*K!!!!vu$A!!Jy2Bv9#E0b`AS5W=l]/W!!Ur[?!}e+H!!!,<qKHEeKI*-W;RBT!EDwV!_
+nD7!Sm]D!WmeL2^4R!B(7DE'y7~pE=c?0Lbw_K!!ZSZD!}XWVfk?L!1Y=e#ey@!h5sL-gNNdu+IZfaJd|'B4MjW!RR3K)prUScAR!7@u?xcW@s's=!r,OE!9
+8'UDuBV!~tqG!A,DE!bt)S!!%NfA8yWT!!5pcB=M2=!!!_}ON!V`CLhXp\!775M,ogMnCI:~8;K-h`JulfG$0vG!+wbS!=W^Xyo|_!KP>?!hn_Z!)\JL!@f6
+MwIzE!!<,5N;+?>P6^WQ4eUp|IF!i:y^6?]]jZRX!!y9YI5gsNq4$S!t5mT!W/=H=h{L!FUBH~(]D!M{`GUDFH!js,<<I'NJ\:O!eiBR!!!x5/O]=FNx6rD!
+}QdPFVp[!!'>dL!XCdT!E>ZN|-Z?l}h>!fkXR5MoM!WIdD!/\RO!fI\]^nOK!!!d|_L!\Q}R!!4c|R(%^T!:r{@f9KJe|HG%SpK!!!Iw;[!!CFtS!!!t$]E!
+OrfL06tKojuJUcj>wG2Is2KaS|{M!!w#I@!$3#B!!0V8C!!!!k&7G!!2skGOa#G!!aS-F!Y\}?R.XO!gciXa08^!o9'U!.FGFmFaK!!MT#F!!s#:G5dbM!fo
+Z@X)T@!Ks#Q!F;pI!E,,U'7{Lw2VNWW.>jBxN+~wI!fb'Kc0GL!!!nEX=hAALXi@I5:[]=,9O4.>KOzcNS1IX!e1^C@n~Lny;TgpPU<}XA6?L>J~QB!8{(K+
+6cT!!LcL@J|DTLa4V!!!5.f@#_\=w?lGWK?K!S$B^+rdD}?3KnooPgo{9o]U?ojZ]!-E2b!fRCE!vZ)[3TqHa]~R'-6F!!%G/K)$iI!PUfT!!!!YFi@U0\L!
+z'iHzH@TZGWN>@.GD^xK!#YqK!])<N!!b$YB!!ChDE8EyJ^9?V,3zI!,pyAS]?Hf[sZ!{w6Z!!!R@2OS-MD!5mQM?_dO!!:h\J!V\L@[?kK!i|JL>$cD0>QC
+9SHL&|^KHV%J$/rb!/NLQ!P~-F!WiHB!#EyY!!!!+AgR!@n.Y8wnSY~$D.\IG!!G<{F!!JJcL9YaMTAeL!'&EJgQDDYwzY!#h+;mwRL!!!!!JM4PLybS4s:G
+`zJ_!!!uUg;!jOxT!!9&#NKoEH!W)LE4T1@!Ts4NLp2AU(<EMD]FarKF!!!K{W?!9>2M!2PQKM*VA!!!tK@>tV*J!Vs\P!|L)F!!!-:lV!0hbH!!KU~>!UdI
+MRT'IXkeI3%RaOP&>!!g+~I?$^G(&fBJs8`!)liL!em;T!!!-&eAlR<NnwWZ!PKXL@S}Ue^E?|.S>!!_@hI!>:FE#~EXDL}T!!{EIAPc9B!>0cT!!&/WVQr8
+O:fE=!D%=X!!6<)`j-lB!p2[B3v.R{9F=!pmm>!!!,)~V!gL)T8AX?D)MI!!gXM_!t_%\!>ryW4vFJ!)i:Z!!QC{=!MY_G!/YxWidQB!!/rKM<UMTn`+Oojq
+@!!r.-@I5qVBl1MFW3L!}L\X!7O0?xN3WgeiMXH2>YbX?E]tG!`T<V)*@H!lANM!Mz.Rx'zM!}{WNA9RGo)uK-[:?!'4U^!t#qG!!!YyhVm29>-V{ME89S!8
+FzDs59?!!H=yS!<[}A!n8/VGLNV%yHLLvqUHk.HC:VA!!!!~`TU{]PIj:FITb'MQ7]VMjbHD\-I!uEuHDAEC!!!!!!C$]@!!(kDY=V.UqCZV!!!!D1NH!/*v
+C!!!!)JIM!{N*@!x+2I!byZ9:E&V!!I/J8!!_tAML5DI3ffZ!!!!nu:<NnNF!Q1fY!!!E\xNJHYDel|;!(uEN!oaBKyPSJRnaV2&2L!=k5@vg\>Q7{X<s?K4
+ny=!=R}G!U=6AryS?V0|PQ;DI@WzR!!4RuX!!PObJeE^SNHpHzfl?!!!laQL!n(uOx|1>!2D+8!!!!Vwm>![vvH!uu|7U\dE-eXc`G#G)02G!!2ziATf`V!!
+!!>OaX!!@`B;qTV^yjU>!X|'G!_m?R!!<9ED@j\G!!!c>tN;;qGBO|H!!2HHO![[8>kIX>CmF=A:OC!rF2;!!!!2wPB!!n#[7!!!!~s2K!Sc2J!!Tv5^!!!!
+!!!#c(;5[pTZR/AiBMIwS:G!!!d7@A!vtWB>'U?!3ai=YrPSpH4NT_+=CL]JtNd>5^6I!!%xBC#pNY!!jYCe!,VaL!`DtN49DUh'+>?o4N]R,Jzh}?!/kySu
+.nI!3kqP!!dTdK!bu.N!!!xF6OMvGMF{=E!'&rV!!omYPGQoH!!!!!6gMSu}[7!oLWJ!mGFJBL\U9+FX!!y0\E!!!!!aAYL!!Hh8M!@,dG!$6hR!!!!/4JVj
+pUS=EBT!!!DU)a|YkG!!8u2R!bd6LsC\A!-\qE!Z?=T!YzjN!M\;E!!!{7H>KZ*T!!V-,D#LrP!;dr@!iXN>UBES!0qB>VW>]!n{uHnql?!!!!!TW{W`JCM!
+oxKB8<yM!!6u#?vG}W0&iCx30GajsV`S,L%e[@!!s|UU!!!!=6rUVq1Ntq+8!wJy_!!!GVgK!!H-A9wC=S^X4OE_FF~jdVCf&V!!!$G_@!!ujMVvxuS+EXD6
+MCA3/YW!X6,WAj1L9<#M-sv=a/nHbtGb!$s}D|2c=!!>yK9!!2TaCGfoFhrdJ!!z0hM!DR5P!!!FtE=CS&I!!!!ZNYG!~k1HO8F=!YLtV!!!|QdR!##~E!!!
+B$a`!ub~G!!m%wK!*J@8!!!oqVM!%d_N=fSC!=G$<!!!~V:L!?NXV!!!a1$RNehEcU_H!!!!!!PXRBBC,H!!T8y\puID!CA8]NO^dErVc}-0B!
+""", 4, 10000000)
 VALUE0_45 = table(r"""
-!!!!gi4Ra}aK!!AE0PU`XQ!!7pRO{2{O!TqAQMdoO!`6QO!!!V+,Q!!!a,(Q!|qIRKHdMO=JS!g;BQI_;QmuDS!!Z,yP16PR!!!!!BY0TGeoNx?oM++>P!!#
-x^R%pYS^rkN!hd~R!r-tM!!TntO!!hc;O!!.I[O!%^NQZ9eR!y+$R!!!!!+xlP!!LhxN!tYjO!!5@fQ!fJAReS;R!!!!2$tO!!!!!!!!!!!!!!!!!!!!!!!!
-K(oG!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!1EZ[!!!!!!!!!!!!!!m;1O!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!8rIP!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!6\2N!!!!!!vH~Y!!!!!!!!!!!!!eQnR!6sZP!!!!!!9C$P!!/y`N!.1)Rr.ZOH(|U!!!286U4>]Q|p`M!A1\P_A-SU)QS:0+Uz<~TKdNO!!!5
-uiO!Gs-N!!9J_NfJtUK@NQ!~1pR!;o\R!b=oNzcRM%)-R!My~Q!{ZwQ!tvLO!~s_Q!!!!*VfR!@L2S!!!!!!!kRyE!!!Y6%O!!!!'\[Q!!!0;8N!!!je_R!!
-!}kKS!!!O/*P!|rbR!!!!!+26UZt^R8D=T!!!4{TN!aarOY~2Sk\\QN02O!!!!!!u.bSmJ<N!!!>;QS!!!!D'iO!UmlOs^bO!!;9>SaydN!!!!!!!!!!!Akr
-N!l4gQ!!!!!!!!wdNK!!!!jh4O!!!D@CP!!!!!!1(XJ!!!OxvP!}[nN!!aE:P!(.1Q!&0:N!eYcR!WMtRLlLMsvLJ4xRP!!!p:8R!DRjSed0Q.S<R8|?P!!!
-HIbQ!?aWN!!!&AFSw1UM!@aQT!!!!!!!dBSR_lvP!!^/kOgc>T/H7T!?#iO!N\=PDdLN>}wV!!l$@I!!!!!GpHR@G8T!!!!!3xmR!9o}K!!tRbR#].N!!!!C
-ZkPp|nL!,5xQ;k|MAOPLSgvRmVqQ!:74U!!!!8jlSV+FT|M.O!2c{O!!!caqM!!!@%ZS!!!!aa5O!!!!BYAPD:kI!7?KG!!!!!!!!!9F:Q!B@QN!YeyV!%~]
-S!!W$.N!$hJO<QgM!!!..^O!!!!!!!'%2T!!!!!7^qJ8CsQ!!!!*'UL(~ZT!!!!!HFhW!^f;WF#SNmIuQ!!jheG!!!!oJ1N!hBvH!!!!f;JO!08YQ!!!#fRS
-u5oVkS\OR9kQ!!!Dh+Q!RGfO!!hg%T!!!!!TpoP!=&mO!!}%QR!a`+O!!!!!!T2[Q!1%?Q!!!!!!!!!!!7^'U!!'^mL!!!!InmQLvXL!NPXQ#J@G!![BWP!!
-!!!!!!!!!gk_S!!n'ZN!!!!!!!2t5Ks$?WpH#K!!pivM!!!!jeGOGhcS!!dP5N!!!!!n/+Y!!!!!!!!Z^kL!!!!!!!!!KK$RkWdS!!oZ|M!!L33U!!!!!!!X
-k,P9~UT!1:\RzV]NF2CS!!{8|S{~0W!!WkoO!!!!~DjTvlLR90lU!!J?+M!h'KR!!!%~TW!!!!<mHO!!U##RVlnM!!3aGP!!!DL'RE~XN!m~IL!!!!!!![{B
-J!!!!!nOSW!!!!!u^BT_0nM!!!-7=N!!_xiS!!0JwL!!!=L;Mo;iRy-zO!!hYwR!!!!!!ww^S!h>MUuSdQ!!!x{TR!!/^)U!!!!!!!!!W?/S!!!;l+L!!!!!
-!!!!!!!AsBQ5)5W!zCEM!3RdN)1hM!!!!!!!!!}f5R!!!!!xb/R!!wMqL!!!!ovrR!!a%5N!!!!!!!!!F>LO!?qfN!!!A*#L!!!6M3P!!!tUoM!+ziM!!!!!
-!!!!!!!!hD]L!!!!!!!!!!!!!;m/O!!0@aO!!!o[oY!OFpS!}5#R!!!!!!!!!!!fI*T!!!!!!!!/$#LIj8O!!!!N={S!!!!RC[M!y{XN!!!!!!!!#lTS!Wae
-R!!!!!!!!p$yN!!!!#j2R-o\Q!!6KIR!_WqT!!!puHL51tM!!!!??_S\KLR!!!h`sQ!!!Ms~J!!!!!!!!!!!!!!!$UIP'%KS!!!!!!!!!!!!!+GRX!!!':.M
-__BM!!!!!d%\M!b7?N!!!!!b3?UT$9P!!!1&DJIXiU!J65S!!g'JO!!!!MO#G!!!!!]gYS!!!!!!!!00nR!!!!!!!OxvS!!!!)P\H!!B2sP!!!!!]^,S!w5A
-P!!SOUS!!:EtL'W*I!!!!!eW`R'n7P!!5ziSupVOB;OR!!!!!!!!1,XN!!!!!!!!!!!!!!!!!!!!!!!!4`vQ!!!!!^VDNJFjR!!!(O~M!!!!!!!!!!!!!!!!
-!!!!!Q`8M!!!!!!!!!!!!!!!!!!!!!!!!dB)N!!!!!!!!!P$ST!!!!!!!!!!!CJMR|s7T!!ktcR!!!!!!!!!!!!!!64gN<|>N!zGgI\NDN!!!!!!!!GjfT!!
-!!s:[N!!!!!!='kO!![dOG8|'J!!!!Vv;Q#xgS!!!!!!!!HisM!!!!!!!!!!!!!!!q;%S!!!!!!!!!!!;(fS!!!d%gF!!!!,y\M!!!!!!!!!nVEN!!!!!!!!
-!!!!{{9K!!0)GS)DRN!!_HqQ!!!!!!!!!!!!!.eKQ!!!!!!!!!Ca#N!!n`OY!!!YTmQ!!!!!!!!!!!K3lFa-EQ!!!!!!!!!!!!!!!!`R-I!!!!!!P&gY!!%D
-QV!!K[vQ!!cm~N&c6X!!](tO!#.KO!!!!qmCT!!!!!!!e3@O!!!!!!Ih*T!!!zMJT!SiOS\FBV!!!!SJpQ!!igtN!%hCN!!!!!!!!!!w|VR!,_:S!QOcR!!!
-!!!!!!!!!!!PM4S!!!!!t7;R!!!!!wpfR!!)%oG!!7#3O!A$)H!!!!!n-^H!!!!!w?iK!!!!!!!!!!!!!!+wuR!!!!!!N70M!!!!!!!!!!!!bi=T!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!2`5R!!!!!!!!!!!!!!!5L*O!!!!!!!!!!!!!!!!!.W.Z!!!!!!!!!!!!-)SQ!!!!!!!!U+BP!!9'_Q!]aNW!!!!!!!!!!H
-ilJ!OgmN!!!!!!!!!!!!qs\O!!!!!!!!KT-P!!!!!!!],OO!!$G#L!!!!Ud9Y!!!!!!!!!!!!!!!!!!ssWE!!!!!!!!!!!!!!!!!!!!!!!!tkDM!!!!!!!!!
-!!!!!!!!!!!!!!_xeN!!!73:L!!!!!!!4VBR!!!!!!!!!!!pv4V!!!!!!!!!!!afSM!Io0R!!!!!'~ZK!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!d@9Z!!!!!
-!!!!!!!zE9J!!!!!|VYT!!!zKtK!!!!!!!!!!!!!!!!'qMM!!!Ay$Y!8}>O!!!!!!2*5N!!!!!!!!!!!XRSV!!!L?cL!!mmgT!72PN!vXNP!!!
-""", 4)
+!!!!OTFSD|DF!!_g=O*B2R!!Ka&NxBwN!(d`QwI`N!BJ#N!!!.45Q!!!B6-Q!ydpStmIJzWqU!NTaQp?TQ[lfU!!56sP?I}S!!!!!a3>WkK`Lq\_J33YO!!$
+q>T'a4V<fXL!PJ~T!e8iJ!!*^jN!!PHTM!!9o7N!&=zQ6PKT!r4%S!!!!!2qZP!!vQrL!h4VN!!F]MR!Lr_SJ(TS!!!!@%iN!!!!!!!!!!!!!!!!!!!!!!!!
+s-_>!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!?g5f!!!!!!!!!!!!!![T?M!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!NepO!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!H9BK!!!!!!nn}b!!!!!!!!!!!!!L$^T!Ig6P!!!!!!Pc%O!!;sBL!9?/Se:5Nm-yZ!!!AMIYEY;RxbBJ!_?9P?`7U+0#VQ=3YtV}XrIzM!!!G
+kTN!jg8K!!Pq?LMriZr]yQ!}@aT!S_:T!FX_LvH&J'/7S!ws~R!w6pR!invM!~h@R!!!!0-NT!]uAU!!!!!!!X&t:!!!3J'M!!!!,98R!!!>SMK!!!TL@T!!
+!zXtU!!!|;1O!yfFT!!!!!3AIY5j>TMeWW!!!Fw*L!CDfN3~BUX::Rx=AM!!!!!!k:EV[rUK!!!ZS#V!!!!d+SN!*\ZNf>FN!!TOYUCtJL!!!!!!!!!!!`Wf
+L!YFOR!!!!!!!!nJzE!!!!URFM!!!d]cO!!!!!!?-1D!!!|qnP!|8^L!!DhQO!,9?Q!)=QK!L4HT!.xiTtYvIgnvCEq&P!!!`RMS!d%VVLJ>Q9'VSMy\O!!!
+moER!ZC0L!!!)_iUp@+J!]C$X!!!!!!!Jb'T>ZnP!!><WNNHZW;mKW!\#SN!x9XOeIvKY{p\!!X&]A!!!!!kanS]kMW!!!!!Cq\T!O_|F!!h&FT#;:K!!!!d
+5XPbz^H!4GqRTWzJ_{}G'PnTZ.dR!RKEY!!!!MUZV-4iWzx9M!AGxN!!!GDdJ!!!]'5V!!!!DDHM!!!!a3`OdQWB!K[s=!!!!!!!!!OiQQ!a]#L!4Lt\!'}<
+V!!/&9K!&QrMU#PJ!!!99=N!!!!!!!+'AW!!!!!L=dDMcgR!!!!2++H,}6X!!!!!liQ^!<NT]j#'LZpkR!!URL>!!!!`r?K!Pbm@!!!!MTqM!=M3R!!!$M&V
+kH_\W(:N%PWR!!!eQ4Q!$lMN!!QP(W!!!!!)b`P!X)[N!!|(#T!DB4M!!!!!!(B7R!>'[Q!!!!!!!!!!!J=,Y!!*=\H!!!!o]\Rum2H!x}1R#q]=!!8b/P!!
+!!!!!!!!!NX@V!!^,5L!!!!!!!AiHEg&[]an#E!!`TnJ!!!!VLlMlQHV!!J~GK!!!!!]<3a!!!!!!!!5>XH!!!!!!!!!ss%SX0JV!!`6zJ!!uCCY!!!!!!!1
+X6ON},X!@Q9Tu.<LjAcU!!wNyVv~>]!!/X`N!!!!}fUXlZvSO=YZ!!p[3I!P,sS!!!&}*^!!!!V[nM!!,$#S-Z^J!!CClO!!!eu+Sg}2L!\~pG!!!!!!!7xb
+C!!!!!^|'^!!!!!j>bW?>]J!!!7KWK!!?rTV!!=qoH!!!WuSI_TSTs8uN!!Q4pT!!!!!!op>V!QZwYk(JR!!!px*T!!;=0Y!!!!!!!!!/\;U!!!RY4G!!!!!
+!!!!!!!^gbQF/G]!tdgI!D%JL/?QJ!!!!!!!!!{NHS!!!!!qF<S!!oxcH!!!!^nfT!!C(GK!!!!!!!!!iYuM!ZcNL!!!^1#G!!!JwCO!!!i,`J!2uTJ!!!!!
+!!!!!!!!Qf;H!!!!!!!!!!!!!R[<M!!=]CN!!!^8`b!ziaV!{H#S!!!!!!!!!!!Lp1W!!!!!!!!<%#GpUNM!!!!yWwV!!!!&d7J!rx2L!!!!!!!!#Y*V!/DL
+T!!!!!!!!`&sL!!!!#UBS6_:R!!JsoS!@0dX!!!`lnGG?iJ!!!!\[?V8tuS!!!RBhR!!!wg~D!!!!!!!!!!!!!!!$+pO*'sU!!!!!!!!!!!!!3k%`!!!+Q9I
+>@bI!!!!!I(9J!EL[K!!!!!FD[Y)&OO!!!>)eCo1TZ!qIGU!!N,qM!!!!w{#=!!!!!;P4V!!!!!!!!==]T!!!!!!!{qnV!!!!/}9@!!aAgP!!!!!:>6U!nH_
+O!!'|+V!!RgiH+/2A!!!!!K0BT,]LO!!GuTVkb.NbS{S!!!!!!!!@51L!!!!!!!!!!!!!!!!!!!!!!!!FAnR!!!!!=.fKqiUT!!!-{}J!!!!!!!!!!!!!!!!
+!!!!!~ANI!!!!!!!!!!!!!!!!!!!!!!!!Jb/K!!!!!!!!!~%'X!!!!!!!!!!!bqwSyhLW!!WjHT!!!!!!!!!!!!!!IEOLVyZK!tlOB9zeK!!!!!!!!lUNX!!
+!!gR7L!!!!!!W+WN!!6J|=My,C!!!!-nTQ#qPV!!!!!!!!nShJ!!!!!!!!!!!!!!!bT'U!!!!!!!!!!!T-MV!!!I(O<!!!!4s:J!!!!!!!!!^.hK!!!!!!!!
+!!!!xxPE!!</kU.e%L!!?ncR!!!!!!!!!!!!!8KtQ!!!!!!!!!cC$K!!\B|a!!!4*\R!!!!!!!!!!!sCY<B8gQ!!!!!!!!!!!!!!!!A&8A!!!!!!})Ob!!(e
+#\!!s7nR!!G\~L)GJ_!!:.iN!#9sM!!!!c\dW!!!!!!!JD]M!!!!!!pQ2W!!!txqW!'T|U9ja[!!!!(raR!!RPjL!(QdK!!!!!!!!!!oz.T!6?RU!#|GT!!!
+!!!!!!!!!!!}wEU!!!!!iLSS!!!!!pbNT!!/'_>!!J#CM!`%/?!!!!!\8=@!!!!!o\SF!!!!!!!!!!!!!!3olT!!!!!!xK=I!!!!!!!!!!!!ETXW!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!AAHS!!!!!!!!!!!!!!!Gu1M!!!!!!!!!!!!!!!!!8/:c!!!!!!!!!!!!7/'R!!!!!!!!+4aO!!O+?R!<Dz]!!!!!!!!!!l
+SZD!|O\L!!!!!!!!!!!!dh:N!!!!!!!!r)8O!!!!!!!;6{M!!%k#G!!!!*JPa!!!!!!!!!!!!!!!!!!gh0:!!!!!!!!!!!!!!!!!!!!!!!!iXfI!!!!!!!!!
+!!!!!!!!!!!!!!>rLL!!!LCQG!!!!!!!D-bS!!!!!!!!!!!anF[!!!!!!!!!!!DN(J!n_>S!!!!!+}6F!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!J^Oc!!!!!
+!!!!!!!vhOC!!!!!y.4X!!!ttiF!!!!!!!!!!!!!!!!+cxI!!!`s&a!L{ZM!!!!!!A1GK!!!!!!!!!!!0&(\!!!t[GH!![\PX!LA}K!l2zO!!!
+""", 4, 2000000)
 SCALE_2_MLP = table(r"""
-!:dmP!!Y4~P!!!!!!x4uPE3|P!|AsP!tl{P!8J*Q!!!!!!8L(Q!!H5sP!!!!!!!|_#Q!!tbwP!TZqP!GBrP!!![CrP!!!!!!qO#Q!!!L1oP!)AnP!>OyP!8:
-8Q!wEnP!!!J{oP!rcqP!!!i),QO],Q!Li+Q!iusP!!!!!!uh#QoVTPs#xP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!1oyP!!!!!!!!!!!!!!!!!!!!!.L/Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!rzkP!!!!!^c
-&QICzP!!!!!Y4%Q!!!!!!RO%Q!!!!g(rP#j1Q!21xP}})Q`tuP!!N^)Q!!!!!B,qPaQ#Q!!!!cusP!!!!!![R$Q!tToPn~vP!!!!!!0|0Q!!kfwP!!#`*Q!#
-.vP!!NEsP!ejqP!!!sx{PT.wP!JU{P!!!!!!!!oF,Q!c.(Q!!!!!W@qPoapP!rH0Q!!h0bP!!!!!:=,Q2+sP!!!r.wP!!!!oDZP!!!!!!!!!!/ruPc]8Q!!<
-\}P!!!!_:tP!!!mfyP/2XP!93.Q!!!!!!!!!!!?q'Q(d/Q!O3uP?B%Q;WnP}~yP!d]6QI54Q!+p4QY&6QFTsP<h1Q!!!4sqP!F<.Q!?y$QX]lP!<|.Qy}5QL
-1%QC`gP!!!!/17Q!'`zP!!k^.Q!!!{EwP!TE=QHWTP!!!!!!0:uP!!!!!B`RPg~.Q^o}PD,oP!!!C>,Q!!!!!!!!!!Hu=Qvt5Q!!!!!!LBkP!!!!M^'Q!nu`
-P!!!dfnP!8<+Q!k.lP!!!!#+sP!!!592Q&f4Q!!!!!!(p/Q!!!!:1hP!s4tP!!'}'Q!!!!!!!!G\uP!!,k3Q!evnP!!!vRnP\CiP!d=kP!!!!!!LI3Q!!!J+
-<Q!!!CIzPw(2Q!!<0yP!!!!PhsPqq*Q!!!!!!!!!!!!!!l_fP!!!!3,6Q!!!!!!!!,\)Q!npwP!!!~SpP!!!!&`(Q!!!!!zauP!!!!!!!!!!!!![npP!!Xt*
-Q!!!!!2*~P!!!!!!!!1LqP!!!!!AS(Q\^lP!R/{Py)|P!!!!PX~P!!!!!}ahP!5x>Q!UCvP!!01zP)]hP[;uP!L^*Q!!!!!!Td~P!!!!!!!!NeLP!!xT@Q!!
-!!!!!!!gdmP!!!!!7b4Q7v1Q!|xbP98)Q!!!@e*Q!!!!!!!!%>xP!!!!!!3_kP!!!!!!!IHvP!k:uP!!!/ndP!!!Rn-Q!!!!!!!!!=vvP!!FIrP!!!!!!!!!
-!!+)sPduxP!!!!!!3*wP0n-Q!!!!!!!!!!!!!!!!!<|qP!!!!!!!!!!!!!!![.mP!!!P1PQ!!!!!!!!!!!!K5lP!mowP!!!!!!!!!!!]v9Q|]7Q!HB.Q!!HK
-qPAN*Q!e*%Q;NwP!!!!!!!!!!!!!!!0}tP!!!!OVvP@QuP!!!2,pP!!!!!fC,Q!!!!!!!!!!!!U=yP!!MOoP!!!!!!!ejdP!yW3Q!gA-Q!!\4vP!!!5FwP]+
-1Q96FQ!O:SQ!!![tyP!!!!!!O;+QyRXP!!!!!!!!!!oSkP!!!!!!!!!!!!@KwP!!!!!XnpP!!!!![TtP!!!!Zx|P!!!!!!!9]sP!!!!^q9Qo2{P!J?{P!!R,
-dP!!4GwP!!!!!!!!!!!((DQ!!!!!!!!!!zl8Q!!!!edwP!!!!!!!+hjP!!!!3K|P!!!!!!Jw\P-,qP!!!!!/Q0Q!!!!!gH-Q!!!!Mf<Q:E&Q!!!!|\8Q!!!!
-!hP5Q!|tzP>rSQB)qPnQzP!!!!!!!3a:Q!!!!!!q3`P!!!!mDtP!!!!!!N`_P*W5Q!XppP!!!!!!!!!!!!!$esPvvtP:/wP!!!!!Lj3Q!+e?Q!!!!!!!!!!!
-$J7QmorP!!!!!M-cP!&%1Q!!!!!wkRQ!!!)u5Q!A.(Q!!!FdlP!!!!!!u+9Q!!)#uP!ET:Q!!!!C\xPzP)Q!/H+Q!<csP!!!!4BjP!!!!!!!!!!!!V|oP\Ix
-P!!!!!|AvPx.iP!!!!!!!!!!!!!!!!!!!h6fP!!!<wkP!!!!!!y8vP!!!!!!!!!!!!!!!z<oP!!!AK?Q8-cP!!!!!!!!!pFyP)W4QCk5Q!!LUiP!!!!!!!!!
-!%WpP!!!!!!!!!!!gdpP!!!!!!!!!!!!!!!!!!!!!!!!ByxP!!!!!!!!!WykP*/yP!!!!!!!!!!!!!jf4QwC1Q!!!!r}tP!!!!!+;3Q!!!!!!!!!!!!!!!!!
-!!sLjP(|rP!!!!!!!!!!!!!!!!M2/Q!!+.*Q!!!!!!![HvP!!d\@Q!!!QWeP!!!!tZoP!!!!!'dqPbFvP!!!!!FLmP!!!._1Q!!!!!!!!!!!!y5{P!!!M#wP
-!!!!!!!!!!!!!05^P!!S}vP!,2dP!!{7pP!{H3Q!!!!!R1uP!!!!!!!!!!!!!pcvP!!j5oPxXtP!!!!!!!bE/Q!!!!!!#HqP!!!!!q`\PUMtP!!!!!!!!!!!
-!!!!#n+Q!!!H[wP!WwhP!!!89pPizvP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!![h-Q!!!!!!h8oP!!1RwP!!!!!JgvP!!!!!!!uz*Q!!!!!!!!!!!!!!!!!
-!!!!59-Qo[mP1_`PSL0Q!!!!!=x0Q!!!!!!6\(Q!vj-Q!!!0x^P!!!!3rqP!!!!()rP!!!!!!!!!!!!!!!!@|oP!!DxiP#{CQ-t7Q!!!!:thP!!!!!!!!!!!
-!!!!!!)quP!!!Py/Q!!!!!!!vSpP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!xO7Q!!!!!!!!!!!!!!!!3&cP!$?lP!!!!o,|P!!\19Q!!!!!!!!!!}woP
-+O/Q!!!DsyP!!!!!!!!-EBQ!!!!cUnP!!!!!!!!!!OUbP!!!!!!!!!!!BmmP!!!!!!!!!!XH7Q!!!!!!!!!!!!!!43\P!!ju2Q!!!~A&Q!!!!!!!!!!!!!!!
-!!!!!!G{qP!!W~uP!!!!!!!!!!1$tP#'tP'OpP!!!!!!!!!!!!!!!!vPhP!!!!!!!!!!]CoP!!!!!!!!!!!!!!!!C1/Q<l<Q!!!!!!!!!!!!!5<6Q!!bg_P!
-)EfP!!!!Nt{P!!!\vzP!!!!!!!!!!!UErP!!!!!!!!!qJ-Q
-""", 4)
+!UMZG!!=VVP!!!!!!2g`KYuMO!5o_J!y0;O!S@&U!!!!!!YH{S!!E#YJ!!!!!!!\/DQ!!=e%M!u3eI!_(.J!!!Fe.J!!!!!!XE;Q!!!7qFH!)ByG!u)#N!5\
+U\!S|{G!!!C(oH!d9jI!!!-axUwj8V!?=iU!y|{J!!!!!!\}HQB2y9QN5M!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!\F4N!!!!!!!!!!!!!!!!!!!!!3CiW!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!5h^F!!!!!+/
+$S\[NN!!!!!LV4R!!!!!!l4CR!!!!4.|I-Y%Y!Ic<M}KlT8F'L!!6@[T!!!!!f)LIWD<Q!!!!my{J!!!!!!bsnQ!--ZH`u^L!!!!!!>LYX!!%p'M!!w02U!p
+|2L!!FfaJ!_|mI!!!M`AOP;eL!<H.O!!!!!!!!)N,V!YCkS!!!!!R)WI;07I!yW=X!!VN@A!!!!!R;'V'KSJ!!!4LeL!!!!=F+=!!!!!!!!!!B#&Lguh\!!V
+.:P!!!!Dq1K!!!Iq/Ne7u;!,o)W!!!!!!!!!!!%V]STCvW!({_K1$<RwG)Hu}<N!4v`[s#CZ!NubZ6zB[)piJm^$Y!!!'XrI!6l.W!=v'Rgo$G!ERQWSI@[0
+q2R3B@D!!!!_az[!?3^N!!1PAW!!!q~qL!piA_9Oy9!!!!!!sWcK!!!!!lAv8tqRW$_DPd*DH!!!<r'V!!!!!!!!!!?k[_/R;[!!!!!!8+@F!!!!$@SS!s#^
+@!!!Dl1H!NdPU!>HgF!!!!&CSJ!!!k(=YkJ]Z!!!!!!Ps|W!!!!PgXD!@d.K!!>ycS!!!!!!!!e4vK!!$4.Z!`P:H!!!)&'Hge8E!QR=F!!!!!!HuwY!!!'X
+]^!!!4pQN[64Y!!l6nM!!!!LitJ1q;U!!!!!!!!!!!!!!S&jC!!!!q}E[!!!!!!!!q%ZT!W=-M!!!C\/I!!!!P2*T!!!!!,6yK!!!!!!!!!!!!!>+>I!!pA=
+U!!!!!7uPP!!!!!!!!ZD]I!!!!!B;#TzG%G!UluNliHO!!!!a)jP!!!!!u7sD!{>3`!.b>L!!*bDN1VpDIEdK!C?1U!!!!!!u[pP!!!!!!!!U.a5!!}.(a!!
+!!!!!!!4fZG!!!!!)D[Zs7,Y!QegA2UFT!!!]&5U!!!!!!!!CbCM!!!!!!McOF!!!!!!!bAAL!+xcK!!!CoiB!!!g&tV!!!!!!!!!4;ZL!!;r1J!!!!!!!!!
+!!2?RJIzaM!!!!!!pubLzosV!!!!!!!!!!!!!!!!!XRwI!!!!!!!!!!!!!!!_?=G!!!5sTi!!!!!!!!!!!!m$kF!)g,M!!!!!!!!!!!cLL]A'7\!&)2W!!{z
+\IGU(U!q4/R&RvL!!!!!!!!!!!!!!!u}UK!!!!z|HLy2pK!!!#}uH!!!!!0k*V!!!!!!!!!!!!EJuM!!q1WH!!!!!!!x|gB!vi#Z!ec[V!!4X6L!!!T.rLhb
+_XpL/d!ah7k!!!FC7N!!!!!!k>PU}'+<!!!!!!!!!!ATIF!!!!!!!!!!!!uvtL!!!!!(*>I!!!!!7{?K!!!!gRsO!!!!!!!d^nJ!!!!rfI]2ZwN!.L~N!!E2
+FB!!8`rL!!!!!!!!!!!`g{b!!!!!!!!!!L4q\!!!!pd&M!!!!!!!-U~E!!!!XoZO!!!!!!,tN>JzKI!!!!!F)BX!!!!!7R_V!!!!g_}^9[oR!!!!QQh\!!!!
+!Dr'[!6UiNl+VkoKJI$LVN!!!!!!!skr]!!!!!!X1:@!!!!GE7K!!!!!!AH|?d>+[!v1?I!!!!!!!!!!!!!asrJwYRKP_eL!!!!!Lo-Z!,wZ`!!!!!!!!!!!
+E5,\4gFJ!!!!!capA!G,\X!!!!!O\|j!!!LZ;[!21kS!!!#T(G!!!!!!]o#]!!N&WK!Wok]!!!!V2TM9|ST!_3WU!ZxqJ!!!!2ziE!!!!!!!!!!!!i`oHt}I
+M!!!!!Oo=L*O-E!!!!!!!!!!!!!!!!!!!;fSC!!!Nl\F!!!!!!`w8L!!!!!!!!!!!!!!!4,MH!!!-wL`MVpA!!!!!!!!!xNzM->UZH@6[!!*IBE!!!!!!!!!
+!?<1I!!!!!!!!!!!ke8I!!!!!!!!!!!!!!!!!!!!!!!!}wcM!!!!!!!!!@'^FiVmM!!!!!!!!!!!!!jo]ZctlX!!!!eEVK!!!!!R+pY!!!!!!!!!!!!!!!!!
+!!FhoEwGMJ!!!!!!!!!!!!!!!!yG[W!!O%sT!!!!!!!:KAL!!*D,a!!!vS3C!!!!%E]H!!!!!,CjI3G@L!!!!!lOMG!!!w`{X!!!!!!!!!!!!}=yN!!!b9_L
+!!!!!!!!!!!!!vq2?!!45^L!#6IB!!^F|H!p\wY!!!!!At^K!!!!!!!!!!!!!`8PL!!l5IH/?BK!!!!!!!EqeW!!!!!!5-[I!!!!!P[B>6.<K!!!!!!!!!!!
+!!!!'ikU!!!{^}L!J{~D!!!Z*}H;c\L!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!^opV!!!!!!dnJH!!p\xL!!!!!*4RL!!!!!!!ni@U!!!!!!!!!!!!!!!!!
+!!!!y(WVEtUGVbQ@1W?X!!!!!3CWX!!!!!!J+(T!9*rV!!!p;W?!!!!s%rI!!!!Y=|I!!!!!!!!!!!!!!!!ZToH!!cFUEznvbL*C\!!!!Z1}D!!!!!!!!!!!
+!!!!!!9J%L!!!I#&X!!!!!!!xW/I!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!zH/\!!!!!!!!!!!!!!!!KelA!N7pF!!!!RBJO!!$z&]!!!!!!!!!!&4mH
+N{jW!!!f`6N!!!!!!!!JT'b!!!!|U(H!!!!!!!!!!`JTA!!!!!!!!!!!+H_G!!!!!!!!!!]I+\!!!!!!!!!!!!!!4l)>!!E}]Y!!!<pmR!!!!!!!!!!!!!!!
+!!!!!!f&wI!!2i,L!!!!!!!!!!J\%K-3'K~x,I!!!!!!!!!!!!!!!!4ziD!!!!!!!!!!LfPH!!!!!!!!!!!!!!!!SlZW@n$_!!!!!!!!!!!!!ZbN[!!JA$@!
+;R[C!!!!S<?O!!!)LjN!!!!!!!!!!!/j/J!!!!!!!!!0_`V
+""", 4, 50000000)
 SCALE_2_MLP_2 = table(r"""
-!!!!!!!!!!!L;X!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!TaT!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!9WuX!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!x{~T!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!1f+fZ^!!!!!!!!!!!!zL\!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!)4l!!!!!!!!!!!!!!!!!!!!!00G!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!D#d!!!!!!!!!!!!!!!!!!!!!!!!!<Sb!!!!!!!!!!!!!!!!!!!!!!!!6\D!!!!!!!!!!!!!!!!!!!!!!n4X!!!!!!!!!!
-!!!!!!!!!!!!pU2!!!!!!!!w~h!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!u}O(PWk_!!!!!!!!!!!!DYL]!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!$UUn!!!!!!!!!!!!!!!!!!!!!y<=F!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!JF_e!!!!!!!!!!!!!!!!!!!!!!!!!yM'd!!!!!!!!!!!!!!!!!!!!!!!!~3UC!!!!!!!!!!!!!!!!!!!!!!0Dn
+X!!!!!!!!!!!!!!!!!!!!!!]:v/!!!!!!!!bv*k!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!B+d!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!vr+
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!=(he!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!;f8!!!!!!!!!!
+!!!!!!!!!!!2q](!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!h,\6!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-""", 3)
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+""", 4, 100000000)
 SCALE_2_MLP_3 = table(r"""
-UI&QgU%R+]<Q26}PJcKQt3HQJd7R-iTM-L+Rvt^RxztQ#%mJ6JERj==I7(VQ1WxP{U.P9x&Qa>HQN31Q^/KQ<%?Q&AXQq+4Q*diQ*(POe'HQ[K9Q1zrR'jFR
-|}CQwXhPg~WQ[\XQ:XmQ_IVQ0W9QL4OQ`5hQ&z5Q#-KQP'9QH%4Q?0qPseAQ^DCQYjTQDe<Q\:2Q1~WRmU9Q%>GQcXGQC8AQSn-Q05RQ.yKQ~a0Q,>rQKJ@R
-x`^SotaQ;<RJR?GQec'Rhg8S8G~Q1ZtQ#V5Q&6rQF_4R>h@QG&VQMn:QTtLR.<=RA|YQWHsQdH0SXhNQ\V^Q`&gQ`K+O$7tQSw-RQz0QsW%RQ<4S_/nQN[4R
-=zlQI]BQc-gQLlBQ!f-#Q=C#Ql5|Pl5xP=C}PtG2Q!FZ%Q@0#Q!g-%Q5czP^K#Qv$~P@t%Q`0#QlK#QA?#QsS$QJR)Q+m~PbU)QS(#Q!ll|P4j#Q!22#Qjv%
-Q!!b'#Qb]%Qec~P!!!!K=&Qb*#QsO%Q!!!!(1+Q(C}P!!!!!!+6#QcX#Q!!!!!!!!MT}P!!!!!bn)Q!!!!!!5I%QV#.Q!!!!!!!!!!!!!!!!!!!!!!!![6'Q
-wj-P!!!!!!!!!!!!!!!!!!!!!4K+J!eXMQ!@T~P|N(Q!C*'QEM{PGMzPUI~P!4y#Q![@#Q!b8.QL#(Q!I0#Q!I4|PRZ'Q1Z}Pqi|P$$#Qu]%Q!=h}PqV#QP$
-#Q+(#Q{)#Q!!#i$Q$Z$Q+~VQ1IRQqLlRFA9Q6?\Qe-UQ#o<QJ9CQmyEQie'Q6I}R}KqQ*9?Qy61Q#;bQ4w$Q<=hPA1IQ~#kPyvLQ]oiQj_&RmrwP)GFQ[b%R
-)AiQ6hqQwvOQA0^QfD$R=eCQKJ7Us3QR#IHQ|:fQP<MQ+#_Pj26QI/7RXaWQZEPQ+{pPul%R5kNQPG~RRMQQ<HTQf(MQDKgQ-[qQUsJQ~pRQ=5\QBF=Rl4\Q
-EE^Q957QI^-QL@]QroZQvq<RA,oQZ31Q;3yPO=OP`D3QJ4EQ(BxQY~}P$XIP='FQE`rQ'gcQ6@:Q)UDQt=-Rcy=Qxu>QAy|Pid1Qj+%R$7TQ'77QTRWQ5+>Q
-YO&QbT$Q[pDPD&XO,p5Qiq/QC)$Q&YLSSy/Qb;7Q\N,Qy^1QjG7Q{wcQ8%6Q1'@PXYxQf_xP:i#Q$}BQ:>0Qmj0R/H5Qr&[P}=XQyB6QBnYQn=UQ#@}QUxIW
-tLUQc*;Q(u,Q+c$Qc(FQ{mtRs7QQ2S.QO''QZ{oP]pJQZG&SG3BQ&#(Qm7zPE#zP;Z+Q'DIQ]y*QpD*Qq0=Qku,Qbq*QqVOQ*]_Q&[xPRP+Q#jlPzT7Q7e~P
-Vt(Qra0Q4a,Ra~8Q:}*PZV|Pf^uQ%CGQZf:QlaDQs`1Q.`-QwM5Qv3-QS#HQ2pZP-)EQ\}=RhlJQN\(QY2vPq+HPfk=Q0KlP)fYQoEDQ>yCQsu>QT)>R!#$)
-R%n+Q~NMQ<e3Rn,?QW3'Q2?OQ^GhQ@tMQlMbQf/1QqSiQdZxP1:SQ1{7R[AhQb>#QDWGQpJIQeDMQfHJQ2f?QEKWQ-R<QQnkQaZ=QrQ,Q3&sQYE-QaC*Qu2U
-R8a-Q(.pQAY(QG}nQS)@QQnXQIjzPfX@QDthQS&jQAaOQD9XQNo@RVk3Q?a3Q/IfQ(EKQ,RcQS$vQj$SQv)YQ{4WQ}wyPj^iQA3PQL(|PwmQQf<_RGI(Q_vA
-QVDTQo#~Po\9Qfp{Qg)YQ$p*Qg$$R;;zPwz<QQ~|P{PsP|['Q=JoQ`>rQ;m-QUG&RH37Q;|6Qv_0QvL/REZbP)JFQRL;Rs#.Q.`7QZCLQ)TqQ.M*Qsw#Qo$1
-Qrz?QVm_Q.e/Rm^@SUXyPi<_Q$c,QX_+Q-*>Q.<zP\J`P5|OQmv>QefKQ'H4QOzHQ7Z'Q\ocQe[AQCF6QW-FQ'aOQzK.QO.^QD.(Q3|fPRrQP-sCQ7LMQ(YU
-Q3)KPF,VQei:Q;zJQv2%Q'$jYo@^QjK<Q`*UQa?&Q7G:QjF*QN<vPr^>Q$[\Pk;GQcx'Q;&JQwmIQ'8CQkQQQ2`JQ]XIQ}'AQD<~PDkJQL/zQ^}>QPB3Q\w0
-ROC]Q#*hQu6&Q]jzP(P[Qt7OS{WMQ:p*Que)QuV0QC/oP^w>Q;S/RHYYPD$KQ8gCQ`X,Q;X4Q_L+Qf2:Q-%jP]3[Q8}1Q8.eQ.>jQ~OpP2^CQ\r:Qp=+Q,v}
-P;U5Q,QcQQZ:Qaa'Q+_,QFe~PHGOQIk%QW8JQ8vDQ}gBQSu0Q9u4QML8Q`i\Q|1~P)r[P+mwQ:b$Q`<9QicaQHh~Q0A-QP]1Pp{AQY>CQ5e*Q[j{PVkJQ88K
-RC/3R01XQg|UQ*j3Q9o4Q1M^R0[FQ{`'Q*7FQdvrQd;(QbqyPiX3RT<'Q7fCQ]S<Q?n@Q<KCQTQ&QOS:QferPMHsPbW-QE,8Qj7UQMC#QoILQFfnQ.yUP];u
-PmsKR}$oPdhaQG=/Q4:tQ/[BQtuFQVJiP$]|PT<.Q+QRQS5`P}N9Qz`?QuIDQhVBQKeKQd;3QYw+RoC1QwPNQ/L3QMfDQwD&Q'(EQ;?[Q@E=QKmLQeR0Q8C[
-QNm#Qm0ZQ(M`Q5L@QqHNQv]pPgA>Q4$)Qe5*Q]I8Q7b#QwzKQ)V{PZZ,QvZ0Qz|WR7Y8QtSKQnztPz8.QRutP&P3Q+:PQH`GQ%FjPatAQ,/eQ5OPRE7$Q*]~
-PPK<QTzhPBs9RUY$Qxd9QE+NQCB-QVX.QI@\QT^:Q4b~Pe|}PJa(QSm@QMi|P<ssPn[6RD4,Qof#QTQAQBG$QE0dQ{]3Qyz.QaLnQhkDQJ&cQ/mtP@7IQ{W-
-QRW0QS#QQz5;QR:%QuC{P*;BQd=?Q?^DQBX>QrNuQse-QT6HQdG>Qw-.Qk5|PJ~6QjP5Q>.'Qp9FQb52QI(>RlrDQ,#(Q>y*Q8c3QFFkQgczP9V;Q8JbPL<3
-Q[I.Q,*GQ{$$QR[5Qs/cQtzAQ8*6QqxCQx4zP,QSQ8.ERd:6Qd?VQJcJQ/4QQXm>QyFIQd4<QV<TQ=w.Q~\*Q<4LQMlPQmz#Q?:-QM%OQ::3QT9$Qr;YQ:=y
-POj/QAF<Q:y>Qmk,Rw<.Q9T3Q#uAQe1qQ}{IQS\UQE~ZP&n*QC~GQ2d*Q\XLQK?$Qp,-Q+G=QY>zP*^-Qa^9Q`.=Q&I~P&wMQ2m8Qqj|P|C%QrC3Q59kQr{Y
-PRdKQ.sbQB3NQ[qyP6+ER$/QQqp{PO34Q[.`Q-)KQ:>MQukTQ1*$R~#6RH#)Q_1uPr}6QnFyP,*CQaYfQ[lJQ*(?QKe:Qq$?Qr87Q+c*QfZ'QeO+Q/5'Q>7#
-Q]dfQ/y(Qy6YQR@\Q[#{P-vFQo8#Q6b7Q.K5QLJGQrGHCKEyPvZVQYX.Q\ZqPP0cPe%}P'd{Qr5BQk4_P:nJQBa|P[r#Q\t)Qq:oPu0*QpA5QHMIQucQQk,n
-PG<1Q.m+QbE^Qn.lQ<ttP]*5QgL,QmsaQ(5wP6mmP}*@Qix#Qi5JQvoPS^s8Q!Af+Q0/3R/e]QPN#Q\~$Q$8*QK`'QK{%QvL@Qj[&Qe%?Q:npP_p~P@r9QH4
-?Q@<\Q0}EQjo8QiviP_^*Q]z8SR[~P{~IQ92>Q1rOR?QuPH\?Q?KkRgS=Q,0TQpg1Qb]'QAt(Q9-tQxTCQfDmQon*QsRDQJW:QFK3Q,J[Q}?|P$0iPnb.QI2
-gPow9Q7'|V6atP<u4Q0YuPv2KQ+5IQV,PQ#L+Q>jmQKM7QT;'Q98>QvDWPQ&3QJ;IQkx|PU;*Qh7TPlf.QR1iQ-PVQ=$=QN}4QM?#Q1P?QM16QnN8Qr>4Q$h
-5Q|$PQxLDQ>ZYQ$A~P+RVQUl-Q%i4QG_8QXxXQ=T5Qn=;Qp``Q`.;Qiw,Q.u-QIR&Q4#GQ{-AQ/20QX`}P}gAQ<]oPCE/Q9MCQ/71Qh#?QmD2Q'~,Qm69Qt;
-0QYgCQ9U,QWV@QUeyQ0S3Qr99Q`;lQKguPf,vQD$5Q{(;Q<[2Q,14QNk2Qg3@QU`,R5}}P&9|P]{[Qj[EQ*n&QAK4Q$_{Pvz&Qt^-Q7A4QW|2QRWlPaHZQ(H
-JQILVQ@/gP#+CQ<2ZQmQ8QVeIQWfYQVB$RoupPeL9QX[lP:@HQ;F}QY2oQ@TSQs@'Q[*:Q,/.Q1b*QBAUQ=yvPV@KQ1=]QiGuPcpFRSH6Q$5JQP6NQ^$%QL$
-OQhs-Q]3,QH'9QNG>QB?>QJ#LPKj;Q1A@Ql/yQ&~jP)K-QyVqP4('QPanQVZjQLZIQCdGQ:31Qfj+QO<>QOj6Q6u+QwM+Q48(Q]d5Q@5CQ-9'Qal2QW/NQG<
-%Q`yoP|j;Q*q*QrpBQzJAQLQyP-Y.Qm\CQZ\&Q,y)QD1kP@YzP.BAQYi&QlTBQ;[@Qt~2Q7>:QDJuQZd[QN?7Qgb(QYX#QDGRQ29~Pj~AQoA%Qq|4QO-9QaW
-rQFI9Qpp|PA$%Qtb(QrHIQo@+Qk\2Qvn5Qn3mPs%SQK|wQTL/QYa.QNyXQwVQQ6/&Qv>2Qe7VQ?F8Q$)yQ!cLuPUT2Qyr1Q]`6QNB@Q+2>Q+l.Q)Y&QpnEQ?
->)P4`0Q~E$Q7(JQ6A.Q/DTQm4|Pa$SQ1='Q|6xPp:DQd>'QIZpP+G=QEl%Q<%:Q]u1QH%|Pk=|PxG:Q^XBQG;8QN_MQVjdQ4xIQKP;QXw{P8y8Q.G7Q|rQQ<
-`pQ=]*QoY|PB[EQrgkVdR=Q!.b7QQJ+Q!zG/QEyFQ6P0QG,>Qfn'QD[5QCX?QzDJQG&2Qs3:Q&(EQgvQP<GwP=LtQ0>|P#7-Qwx0QR^8Q@a0Q8[>QdH9Q-Fq
-J:h@Qb36Q[G3QSo0Q*?LQK1}Ps_HQwOyQ`a-Q<4+Q2?%QsFEQd=7QtRyP`l(Qe](QoW1Q9:+Q|HSPj`1QaBUQ.l6Q)G*Q5Y9Q-OBQS1:Q[+=QQ@'Qil7QtF)
-Q_%DQd2<Q=SdP~++QcQAQcJ/QKR/QM7EQ^s3QbB^P-1#Q{@uQJT{P|r.QS%;QnaYPb,EQJw1Q<)RQfL5Q>.1QJaLPDp+Q>'MQ;:bQJ-+Q<B4Qh,4QsZ9Q'6A
-Qo<$Qf&,QtMSQ@7FQG],QtiKQui\Qp[vQzJ.QRe-Q}w0Q<v4QWM4QmU;Qv[#Qd&,QSD&QCaEQk/;Qz0xPFF.Q;$*Q3'4QzXsP9D,QK%UQpA3QDG)Q8p)Q_u4
-QWaGQW]1Q8:gP[o+Q#*>Q*b&Q_H&Q_SKQy,1Q}C=Q%&?Q.e$QIZ/Q)#;Q1{>QcHxP;NUQ*o1Q1S0Qx0%QTG5Q4QJQC#.Ql<-Qr@)Qn1#Q>5+Q\~/QUa%QX+J
-P)h(Qxz>Q\2(Q0S)Qe16QQwIQ5W;QYl(QGhoQ#<7QR2(QerFQZwRQ1J%Q3S'QYfMQoz*Q*OhQLk6Qx^SQSz*QEm'Q2>%QpdLQa(+Q0BhQ^3'QJJ&QDJJQ]%z
-P<c$QBT0QkGtPIB-QtKDQVK:QaK6Q8(oP-?0QXLnPHi~PO\3Q)v'QHyyP;<.Qed&Qts0Q*[*Qn-~P9N#Qrw}PRLbPE:AQ=hKQu;7Q%+.Qih=QPG.QakTP(<3
-Q!0/#Q,+,Q_OCQ0uIQHUAQzyAQG6nPtJAQ2/FQqw9Q[>(Q^K'Qt8AQfQbQsP,QRLCQ__%QmW.Q7<5QYj/QGl(QEK1QqiJQx'@Q7ZJQKt'QT><QTE$Q=uiQ1X
-)QR]*Q>f~P*>+Qt~5QV1>Qm&/QX~jP|@IQR`/QLgwPl_,Q~E+Q:g5Q~_+Qv]1QRs;Q}_UQ2V0R(lEQM5~POV|P>~~PbxPQi>PQu^KQLr*QjN4Q~gDRh_9Q}@
-*QiilP&z,QcY1QJu)Q>g4QRy8Qa3:Q^b2QaR_QQ5#Q5Z$Q5($QQx/Ql}8QKJ,QdC)Qzw.QwO#QZ57Q-,7QRs1QSz@QC)>Qi~&QRNfPXHxPa[)Q<39Q6K/QgL
-(Rpd4QYVJQ,s&Q&U1Q#(8QW}4Qhj3RW[5Q!Dw~P.lDQK99QZ97Q65mPY22QFX+QH2-QZB;QON,Q&>>Q]ZwP{#TQ)`hP'BvP=]BQk8~P#H&Q|>,QJ&bQt~HQR
-(@Q^HJQ0A*Q=]'QQ#/QxJdQYW<QGP+QPZ(Qf~?Qo^(QE9*Q\=~PT&>Q;WEQ{<.Q0Z2QN}4Q3?AQ*T&RJD~PMD<Q,v=Qe+yPnMWQ1Q%Q)=1Q4'=Q)A{QII3QA
-d-QpIfQG{zPXm0Q?33Qi;{PC@0Q`K^Qy5-QVMxPYi8QbT)Q9-+Q.l=Q]3iP7O&Qq5'R^z4QXU-QXV.Qio;Q?)}PdW2Q|3+Q:{{PE~@QnZSQB*EQ+8#QcO2Q9
-V/Q=M9Qx1mQ3mLQ2c-QGR&Q@G1QV>2Q@*5QEh@Q=+MQ6s(QGm1Q(+ZX_&.QK52Q9K&QO0vP~c9QHH}P[3zPxn<QkUWQ[56QkrOQ`v-Q3R?QAa7Q^=$Qn(CQ_
-nnP*mMQqZ,Q}c&Q@c1QID.QIi]Q=J3QKSlP9/SQJORQYf+Q8,zPL-7Q\^1QXzjP\6:QqX>QF:3QUdxPJzjQwV/Q+$$Qe/#Q;P6QdA2Q8$#QKP?Q|/RQ(l4Q:
-;~P(t{PI+pOuotQ1r(QQg.Qao$Qs$GQXv4Q+*yP@]6QB7QQt7TQZT$QP[~Pg|JQ&l?Q{a9P)DrPk/BQ9A?Qr$%Qy4'Q=`&QkaqP#?6Q-X+QaLDQTV,Q1O*Q{
-zZQL'7Q&IBQ~[)QrTDQTW9Q@hUQ0A)QJ}*QLa+Qug3QB[%QHV.Q1x0QGFxP+xbQ=`]Pb~3QsN=Qih:P*U$Qh|%QPP%Qb5,Q$|8Q)ZOQv;5QM0+Qa<DQi?4QK
-27QDn6Qu+*QO0/Q;V#QnoMQ(80Q>+<Qui)Q(E%QYR/Q*A~P3A1Q%3%QA8$Q<D1Q08YQ*?vPD]3Qv]6QF6)Q<e0QWi0QeA+QFT|P`{&RSe)QAKUQj}/Q5p9Q9
-b:QrR6Q1`MQborP%+|P|vyP2<6Q'@iPPk&Q44#QoW4QQ2=QD+&Q/VBQ72qPLG-Q1b(QL,9QxNDQZv.Q]{'Qct}PG(8Q)N%Q<G9Q`20QP'.Qg_1Qvu&QnQ9Q-
-W7Q!E'1Q}8zQ#NtPyB8Qhw6QdR$QaF2QOU(Q`^CQ*pARxe,QF09QqppPu8xPtZ&QGG'Q@ruP27'Q:^1Q`*CQc>/Q>s#Q?xEQsd=Q;[?Q|,RQkt*Q,8IQf59Q
-nSwPy~'Qj2~PrdoP`U'QgiTP^$-Qvg6QSzFQ#D}PAP1QJ-wPPv)Q8=/Q80.Q}swP+hvP,I#Q#SQQtE>Qqv3Q:t&QJ]=Q1Y8Q1M%Q1h8QI6-Qm^@QB`|PwP1Q
-0V0Qu*uQa3%Q<A<QIT$QRUOPlp+QHA+Q[$*Q,-/Q{L3Q?ksPa-MQ.<|Pj3+Q#a7Qp6)Q:p:Q>\.QCM/QZ{wP92+Qx6uPpVBQS1gP4BeP4H2QX4NQC}vPJe[Q
-\8*Qb=tPQz.Q8?'QE1~PBI;QySjP1c2Q<~*QIv/Qk@VQtZ)QgY2QOQ}P(lYQ|['Q;=&Q,X}PLTPQ]'}PquCQ1:JQ-H5Q^9[P3b#Q3;6Q}&0QTy[QF3;QD4(Q
-=[HQp+(Q,L'QW2'QDl{PG)5Q&C$QmZ$QJ8%QUP/Q]8'QoO-Q&<.Q8<1QF}9Qy3}P]B=QB;&Q9QHQ:}/QT-0QH\5Q8\YQgf,Qre%QA?UPio.Q+q.Q+I/Q#$+Q
-wQNQKr2Q4o5Qd6GQ;3.Qs4.Q5}0Qr3ZP@K#Q*R)QJ,(Q&i*QLbLQ(:CQ(x%QWw3Q7c8Q6E9QjtcPF1CYlQ*Q}l,Q+5wPohFQYhMQDr~PKl&QH~4Qq/EQ>jEQ
-?e%Q.]@Q]P-Q(x`Pq=uP[/yP\>CQ2^)QnrwP(u0Q)|JQb%&Qmq%Qi8)QUd0Qfh*QZ]8Q$?0Q9&'QOm|P;i6Q<:#QNl3Qr=MQ(T/Q((kPVGqPlC,Q,K&Q6C=Q
-r7:QcP\P@J+QxB:Q&M*QmouP3V5Q142QPu2Q%o8Q-o8Q3R*QfU0Qlh)Q)/'Q)|'QJ_0QWL#QaM$QG<3QS\wP8c&QuY1Qnj.QFB(Q$BEQcBwPN&MQNgKP3o1Q
-jP,Q?(GQG?yPaN?Qv.)Q-R#QRP,QCY-QZi&Qhg/QpH8QX4tP{ZwP<7$QYB8Qe:IPp}cQWm0Q[q@QS[KQ
-""", 4)
+*p)QO,(S3;VQBI{PqGtQhDmQpILS7S*J6u3Snj>TqvjR~&[DHqgSVXWAK--R?/rPx,:OOq*QBZmQzC?Q<<sQU'[Q)_1Rb4EQ1ITR1-}ML,mQ7tOQ?ufT+UjS
+z|dQn2RPN~0R7:2RP1\R@p-R</PQuE{Q@HQR)uHQ#7sQ}+OQl'EQ[=cPgL`Q<fcQ3V*RdKVQ:RAQ>}0T[,PQ(YkQG2lQbM_Q'^8Q=G%R8stQ|D>Q5YeRsq]S
+rB>V`jDRTU%D$\kQKH,SQPNUMk}R?5jR#-HQ)IeRi?FSYQ^Qk)-Rw]RQ)jvS8UWS`y4R/ngRIn=U1RzQ9.>RB*ORBt3M%KiR'p8S$v>Qg0(S#VEU@<]Rx7FS
+VuZRo;bQH8ORuYbQ!M8#QWc#QYHyPYHqPWc{PilAQ!i5(Q]=#Q!N8'QGGvP<t#Qm&}P]i(QA>#QYt#Q_[#Qf(&Qr%0Q4[~PE,0Q'.#Q!YZzPDU$Q!AA#QUn(
+Q!!D,#QF<(QJH~P!!!!tW)QE2#Qf|'Q!!!!,?3Q.c{P!!!!!!3I#QG2$Q!!!!!!!!w)|P!!!!!F^0Q!!!!!!Go'Q-$9Q!!!!!!!!!!!!!!!!!!!!!!!!8J+Q
+oV8O!!!!!!!!!!!!!!!!!!!!!Ds3C!J2xQ!])~Pxz-Q!c1+QhwwPlwuP*p}P!Ds$Q!7^#Q!FN9Qv#-Q!p=#Q!oEyP&6,Q?5|PcTzP%%#Qk<(Q!WQ|Pc.$Q}%
+#Q4-#Qx0#Q!!~R&Q&5&Q4}.R?o%RcvYTi_OQI[9RJ8+R#_VQpOcQ[thQSL,QJo{T|tcR1O[QrJ?Q$SERDo&QTWQP_?oQ|$WPtnvQ:`TRV@*S[fpP/kiQ7F(S
+0_SRHQdRon|Q_==RMf%SWKdQrqKYhD#T$omQzRMR|UwQ2#?PTBIQn;KS2D0R5h}Q4wbPjZ(SGWzQ|k}T&x#RTm)RM.wQesOR77dR+hrQ~b&RWG9RaiWSXF9R
+gg=RNGKQo=8Qu];Rf`6RmdVS`5_R5D?QRCsPzW{OBfCQqEgQ-aqR3~|P%1pOW+iQgAfR*OHRI]QQ/+fQjX7SGtXQqlZQ_szPSJ@QV4'S&K)R+KKQ)&0RH3YQ
+3|)QE*&Q8bfOf)1N5aHQRd<Qc/%Q)3vU't<QFTKQ8z5Qs>@QUlKQwpHRM'IQ@+]O14rRL@rPPS$Q${bQQY=QZV>S<mGQf*7P{X1RtbIQa]4R\X+R$]{R+rp]
+iv+RH2SQ-k6Q3G&QF.iQw\jTfL#RB':Qz++Q6x`P;brQ4l)UkCaQ(#-Q[LuPf#uPS54Q*eoQ<t2Qbf1Qc>WQWl6QEd2Qc.|Q2;@R*7rP$~3Q$UZPu*LQKK~P
+.j.QfD>QEC6SD~NQP{2O4.zPL>lR'ckQ4NRQXDfQgB@Q9A8QoxGQmD7Q'$mQ@a6P6/gQ:|XSPZrQy9.Q2BmPd4mOMXXQ=sYP/M4R_heQXsdQglZQ)0YS!$%/
+S(]4Q~zwQVKDS]6[Q0D+QB[{Q<lQR]ixQYxERN<?Qd(TRI6rP>Q'R@wLS8`QREZ#Qe/lQbroQKfwQLnqQAM\Qgs/R7%VQ~]XRC6XQe$6QB)gR3h7QCd1QkB+
+TLC8Q-9aR_3.Qk{^R'0]Q~]2RoUvPM2^QeiRR'*UR_C|QeO1Ry_^S.XDQ[CDQ;oMR.gsQ4%HR'&mRU&'Rm03RxF/R{ptPU>TR_C}Qt-yPp\$RMV?Tjo-Q>n`
+Q-f)R_$}P_:PQNbxRO03R&a2QO&%SSSuPnvVQ#~zPx~gPz8,QXq_RAZeRS[8Q*l)SlCKQSyJQl@>Qmv;Sh5FP/qiQ%vSSg$9Q9ALQ4duQ.)dR9w1Qfp$Q_&?
+Qfv\Q,\@R9K<S[>^U*2tPTV?R$G6Q1@4Q81YQ9UuP9rAPFy|Q[nZQJNtQ+mEQ|unQK5,Q8`HRL8`QciIQ08iQ+C|Qut9Q{9=Rd9-QByNP%f$P7gdQKuwQ,3,
+RD/sOi5-RLTRQSurQnB'Q,%Ub_^=RUtUQ@2+RC\)QKkQQUj1QxUmPe>ZQ&7:PVTkQGr,QR)qQo\pQ,McQW$$RAArQ;2pQ|,_QeU}PfWrQt;uR=|ZQ}aCQ8p>
+S{c;R~0QRlJ)Q;VvP.}7RhL{Uw0xQPa2QkL0Qk.>Qd;_P=pZQS'<Sl34Pf%sQNOdQA26QR1FQ>v3QLBQQ7'UP<D7RM{@QM9KR9YUR||aPA=dQ9fRQaX3Q5m|
+PR+HQ6#HR~5RQCD,Q4?6QiK~Plk{QoW(Q/NqQLmfQzPbQ'l>QOkFQwuMQBT:Ry@}P/e8P2[pRQE&QBVOQTHDRmQ~R<_7Q|;@O`x`Q3ZcQFK2Q8VxP-XrQLMs
+Sb;CS=?1ROz,R0UDQO_FQ@w=T=7jQwB,Q0KiQInfRIT-QEdtPT2DS)V+QJMdQ;(VQ[]^QUscQ)$*Q{'RQLLfPxmgPE08Qg5MQUL+Rwc#Q`puQiM^R9s,P;Tk
+P[htS{&_PJRDRkW;QEQiR;7bQiljQ.rSP%;zP(V9Q4#&R'HAP{zOQuB\QkpeQQ.bQrKtQITCQ3p4S^d?Qn~yQ<uCQwMfQof)Q+-gQS[7R\gWQt[vQK&>QMc7
+Rz[$QZ>5R-wARGu]QdnyQn<bPO`YQE%/QKH1Q:pMQKE$QnvtQ.-xP666Qm6>Quz0TK3NQj(tQ\vjPtN9Q%ljP(}CQ3Q}QmAlQ'iUPDj`Q5;KRH{}SfK%Q1;~
+P}sUQ(vRPagPS*4&QrJPQg3yQca7Q,2:Qo]9R*>RQDE~PLz|PpC.Q'\^QvSzPUghP\8JSeE5Q^N$Q)$`Qak%Qg=IRv<DQtv:QCv]RRXfQr)GR;[jP]KoQw08
+Q%0>Q'$#RuHSQ&R'QjdwP0SaQJX[Q\=fQa1ZQezkRfL8Q)JmQHlYQo89QWHyPp}JQU~GQZ9+Q`PiQEHAQp-YSXffQ5#-QYs2QNGDQjiWROHvPO-TQMqEPuUC
+Q7p9Q41kQw&%Q&8HQf<GRhv`QN1IQcrdQqFuP6#(RM9gSJRIQH\-RrGrQ;E#R1\ZQtjoQIFUQ.V)RWo:Q}:2QVEuQwY~Q[v$QZQ7Qw'{QQQCQ(P%QeT3RQWs
+P|U<Q_iUQQsZQZX6SoV9QO)DQ$k`QK@cR{xpQ':,Rg}6P)]2Qc}lQBI2Q82vQs[%Qa67Q3kWQ4ZuP1=8QC>PQA:WQ*o}P*oxQB[NQbVzPyd'QfdCQFOWRfx4
+P%JtQ9gFRaCyQ7dtPI3gS$;#RdbxP|CEQ7:AR6/sQQYwQkX*R@1%S}$ISm#/Q@@kPf|JQ^jsP51cQC4NR7ZrQ1-[QsKRQc&[QeNKQ3G2QL6,QK|3Q;G+QXK#
+Q;JNR:s.QsJ3R%^9R7$wP8mjQ_N#QJELQ:sGQvqkQflm5sgsPm6.R32:Q96dP}=GPL({P+IxRdHaQWF?PR]rQaCzP6f$Q9j0QcR_Pk>1Qa`GQlwoQkH$RW6]
+PkU?Q:[4QEh=R\:YRUijP:2GQPv5Q[hDR-GoPJ[\P|2]QSr$QRHqQn`~U>hNQ!_M4Q<;CS<K<R~y#Q9~&Q$M1QtA,Qrw(Qmv]QT8*QK([QP]bP?b~P]ePQmE
+[Q^U9R<{hQU`NQSnTP?>2Q;vNU%8~Px~pQNAYQ?e|S\#lPn9\Q[sWTN(XQ5=)RaP@QE<,Q`i.QO7iRr*dQMf[R_^2Qg&fQq/RQhsCQ5q7R{\yP%=SP\F:QoA
+OP_pPQK+y\ICjPUkFQ>3lPlBsQ3GoQ,6}Q$u3QYU\RrwKQ)T+QOMYQmf/P#*CQrSoQWrzP+T1QRL)PXN:Q$@SR7}-RW%WQy{FQw[#Q?}[Qv?IQ\zMQeZEQ%Q
+HQx&}QqveQX54R%_}P4%.R,Z8Q'SFQk?NQ1r2RW)HQ]XSQbBBR@:SQRp6Q:k8Qp%*QD#kQv8_Q:A=Q2B|P|P`QU;`Pbg;QOwcQ;K?QQ$[Q[fAQ*}6Q[JOQiT
+=Q4PdQO+6Q..^Q,LtR>'DQfPOQATYRrOlPM6mRe%GQw.SQU7BQ5?EQzWBQOD]Q,B6SH{|P(OyP<x8RV8hQ0]*Q^sEQ&?xPmv*Qi>8QK_EQ.zBQ$0ZPBn5R.m
+qQpu-R\;OP~2cQTA5R\$NQ,LpQ/N4R.b%S`lbPKvOQ28ZPQ]mQSi{R2B_R\)(Rg^+Q72QQ6;9Q?E2Qa_+RVsnP.^sQ>W;RSlkPGbjS'nIQ$GqQ~IyQ=&'Qu%
+{QQh8Q:D5Qm+OQxkYQ`[YQr#uOsUTQ@_]QY<sR(}VP/s7Qs.dPE-+Q~C^R-6VRu5pQcIlQRC?QMV4Q|UYQ{UJQHk4Qox3QFM-Q;JHQ]GcQ7O+QCZBQ/<yQlU
+'QAt`PxVTQ0c2QebbQvr_Qt#tP63:QZ:dQ6:*Q5s0Qe?WP]3vP:a_Q3T*QX*bQT7^Qj~BQKYQQeqkR5J8Rx[KQOF.Q22$Qfk%RBO}PT~`Q^`'QczFQ{7OQC0
+fRjoOQ`bzP`%'QiF.QfnoQ^^3QW:BQn^HQ\D[Pg('RrypR(v;Q4D:Qxs2Rn.$RI;)QmZAQKL-R\iMQ%/sR!GvkP**BQsf@Q;BJQya]Q3AYQ3Y:Q/3*Qb^hQ\
+Y/ODA>Q~h%QJ-qQH_9Q;e)RZFyPC&'R?W+QyJqPaReQJZ+Qp5bP2kWQhY(QU'QQ;l@Qm'yPVXyPrlQQ=2bQkSMQz?xQ-VJREqpQr}SQ2pxPMsNQ:kKQzf$RU
+AbRW;2Q_4zPb7hQePX\H&XQ!8ELQ#r3Q!tl;QhsjQI}=Qk5YQN^,Qf7HQc1\QvfqQk)AQhDQQ)-gQPn$PUkoPWuiR=YyP#K7Qpr>Q%>NQ\C>QN7ZQHnOQ7ic
+DQQ^QFDIQ8lCQ'`>Q1[uQr?{Ph@nQp|sR@D8QTE3QA['QhjgQIXKQi&tPBZ.QL<.Q_0@QPQ3Qyn'PUB@QCb+R9YJQ/k1QF3PQ6{aQ&@QQ74WQ~]+QTZLQhj/
+Q@(eQIBUQV'JP}43QG$`QGr;Qt%<QwKgQ=hDQEb=P7?#Qw^kRr)xPzf:Q&(SQ]D4PE6gQpo@QU/%RMvGQY9?QqCvOfa4QZ+wQRQERp73QUaEQQ6EQg6PQ+I_
+Q^V%QL*5Qhx'R\KiQk;6QjTtQkT:Rb8nRur9Q%L8Q{p>QTmFQ/xEQ[,TQl8$QJ*5Q(f)QcChQX<SQu>qPhi9QT%1QD+EQv2hPNe5Qr'+Rb`CQdk/QNa0Q@lF
+Q.DlQ/<@QLQOP6`4Q#1YQ1E*Q?n)Q@(tQr6?Q|dWQ()[Q8K&Qn5<Q.#SQ@wZQGnqPSy+R1_@Q?'>Qr>'Q)lGQF#rQc#9QYV7Qf^/Q^@#QYG3Q9~<Q,D(Q04q
+O/Q.QrvZQ9B-Q='0QJ@IQ#ppQH/TQ3Z.QkQ`R$UKQ%B-QKfjQ6p&R?q'QC',Q3NxQ^v2Q1{QRtWJQr>(R'v2Qg[,Q@Y'QaJvQC.3Q=aQR>D+Qqq)QdqqQ<(u
+PTG&Q`)>QWliPoa7QhteQ-tQQCtIQN-_P7[=Q0v]PlS~P|9DQ.m,QlstPRU9QJJ*Qih>Q172Q]8}POy#Qdp|P&vEPfQ_QWQtQkTKQ'39QSRXQ}k9QCX*P.UC
+Q!<;#Q535Q?|cQ=kpQm+`Qtt`QlI]Pir_Q@;iQcpPQ7Z-Q>t+QhN_QM$FRg~5Q$vcQ?@(QZ0:QJUGQ4V<QjY.Qhs?QdTrQr,]QJ5rQsi,Q(ZUQ*h%QVkTR@1
+0Q&<2QZM~P2Y3Qh~HQ,@YQ[*;Q2~VPy^oQ$B<QuOpPY@6Q}h3QROHQ|@4Qm<@Q%hTQ{@,RA->S,YhQwG}Pz-zPY}~PFr~QTZ}Qk>tQve2QUzEQ}PfSR@PQ{^
+1QRTZP)u6QH4@Qqk0QYOFQ%tNQDDQQ=FBQD&@R#H#QG5&QH-%Q~q<QZ|NQrq5QId/Qtp:Qp|#Q5HKQ85KQ%h@Q'v^Qc/YQT~*Q%zMP2nqPB80QUCOQJs;QNv
+-SaJFQ3.rQ5g*Q*+@Q~,MQ0|FQRVDS/8HQ!do~P8YfQtOOQ5PKQJG[P4BAQi14QmA7Q5bSQ{y5Q*YYQ<6pPw$)R.ARP,amPW;bQVN}P#m)QyZ5Qq)ERi~nQ%
+.]Q<nqQ=_1QV;,Q~#;QqrIR30VQl}3Q|5.QM~\Q^>.QfO1Q9X}P)*YQS/hQwV9Q>5BQy{FQC[_Q2)*Sre}PveUQ5mXQK4sP\x/R@#(Q.W?QF+WQ/_wRooCQ^
+I8QapMRkwvP1\>Q[CCQSTwPd]=QBt=RtH7Q.xqP4TNQE*0QN73Q9YXQ:DSPL{)QdH+S<vFQ0,8Q1.:QR`TQ[/{PI0BQyD3QQwxPf}^Q]6(R`1gQ4M#QG|AQN
+-<QVwOQp@[RD[vQ@G8Qj%*Q^k?Q-ZAQ]1GQhQ^QV3wQJg.Qk[@Q-35`>*9QsGAQPs)Q{=mP|HPQnm{P7DuPq^VQX,0R8HIQVf|QBn8QD%\Q_CLQ=X%Q].cQ>
+^^P1[xQc66QzH*Q^G@Qpe9QpS<RVqCQt'ZPO;'Rq{%R3N4QL5uPv7KQ9>@Q2vVP9JQQc2ZQhQCQ,JrPquVRo.<Q4%%QK<#QS}IQI`AQL%#Qs}[Qx<%R-YFQQ
+S}P.ixPp3aNl`jR>e.Q~O:QD`&Qh&kQ1nFQ41sP\;JQaK#RhL)R6*&Q}7~POzrQ)Y\QxDPO0eePW<aQO_[Qe&'QtF+QVA*QWDdP$[IQ814QCveQ*.6Q?{1Qx
+v6Rt+KQ(oaQ~80Qe*fQ(0PQ]Q,R=_/Qr{2QuC4QkPDQa7(Ql-:Q@q>QkiqP2qFRWA<PD~DQfzWQTRRO0+&QQz(Q}}'QEH5Q%yNQ05|QnTGQw=3QCVeQR\EQs
+AKQf]JQj41Q|=;QR-$Q\`xQ-M=QY3UQlT0Q-g'Q3&<Q1_}PD_?Q(C'Q^M%QTe?Q>M3R1[mPe;DQm<JQiI/QVK>Q/T>QK`3Qh)zPBx*S(L0Q_s+RV|<QHaPQO
+ERQd&JQ@AxQF`fP&3yPzntPAUIQ*]SP~W*QEE#Q_0FQ$BWQe3)Q<-bQLAcPuk7Q?E.Qu5OQpzeQ6n:Q;x,QFj|Pk-MQ.y'QUkOQBB=Q}+9QN@@Qml*Q\$PQ7
+/LQ!g+?QzNuR$yiPrbMQQpJQI&&QCjAQ{+.Q@>dQ0a`SpL6Qj=OQdbbPkNqPh6*Qlk+Q\elPAK+QQ=@QA2cQGZ;QYg$Q[qhQhJXQS7\Qx6%RWj2Q4MoQNHOQ
+](pPs~,QUB}PdJ`P@,,QPT*P=&7QnPJQ(vjQ#e{P^}?Qr7oP}m0QNW;QL=9QzhpP3QnP6o#Q$'$RjhYQcnDQQi*Qp;XQ?3NQ?w'Q@QNQoI7Q[>^QaAzPp~?Q
+<->Qk2kRCD'QT_UQn)&Q$,|OZb4Qm_3Q8&1Q57;QwvCQ\WhPD8wQ9UyPUD3Q~BLQaJ/QQaRQY9:Qcw;Q4xpPPA3QqJkPa.bQ'@OPEaKPFmAQ0FyQc{nPqK8R
+:N1QDXiP~u:QL[+Qh?}PaoSQt(VP?GBQV}2Qom<QV^-Rj60QO4BQ{#|P,Y4Rz8,QSW)Q51|Pu)~Q:,{PdldQ>QqQ8mGQ<P7PCE$QBSIQ{*=Q*t8RiCSQeE-Q
+V7nQb4-Q5u+Q0B+QeYxPl/GQ)c%Q\6&QpM'Q+~;Q;N+Q_|7Q)U9QNU?Qj{PQsD{P;bWQbS)QP#nQP{<Q*8=Qn9HQL94RON6QdL(Q_[+PS`:Q3c:Q2o;Q~$3Q
+o$zQseBQE_HQIJkQTC9QfF9QH{>QfD5P]s#Q1%0Qq5-Q)S2QuEvQ-QcQ,q(Q/pDQKGNQHgOQVjHPi?caY$2Q{Z6Q3GoP_RjQ2RxQfe~PrY*Qm}FQb<gQYUhQ
+\K(Q8;^Q:~7Q-qBPdXkP7<sP9ZcQA=0Q]fpP-k>Q.yrQE()QZd(QTN/Q+J>QMR2Q6<NQ$[=QP)+Q|[zPSSJQVQ#QxYDQdXwQ,)<Q.-WP-lcPXd5Q5s)QIcWQ
+dLQQG~9P^q3QqbQQ*w1Q[`lPC-HQ?EAQ~kBQ(_NQ7_NQD%2QM,>QYR0Q.;+Q/y,Qr?>Q/v#QCx%QlUCQ(:pPMG*Qk4@Q]V:Qia-Q&agQGboPy)wQyOtOC_@Q
+T~5Q[-kQk[sPDz[Ql:/Q7%$Q$~5Qb38Q5T*QQP<Q`nMQ1FiPv6pPVK%Q4bMQKRoOa|HR/\>Q6d^Q&8tQ
+""", 4, 2000000)
 SCALE_3_MLP = table(r"""
-!!!!!!!dnT!!!!!|7u!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!0sI!!!!!!!7}5!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!JsH!!!!!!!
+!!!!!!!9=1U!!!!!gkEx!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!\,:I!!!!!!!H(]3!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!KI2H!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!Ch5!!!!!!!!!!!!!![1U!!!!!!!!!!!!!!!!!!!!!^v\!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!_W<!!!!!!!!!!!!!!!!!!!joE!!!!!!!!!!!!!!!P*\!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!W^(!!!!!!!!!!
-!!!!!!!!!*bi!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!0.7!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!Hu_!!!!!!!!!!!!!!!!!!!!!lA2!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!C0\!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!tEF3!!!!!!!!!!!!!!qsRU!!!!!!!!!!!!!!!!!!!!!]wy]!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!f8l:!!!!!!!!!!!!!!!!!!!FLrD!!!!!!!!!!!!!!!a/']!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!eg
+/%!!!!!!!!!!!!!!!!!!!XVok!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!r,
+s4!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!AW4a!!!!!!!!!!!!!!!!!!!!!pM`/!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!x@5!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!trB!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!1Fh!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!En8!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!SO`!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-""", 3)
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!>Q-]!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!MSw2!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!Go]A!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!w5Ij!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!+xd6!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!fFoa!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+""", 4, 100000000)
 SCALE_3_MLP_2 = table(r"""
-!Fc>!!!!!!!!!9aW!!!!_*C!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!@);!8Ii!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!<},=!!!!!!!!!P^:X!!!!|?sA!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!$s19!AUTk!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!w.H!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!Pum!!!!!!!!!!!!!!!!!!!!!!!!
-!!!pFh!!!!!!!!!!!!!!!!!DqT!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!(nQ
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!_3C!!!!!!!!!!!!y#u!!!!F]`!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!]$c!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!xzB!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!IzCG!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!k_Hp!!!!!!!!!!!!!!!!!
+!!!!!!!!!!uzIj!!!!!!!!!!!!!!!!!t24U!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!B?4!!!!!!!!!!!!!!!!|Vk!!!!!!!!!!!!!!!
+!!!!!!:XtQ!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!Y,}A!!!!!!!!!!!!u$0x!!!!7M~a!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!wiXd!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!DWfA!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!_lm1!!!!!!!!!!!!!!!!tO
+sm!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!~xA!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!#V_!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-""", 3)
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!1N\@!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!yJn`!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+""", 4, 100000000)
 SCALE_3_MLP_3 = table(r"""
-sfiP7wuQKbgPWe7Q*|UQ?vYQpkdRKnpO>cPRp75S'9KRCBTPFg:R2OEL79`Qc4PQ7JoPRzPQSmgQU:;Q1*aQ+raQ{?wQ|)DQ\'>RV%lPn?TQ[ThP)v#TO%~R
-6'UQrE_PV@/Rfy&Rl_)R99vQpaiQ`2sQYX;RGiVQWkWQ=v;QBpVQ&:$Q(|cQd(VQvKWQ%cWQoeHQ&+gR~?HQzcjQ*aaQwJUQzdMQe0ZR@JYQv}5Q7\ER#D[R
-1H(T)xnQ_rVNlX[Pp:~QV%zRK}eQ@f1R+iBQUvLR%Z|QSHIQq@uQ4M,QV'cR'*HRs_[Q>ZyQ[wGRB1{Q9GnQ@=gRag7PCw.RKr%R17@QxNXQE<QS+cWQf]<R
-.}`QlP6Q:U>Q1;IQ!f-#Q=C#Q$C}PIL|P=C}PRr,Q!!wd~P!.y#Qi6{P|W$QOG$Q#m$Q`0#QlK#QA?#Q21#QJR)Q-D}PbU)Qq5|P!ll|P4j#Q!vn|P*t&Q!!
-b'#QK_%QVc~P!!!!;z%Qb*#QsO%Q!!!!lL*Q.v~P!!!!!!+6#QbT#Q!!!!!!!!$v$Q!!!!!O4%Q!!!!!!w>$Q*C*Q!!!!!!!!!!!!!!!!!!!!!!!!M%)QyGc
-Q!!!!!!!!!!!!!!!!!!!!!ohqM!eXMQ!@T~P;S&Q!-G#QEM{PzN~PUI~P!4y#Q![@#Q!b8.QR#(Q!I0#Q!jk%Q>s*QX{#Qqi|P$$#Qu]%Q!`^}PqV#QP$#Q+
-(#QWt~P!!+,~PX3\P^V{Q5$IQD<pRVPGQHuFQbJ7Q3i*QE&8Qu#SQ&D}PG/_S;(GR_~OQ%%4Q&99QC9wP.^hQQH|QAhwP1^ZQ'dbQ6H4Rc,,QqeRQ9s$Rf=`
-Q@SIR*/JQr#EQIGYQ)j@Q(_;RW}VSB0xOQ_VQIN1Q_yUPXc<Q(F$R_4KQaqNQ@8BP'sQQH-yQUHwR;WVQGcpQydHQ%e_QeavQ{#>Q]spQi|&RS]-R;H[QDKc
-Q9G%Qv41Q(qyP:%cQ:1?R.0ZQQ*>Qws/Q5OXP~umP?Q=Q2m~Q{Q'Q'8IPB5:Q'hZQgzxQn-OQk4YQX7CRaTJQ]w@Q)90Q[}AQ>maQhJYQRR#QH'RQ<6'Qr&~
-P=2(Q'g6PM@YPB>HQdfDQC)$Q.G]Rpd#QjrOQxIGQD70P@2RQ@i?Q4GTQx_+Pa/oQ5aYP|y*Q]dFQ(#0QzK3RTT=QEh@P9X\Q$l:QO4ERFt>Q%Z7R8s6V%{V
-RFYpOc5{PeK+Qc?5Q.(=S55bQ3F-Qy72Q_aHRB:]Qxj3SZ(RQI8CQdQDPbK]Py,%Q>TJQFxmP4-gPW-JQ@45Qj<6Qj+QQhcPQZd$QRP+QXTpP<r)QOn|P5`?
-Rra0QCm7RW(;Q7ywOQkyP%v:RUV#Q;I,QOJNQ~`1QI[=QyR;QW/0QSTPQA\KPJQ.Q`p~Rhu,Qq1.Q^%hPinoOFEFQ*z6PT8GQD*KQ'>FQfivQ`v~Q!N*5RPI
-/QI>HQt-MR?)BQAE8Q?8KQ.GER[K[Q]nNQVJ+QHc#R6w[Q,c0QX-pSAGOQw9iP/eFQ$4FQ89JQXSGQPkGQ/S_Q&U@QmYgQw;:QS;{Pyc#Q@Y0Q:0pP.aLRVH
-AQCHqQk>yP7-(SwBnP*R~QIjzP*$gQh5UQfHzQoNrQ=p;Q;KHR7_/QKYRQyJkQ<eTQd|SQF7DR_mxP@>KQlL0QufePGOVQY/.QdO~P<5NQqC9Q/$~P::-Q|-
-pR2>%QXyEQ4G3RR]MQ{$JQs\NR#d|P[*YPQ~|P(\$PiypPLvxQn>/RAQ2QbLWQ.~,QEv?Q81zP|VTRn?@PV5'QS~pQNR<Q#s5Q`gER)/LR1Q4QEVxPMJ#RZ)
-CQw}dQ=edQ~i=SD[-Q(X(Q<r&Qy'/Q+,MQbAUP#:EPL_LQ]5'QRpJQ@Q6QLo;Qw-AQEk6QJP#Rql.Q@GGQeQ]QRuhPg3^QkH'Q-|CPV?CQIr1QLCYQ[(SS*d
-wOJ4KQtV>QS9IQ^nTQXKOV-k)QWMDQj=IQ[h0Q*Y>QK;EQ+C3Q|MCQ;AJP__VQ`D/Q`HPQ[H8Qt\4QPqJQc.fQLgTQ+1IQd3(Qt7hQOs`QOOPQ8P2QKK_RzA
-JQg\mQA<-Q1'CQDdNQGg4TH|ZQ4_(Q=u.Qa\3Qw8NPWDDQW]*RK16PSrBQpa0Qs>2QLH?Q_L+Qf2:QS~bPX5\Q4D<QA}bQ2pYQwEyPASLQ{_~P';7Q2W1QUW
-@QOHTQ:dGQda'QRI-Q-=}P'\YQ87#Q-DTQSv?Q,Y@Q.k(QjGhQV>;QE[sQIF-Q[qIP^F-RqZmPo}>Q\zfQG/#R'*=Qd;@P7zJQ#dLQ1N>Qu8vP,[oQ43kRr@
-DR<d2R:U;Q%x6Q%}NQh@%R:r<Q+lSQm'<QalaQdg2Qyg2Qo9.RM_}PRXNQ{0;Q8[MQkg|P.K'QYz@QmGiPWs^P)L<Qy|]PasOQlz(QctAQcIzQk`:Pj][P,4
-KRjkxPw>qQv>5Qr|IQk0tQwk4Qx7IP0|^P8Y>Q[;ZRFS?Pq[CQ;Y:Q6hmQ60MQWgcOu%5Q)--R^3gPZ~BQR#<QaqaQ{7yPV|IQcRjQx:wPT0WQeR0QT|GQ/B
-*Q-.0RC[?QlO.QptWQ-)oPH~@Q4l6Q%=*Q-&HQ&;-Q6qARZL<QZb(Q9];QM5#SKROQN>eQ-NKQ.(1Q;hrPV:8Q.4~PeqgQ3sCP@,1QD({Q#mJRE7$Q[~+Q0u
->QJt[Pd>JQtn0Q\SFQ@yOQ:_0Qr5CQ%'aQnE8Qt{'QHK,QJa(Q}&(QzB(QleMQUOhQ5{:Qof#QZaWQSA*Q_<.R49DQFg@QPbMQm1IQi\_QA>nP]9,QRi)QkO
-6Q3T}QAYFQJW%Q58'QSe3Qqi)QaAPQv%JQg^aQcn,Qqu{PkW:Q6,2Qj/\PDg'QfTmPB$PQ?1CQ002Q_BiRtcSQ]J(QP@%Q={.R\=lQLLrPkYTQncnP_L4Q[I
-.QcbDQoa1Qks=QGqbQ*B>Q}16Qn{4QBgAQ#%0Q5wXRQ^*QG8dQJtJQ'YVQ~U+Q0DLQD4WQYt;Qun9QYn1Qp8WQxC^Q{@>QDi/Q_C}PKsEQ-I,Q4w[Q?0&Q~P
-CQ)2OQW4/Q8ABRc.HQ[aGQpVTQ?ulQlN?QpVgQsCPPFw1QpwXQpw(QynHQxX(Qp,-QX\8Qn}TQ{D2QbVIQ-A;Q{=.Qs%DQ,o@Qqj|PKeJQOA;QpXWQ5kyP)r
-KQE*xQ|:cQ>oePVU:R#tdQi'4QB]GQl-#Q(noQTOKQfYMP})%Rv,dRB*:Qe`(Qr}6Q\#%QWlDQ)n^QYssQ+@?QcglQCDnQr87Q}i/Qqq#QxB+Q\u1QJ=)QB6
-WQ}aEQxYKQ%D8QuA$QyNMQ7t}P={6QTd:QuAJQ9*>IKEyPmhcQ3l1QnH$Q>ZfPw}#Q`=iQD-IQD2}O}{(Q|Q1Qp?-QAz3Qi+iPP&2Q=`#QYa3Q^`0Q$Y%Q{h
-AQ^r4QVN\Q0x&Q1v1Q'%zPimoPIuSQIahPEChPCT=QYxGQ,LMQxl6SZ@/Q!-g'Q9&rQB(`Q}L'Q|}0QNG1QX%=QK{%QbuPQvE2Qaf=Q]dkPfj'Qo-=Q80,Q9
-l5QU(EQ%O,Q~<yPwh4Q:UTQV~zPw]HQNI.QOVNRr+rP-J/Q^iIRLM2QP;JQGx+Q;z;Qk@9Qj8HQT\9QWdUQ94+QMF9Q[N)Ql`OQW,jQ$H*QX5|P-N7Qd5hP8
-WFQ{zaTw*yPAp,Q}nAR2dIQs$>Q(aKQ7^2Q+g+QhKHQ,I)QS_KQ25PPci|P.t=QLF,Q0@(QD\(PoZ<QWf?QI1.Q'VAQ{YBQM?#Qb$EQ('pPxqEQn>?Q`tBQ^
-gRQMB4QkEkQ.=~P.rbQz#@QQu0Q1c(Q*}cQXp:Qar_Q:0[QCA:Qe16Q6h-Q1Q/Q_3JQySGQ/20Qp+%Q`|$QVcLP{g*Qd$7Q/71Q$=.QB#@QTp=Q:d|P?y2Qi
-O,QI*0Q^f3QHoYQVd?Q2k>Q$3YQAy{O|jiQEg:Q|@/QPx?Qt@5QoZ4Qz>IQ;8wQss'Q'3$Q5_`QQOTQVZ+Q64HQ)PrP?h|P|0QQwA/QZzDQCB,Ql%*R>HCQT
-O=QKF`Q:o>QEr(R:+(Qq]NQv0RQvD+R($aPJ#_QL*iRFGDQsdyQ(a[Qh<[Q|9+QUF9QXp9Q`P/Q_Z+R\-1QWn6QD8QQ;_rPq:kRp^xPBZ4Qem5Q<7)Q;22Qd
-HxPwM.Qh'9Qdx9QmY<QY#}P(=5QMd<QDVDQkoNP;/lPBfvP:('QWPFQPO{Q\`~PPy\Q@^AQZn/Q7l?Q_Z7Qu#-Q:q,Q{Y8Q#&:Q2NMQXy$QEaAQL}IQ+^#Qm
->&Qq5WQf@IQ`,JQYIGQ'OsP@G~P1x;QV#zPwk;Qp:;P0I/Q;d[Q_V)Q[9@Qs4?QE[,QK5.Q<h|QE>EQoHBQ$(*Q&6aP5ToQHy#QUVNQk=1Q&];Qoq8Q8EyQ@
-Y8Q7L~PA$%QFU6Q1REQ&S*Q{7;Q|[4QR^iPP_cQ`AZQm<1Qbp8Q40AQc_GQX$(Q%$+QC70Q9=;QzvsQ!z5zPNA+QYF4QZM5QM37Q}L=QvZ3Q}EvP:ISQN:VO
-h@6QO\yPE++Qy,+QL8TQvd%Q^WRQ7qqP8=#QRoPQheSQat'QjwXQI@6Q;%:QrC9QA_oP)^+Q2*:Q7Q>QJ]<QCr1QqkjQZ-bQte(Q&M'QD14QG?6Q0lcQzajQ
-.b&Q?PuP<f@Q0hLT=%>Q!Ra6QtkwP!zG/QQQ>Q=&5QB8(Qx39Q,}=Q\i#Qqa&QG&2QjmDQ0B?Qv`kP+u{Pn*ZQ`I+QG7:Q3M:Qci7QNN=Qxi:Q\s=Ql#cMNR
-?Q-UEQWE:Qd~8QrZ{QG#oPce:Q]HFQDxxPIC*QuQ:Q]p.Q.2:Q<OwPCb9Q]63Qy62Q9:+Q2|/Pir~P*I;Qqw'QUf9QoVfQucwQC(OQu~.Q{J%QX?IQSg/QCG
-@QM'0QPD^PIo$QB;8Qo;*Q[GFP`#EQe^6Q>g>Q-1#Q3TaQ\)/Qxk3Q7`>QDI1QpvLQsQ1Q@IOQP[3Q|)1Q57SP#>'Q54EQmMQQJ-+Q|64QQx3Qxc.Q;vMQLJ
-)Qg;6QzIOQd@oP~0.Q~:2Q7)EQy'LQ;T4Qi8;QKZ3QzQ6QK|7QL|<Qv[#Q3D/Qw&$QSY:QQJ'QH#zPFF.QC{4QpS5Qmm7Q9D,Qp{+Q*6EQ84*Qq/8Q@(6Qe7
-7Qcg;Q1IiPB60Qj:7QR:#QTuKQCKKQei4Qn\5QHP<Q@]<Q9.EQJ<4QhADQI3mPzA5Q(%hPb`1Q.Z'Q<D3QcRFQ#G-Q-D0Qr@)Q*.>QoP)Q\~/Qmm'Q:X3PpE
-*QVq~P|[1Q33uP/g9Q:cKQG:/Q$z1Q+huQ&-4QR2(QK/>QFoEQ~<$QoP(Q$qSQFg;Q4faQio9Qa:WQBOsPhw'Q2>%QYx=Q^3:QGrZQ:l&Q`K&QuX?QHX+Q=2
-$Q>92Q1fwPx&.Q/k+Q~4=Q$j5QYz+Qvb1QlBwPHi~P8+%QZ90Q{boP(41Q5$-Q8q3QEr/Q23#QR(%Q\M-QY2RPBa/QC?3Qz_8Q&+.QTNYQ^X5QHzFP(<3Q!`
-i,QV<3Q_OCQry>Q&r<Q8{?Q&>bP0RFQ68(QkO;Qf^)Qbs4Q?+1Q=+\Q<[3QV=HQVE}P37:QiK?QjkJQq<4QfdwP|C$Q(dcQ)*CQW|+QRM4Qcr$Qg5-R7X'Q}
-k?P>f~P*>+Q&W>Qf2BQ~u3Q[2zP<+LQ+.:QrB.Qg+6Q)m4QJF-QBs8QM`4QHKSQ7GHQAS@R2DSQpq~P@O}Pii(Q}O9Q5nIQQ7JQ0*rPP'.Q4TkRHvtP9P5Qe
-,gPU<'Q@k$QJu)Q}HLQ}M?Qi^=QE^7QN'KQ?9)Qfk$QX=qP`1/Q?J1Q#>'QX22QMZ#QCs`QRY*Qo`5Q*D$Q%m-Qc[0Q,J6QZH(Q:N#Q)9*Q;H2QWd0QZ1oQp
-d4Q6E&Q9c/Q0TEQ/u:QW}4QBF9R1(/Q!Dw~Pb`:Qd<1Q&)2Q4PnP}E5Q+2.Q*;0Q7',Q/m+Q=->Qu0bQ\V3Q+&`P_0#Q[g'Q0~1QM74QyU6Qur1QiEBQ+*KQ
-Yl5Qb<|PHp(QQ#/Q'VmQ%}>QMp&QH{*QH4/QBq.QF}6Q6+~Ph,VPy*7QrF9Qbo=QU>|PICCQ-W?Qu.*Q]'9Q6(VQ<lzPgv\Qy%/Q1%+QEt'QzxQR%U:Qb;-Q
-\1^Qm#oP\%8QpN6Q+Z#QTw-QVnDQ^m0Q<_,Q8e8QjA)Qz@6Q][EQf:iP1%(QSAUR{1(QoB=Q7h9Q+j:Q's9Qhh2Q|3+QW})QG(6Q_LcQ=2BQQU.QVw0Qlp<Q
-@m,QF3gQpmVQ{;1QE.+QZ5+QJG2QnxxP%[.Q`~=Q2coP4s+Q%iGV_&.Qz;;Q:$*Q#Y|PgL9QTA1Q(~zP6-0QNhBQ&)6Qc08QDp-Q*d@QV?2QO5*Q7EJQ(M$Q
-8}?QqZ,Q}c&Q8n+Qty1QUZ<Qs'6Q0)3QocIQC\:QYf+Q7p(Ql{DQF3JQA:cPvp0Q=I&Q>_.Q^U?QDe8Rc=3QW]{PrR-QSj<Qx9ePK~6Q4|;QpiDQa~/Q%|~P
-Ls%Q.ZFP'=,Rfx-Q\6.Qr]%Q+55Qf;+Q`5zP&*)Q]7RQw8sQ}vwP3H1Q'K7Q>TGQbXsOG*NPSYLQ=7<QgH,QZk{POf6Qk8(Qu.+Q'a.QiV=QA&6QqW*QMh1Q
-U+7QY/5Qya/Q`{:Q>s@Qh)FQLb)Qh2.QP(7Q:N(Q,zoP@,*Q1x0Q)qyP|AbQZAiP<[yP'$OQJh4P{s(Q%{4Qf^(QKhyPVX@Q}d5Q,rMQ4m.QVCcQ]]4Qcs:Q
-iT'Q^$(Qx.6QLx&QW-JQo((Q#|,Q5L+Qr},Q0+8Qes&Q~^2Q6{-QlC,Q<D1QyK;Qs{bPoZ0Q&;*QYe(QzI/Q'd/Q[<,Q[f(Q4d=R9^&Q`$6Qj}/QA;4Q}O-Q
-r&;QA\IQborP%+|P{\%QF&8QS@*Q<\wPKd~Pd',Q${/QQ+:QDmSQ'=*Rbh:Q1b(Q2O2QB&5Qu3-Qq9,QJ~(Q{U.Q:=1Q\Q9Q&E3Qco;QWzLQG42Q<A>Qgg7Q
-!lU/Q_k*RKJyPX'6Qj'tPdR$QT.4QQe)QAS#QN:DR'o7Q<]7QhgvP\Q~P>3~P._6Q`DxPp>.QJf1QT+4Q`2+QIr,Q$k0Q`eMQv6ZQ|,RQM3-QU)LQ?z<Q5>.
-QFn/QF,xP_[fPzgwPtZMP#k9Qvg6Q#nFQ#D}PqG>QVEkPZp+Q`P)QdY#Q7I6Qx7xPu4cP*tPQXI%Q%<8Q<*(Q[e-QvU7Q{/4Q])6QF:&Qm^@Qdy}P3A2Q`>2
-Q>E2R.K%Q$T1QcQ~PUytP?'AQHA+Q%\+Q4-/Q^u)Q`awP_6:Q5?lPzU(QW5)Qyf}P,Y.Q.hzPCM/Ql.)Q92+Q:J&QH33QWLgP+]'Q/r9Q/*KQ\4vPuhDQPS)
-QLb2QAl8Q&LuP\i~P~1-QaJ+PQ>,Q:@3QG*8Q(%JQ9%/Q.W5Q?J(Q-y@QvN+Q;=&Q{<,QBZ6Q6,~P=$LQt7:QJ?*Q{D?PV4$QL&-QQQ,Q)Z:QBx4QD4(QNq3
-QsJ-Q<m,Q,P{P_B)Q7gpP?5=QP4&Q9\0QC\:Q5w-QoO-Q&<.Qt<+QkU:QVV|P]B=QDg0Q@7?Q;59Q>hBQSx-QVGfQjmCQre%Qh'BPKP)QtD'Q4I/Qpx%Q.eX
-Q7P,QHe*Q'|5Q3[$Qs4.Q9}0QGW<PmZ+Q*R)QpA3Q*r0QWf7QCS8Qt]+Q+}<Q|K'QD8~PA_]P6PnUBJ6Q(n2Qr)~PH%?QeO6Q/'*Q^f'Q[T3Q+=6Q{W5Q$r+
-Qv_1QRZ/Qg>aP~`yP2'*QxbJQa`%QmQqP([(QS;5QqfxP)F.Q)S7QnT*Q+@0Q=>:QC@0Q;r)Q1v-Qs},Q9D)QB]6Q:fuPYj)Q'=gPV.wPyO#QSMtPK`-Q#R,
-Q;\LPVU*Q&5<QXz%Q41,Qh21Q$y'Qr**Qi89QGI4Qx'*QmD)Qlh)Qg{(QsV2Q#*|PGd&Q^>aP`|JQ%}qP8c&QuY1QfQ8QIB(Q.1;Qo7(QL\YQE#6P(F+QW%,
-Q31:Q2X&Qt0EQ`d0Qy'#Q^c,QVl3QiM&Q3_0QpH8Q&iqPcoYPjh'QPkNQ_]RP'<ZQt,)QYA)QQkQQ
-""", 4)
+EbpO)XQU5LfOm[.RHpiSQS}S3{WY3,8KLPOX5/~[954XecaNtd=WlGs9+6ATO{LS-/1PXhPS['gTe<@RiFETL>ITjWXUqElR.:NWk/|O)WaS%cjOBR'`E/zZ
+'8eS<u<OlZ`V]d6Vz>DV36SU6IpT@qCUyvAW|nmSnyrSISCR`5nS1:)Q<pSTU?jSR7qS.OrS/]'S2KcYxW%ShSuTDEHTX2gSdX@S[g~XZ/{STy%R)-tW~k(Y
+g$>`C\.U9AnD}w)O2>{Ul/fZ2w]TX_lVKmeRgT<X-~rU\&+S:\NUw=RQj9OY9F$XA?*TM#dU)Z#X`jkU4|+UXJdYGf.MfX^V3@1Vj+YR^FvSqER]IOrS^4GW
+XuDTzO(R<fPRh?*S!^X#QIh$Q&gvP(:rPHhvPV@TQ!!UX}P!\a'Qm)lPps*QF})Q$%,Q?g#Q}6%Q^T$Qmi#Q0XCQTlvPJhCQ7%qP!{#tPvr&Q!T.tPFH6Q!!
+H:#Q1=0QkQ}P!!!!>g1QJI#QAK/Q!!!!|;HQ[R~P!!!!!!K&$QKc%Q!!!!!!!!*R,Q!!!!!Ez-Q!!!!!!UR)QGgGQ!!!!!!!!!!!!!!!!!!!!!!!!=/AQ_#Q
+T!!!!!!!!!!!!!!!!!!!!!/l<A!Xw?S!Ya|P>\4Q!T{$Qs>mPdF|Pc+|P!va'Q!([$Q!L3[QV%<Q!*f#Q!tz0QPDJQvm'Q:qsP)(#QL50Q!?9xP8n%QL*#QM
+<#QmJ~P!!JPzPvu,O5mmU#))SlE5ZlN}R&OzRL1-RrmIQs30RN'[S1lvP|`;^?={W<}KS/-xQ156Rf6XPY6kTO&rU\iZPj6%T9TMT'%zVNSPQ8]YS5D,V^LA
+TX\+XG_.S?'qR)}zSCr[R<;BWown]de\KO=mS*DkQ9diNvQGR>v)V:{3SF<FSX1cM5CUS%WaUc&YZ?plS{P7UaX'S-Y>TZHUUj'NR1F8Uos6VY3XVA%)Tl4Q
+T3|.QR|iQ;9eP9.OT9jSWYd~SPHNRUGcQ#HvNxQ)PTRKRo%~UjU9Q50*Na~:R7h%Tdi`U(YGSw{ySs-hWEc0S1Z\R@5eQ'xaRM&ITg1{SUX%Q&9VSB'8Q@6z
+PHo<Q7c)M?ZzNbO%SSaoRgB(QX{2Y4X&QrAKS[-}Rl,eLXoVSXnVRv{aS^?NLFb/U~E|NreJQ1WyR;#dQf7uVabKRqi[M7u.T)|=RGzqWuIRR.~-W1D*k+kn
+Xvz6KP$lPZ6MQOV~QX<I\#~JTqvVQc/oQ:H'Xa;2TZvv[|>VS'2hRVTnMK63OcT-QNa0Sv])PzUcOmW.SYy}QpG'RtNQShROS#W+QUNMQvb6PB?EQE,tP#AV
+W@IgQf&/Wp>?R)b[KSydP-R>Wel%Q>*RQE0DS|DlQ))LRbZARmadQ[bNS_-6N/S\Q@7~ZfPTQ8mZQ40hOo-3KurwRGf*M_2|RmG3S6NwR^pUU>U~U!DH}VN+
+aQ'P%SHY=XRBbR^r1RT14S[{rW&6)T0-FSj0MQ&Q&V%X+TOOgQuW4_]|HSU9nOaYyR(xvR16/Ss]}RLy~R_[=T3eZR$}eTVC;RYAlPaS&QYzfQ8e4PZE;Xh&
+_Rh%;UyQbP+V<[Xf+PGV|U)tiPF(cTj$fS^'hU/F@UH5CR@4&X+<bQ3{XSa2yTCZcSTs_Sx,mW:(`PWO4S~;fQKb\O|HlSwaZQUJ|PB~BS;k6R_(zP:;VQnY
+4ZlN.QtcuRw{tVT3@Si,.SD0EX#TsP(IyNP|tP:,+Lkd8P9T`U+R`V[RpQJ;qS[zTQsSWR0jfPqnbX,WYMj#8QY|8UBXFR~B%RBftW?_8XgQzQpk^P>0%V$D
+gRWyXTHZWTxqL\j(XQ=t>QE?6Qc;_QLP=SL`fN#:rM:=;S0$8QU62SVR(R91CRUY]Rrx)R/N%V9$^QW||RWT3TVOlOav6Ty'9QVpkMhUhR'@mQ7izS%?[]FT
+ZK.z3SInPRY7*S7-dSs5IlUwDQo?nRsL*S&kgQGyPR5ArRLgtQpAiRA^/N;>mSAo`QB'NS&'2RF0{QN;2SP]^T:ecSKi)SUv<QH/iTGEDTGINS2MpQ35=Yea
+/Se/(U_EVQh7gRjUES|d{`$r&Ty;?QGN^QF/vQV4CNqnmRn3IV1k&MY@fR5IgQBRoQ7&UR9;MQ\q:RY|NOs#-TvlER_vNTp4}SYubP]\:Sj?}P6?,RookQdq
+ZRF&bS8U~RSH:QW+WQSIvP7,|S/,$QSlaSZTWRNyZRXw?Qq~iTjP@Ro(FU'xVQ(<-N7yVV:&(P/yRR*ibTz`#V6FIRRBYM-g2S}S;SiBPRO4SPN'2UzswY<\
+mWDUqV;fAR+\*R-uFSj[.V:?HRK|^S';DRC#ITUfqQ_gqQ09[V==xPVvDSkh?R.(@SufsPX39Q{h\R##oOnE:OB8FRct5OCFKS}i@QMKaRO,hUvC=Mp4*OOx
+3Xsz_PUR:URR~Q<t-SxgHUW{{Q]/*Nbp:O.zPR)B#Yv\UM7+jRAz<R'i(U'e=SneRJL1}QBUUV8vcO$}fRT%DRE<ITj/bPhr-SQYtT^>XPbfoSXYfQ_r#S`b
+GQWZdVe(VR|J\Q5LsSTA/P#|\Rx|)R.IGQS2$S2?VQ(:aW$;FR}L?Q62BR;#$[1XISCPZTUB5SY<iQ?iAPk<1R\xzPW<gTsCkMXQiQk=kU%%2Xo,)Q(}OQfM
+RR0J+OUQ/SI.hQ.^xRVbKS:<gQ<%hR,7ET*u1RGo;Q&5RQ,G?Qt6<Qdf=Qz\@SeIjT|k>R-b&Q#HrSY_GQ=G[Vv5mRtd[RKL@S$m)Sm/>T]O+P18QQToDQwJ
+(Rr`wU\zxR/q/Q}08Q[[vQ;qDQF`MSQ1.Sa9HTQ-TQ;QoPxr<R'QnQpb,Old:Q\c'P`)LSQjgRfdnQ:enYHS^S01>QMZ.QIl^V*L}T9:@Py|bS(S-P9;zQ',
+\QPMoR.IlQyFMRz:NTFbORsm&R,o|Qcd`R%-dQ#XxXP8IQ{1UT-J2S7ylS{iMQcl9SnyoSwJCRM.9R{,mQ64pS]k7Tl\ORnnbQ;jvP5EuRW)RQyW+TTe2Q{P
+iRCnGSnz_Q/^cWN]$S'H~R5nbSQN$U{EUR3neTCkMNuXmQ3[xS5[@Q_.(S]x>Q3TUQt.3R)ydSipoQHm+SU]@RkM[QA1lRR/\R7vsP5[1SI_@R6xqS#xdPB>
+7SsG\Un>PTN0]Ojg<W%HXTn:xQa2~R}X#Q>*3U`I5S]|?NsE-VSTTYbG:RZC?Q@y*R,&-Qo~oRA*:TyEGUIXTRMf#Ugm+U?4,RvqbQ9='Q[fLQ,PmQ,KBQa'
+pSvItR[}5S-l1RKa)QcF?S,IyPIl*RaV=ROa/S4GN*3sbP#lRTu|lQ*(*QN#aOUy'QBLnTnV)SlouKwo@QqUkQ6WVQ\gwQkNmOJ4nQGA&Q{GvQ6CgQ*y/Qjl
+`R8A|QkD.Te\6QhRmQ7-fPo(3P'O_S*GkOrhiOeaKR{^#SN8?S[$*\#[`Q!Uc:Q53>U`=@Tt<9QqyhQC}jQs/IR1m1QIPPSSuoQDaLR3WzO\u:Q1YIR2ePQ3
+}$Rc>qR/GRQyHbPWl{Q9fbSh|jPX5'SA+\QHlDX<O>PU.aQ4p,X9?pQMA/Sy]OQAgCRw[6Rt3%S^.8RpVhS6yKQ?x6R&ECQ~CJSmRrT*$HQr#qPVB-RT$iO0
+pxRljIcUJaP]5TQt.aWpT,SB,NR:E6S-7qQLcNQj6&SQ)CQY=6Sp}LNPpsPYHMR:xQQeX=Qm-?L0&GRn`VR(kZQ6j_Rk}dR=U$QJ+qR>74P\=uR,RTR?KfR4
+fYS?dyQytxT\I{P[>NTf'XRQOhQkO?QHuSTu6>REA?T<e'Ti^;RXl&R$iXQkQaQ=v.Sa_}R]ndQ6O-QBs,QjQ;NlgIQU++R_+jQ(I[Qc$XR`6MR9UsPRbrQl
+JRQ*HdQ4avQ$1}SkVVRowQR(syS[boKqvpTod=Rq\`QL^WRJ\~Q-&{QgR*S=1XUBG;Q8s(Q|;CTOIbSk$NQ&y$SBL@PTisPqhQSXa`Q}hpRicQQ{0FVP%iR^
+IKR3xAT<0RRo?@V;L<Q95ESQhVSPpLV>(EO-%;T8HmYw|mRDXdU<E*ThG(Tr9LQdx6Rt69R@OaQ=%NV+XiQo,*Rj1RS=<AP9>xY3:_Pd#{QZ(%RC,BQAonQV
+'^PVA\Qi:5RT_9R#}FR{%uP:I~Q;VGRkknRu2FNA`|Oa_UP:=7QnNxRJImU*C}PJc0TZ7`R~,cQ,}VR9%.RN'UQ8:TQl}2R%2:RlB?Svc,QsF`R9w-SJ6&Q'
+R3Q9%pS^[*SBS.S{+}R5GEPX|{Pi\CRk%fPX{BR4>@Mb)aQ=U*T<mCQ&8YRB|SRr(SQ1#[QFisUqOrR-(dR'<FQ3&FO#a1U$c'QclDSwLjQ21BR0=4R2rbUZ
+z2R+9|P_)-Quf(RhVsR3[HQm/@Rr+{QW8pOJ=RTB`#T&HjQH74Rxd]RM>~Rr*<Q/(KQg,eQ7J@RhVGU!g%gPA_LQzxyQ|?#R=u+Ru<KRS&vQtuSP<*]S@<kI
+i['RH.dPrLKQcTKQ:2aSSX0Q4rXS*:=P0J$QW1PSj\^SGK;QrZxS(Z'R?.:R=k6R[<2P?6NQnF:R)RPR-3GRi?mQ7{uT|WJTI]?Q3=9QjjxQzT'Rb|RThIuT
+YJ5QTMOPC_[Reh;bH.NR!VG)RI{ZP!d#aQSSPRJ3}Qb1=Q^w5RQuMR.p&Q8I5Q{3nQs(pRebTRRDzOJMoP*J~S@,MQz,;Rr=<RPp.RDDKRZq=R-FMR{&O@@X
+URWesRos;RU}4R<&nU{$/PN\=R/'xRm]`P+iGQOU<R37^QXn:REHYPhK8R/)tQ`*oQ7;LQlpcLnA~PF)AR;[;Qe`8R-n`TMSZUf=GSN~^Qi2/QtU*S]ebQf|
+YR<9dQKn7O(1,Qa@1R/CGQ%~wM>&qR[9)ROdQRUi#Qq`GT+D_Q]{vQ)AQRl*kQ6V<SDUkQV*ISN)vQqEiQ{+\N~M8Q#yqR#ASS-WKQo*yQR^wQZS]Q>SAS60
+CQdB'Rg-IST[0PzhZQy>oQ)BqRc;8SAazQo3@R3$vQhU(R5r/R:rHRQ+&Qtl`QW6(QZ{<RQ09Q%%fPuw[Qfl|Q4_#R&)/R3mQQ2oOQH&rR.yFQ8c0RX=&RW.
+,RNfBRj)oOb'eQr=,RU<$Q^O7Sg45S[p{Q)0$R#NFRX2GR6[qR/FyQg`mR)u%Pda~Q>-hOIClQ[~9QDmtQNYxR%{VQUleQ?\BQDZNR1PCQ,}cQ$);Q<uuL6u
+GQh;~Pn+lQssMPac8R9P6Sz;`Q&fmQKhPU4UxQUp<Q3aNRx0uRyH)Q-P>Q)9_SxdBRv^HTl29RD=pSbHEPhZ;QlN.Qx^MR6v:R{?&T<}5Q?64QKxUR$vMQHo
+(QO6oQg^ZP]6ZQawNQy|IR'r$R{hOQQNlQ|eXP~n}P.L-Q$8eQjN2P;xiQ{(UQ/:wQr?cQns#QU>-Q,@WQwpVN`FbQiTtQf?3R1KZQaD{S6w#R&hzM=DtQ!B
+pSQhFtQ:JiR=eRR0>HR/lWR3NKObVxR%1=QuJAR_9DQHF|QULiQKL,TE(vQiK%SisvPr+;Rn6URrz1S8HyQ_WZPnk)Q>TRT@FgRqrOQV?zQNA,Qc$VV)u9Qs
+{VMO_}PHNLQ3oPR^qbRxQwQ)qfPBL8SLZ:R@f[QbN&RC%|Q,xVQcD4R=B{Q~4]S*|%S\\ZWnl\S2=~PXHwPkp?QvK7R}*-SQ-/SeF>PL9ZQw`yY&TLP6M#R[
+ScOcF8QXx+Q/OEQs(:SuAURm9LRq7.RD93SU6BQ_z+QuK:P?l_QQ/kQ%N8QtpnQ;$&QeDDTU{HQ1D$RHl)Q-%YQN*gQR.(R$'>Q9C%Q?5GQA%pQnVgQ~k/U3
+X{Q$r3Q4PbQe`sR`M>Rqw|Qaw6Wj<_Q!jX~PIC=RRGjQ3AnQvL,Psu~QInZQD?eQ,8PQa%OQIVNRLhJT*muQL2@O<g#Q&f:QfzmQ;-yQbi(RLBmQktcRKF3S
+{~$RJGqP&6@QO%_Q5j'U,uRR?66Q~lJQ$z_Qb:^Quv*R$LzPiSjNaJ+R=z6RK2MRcPqP'ihRSoURO^FQ2:5R(=jSD}iPbU0T`1_Qg-KQpI;Qf`UX+e<RJBVQ
+*l6T#'/P+00R3F(RK~%Q_YYQk,pR7(hQB<SQ.Z3Rt`BQf\'R2*tR]=nOg-<QZ_fXjm<Q-fJR*i8RMr=R7C9RhkqQowKQpwEQz=&R:;QTHobRQg\QkYhQ~7HR
+Y&TQvtcT4)nSiCjQr[KQ|#LQ/}oQ+``P.']QB}MRpO2PvCOQ/m~k95ZQgC@R9)FQ~xrPc;7R^_jQ<zjP&VdQ@jeR1A&ROg0Rl5YQET[RkUoQF#GQ)r/S:=*Q
+/vWR9&SQtS5Q0+OQGemQc$GRD;&ReAsQ-S,Sh-=Rx`NQ,5@Q~npRtt.S\;POT8hQK*4QL<]Q4hURjZ3WMLtQp3nP=ZWQYtGR\9ZO3|*RypCR2qoRG}cQ/p~P
+:E1QZ~xM6IQV^_YQ-)[Q>50QI}}Q\BLQA$gP0FAQ0.WSY4DUtV[Pt$kQ53-RPa}RJwEK|GBNY{:SG,ERb'RQ$znPH`)Ru3=QM^KQ6E]QmmKR[3&R:sHQ;jlQ
+gM+Rwa}QbIbQ@n>RMD\RhDvR7LDQhqZQL>+R:C>QPf3PZQFQj\hQ@9ePpaKT}_nOE(dP7(GS-j{LjG@Q+k|Q`9?Q3jdPhvZRsX$RP>ASv%^QiiPT34{QMF>R
+oc9Q4+<Q[^&R:^6QqW.S/@<Q$pTQ~8MQ@yTQcK0RWF6Q|:qQ'lYQ|jQQBmjQ`7ARDoNO0&gQ1?GQw[?Qh-aQ5TbQ(GQQ(a?QzTLW675Q@+&RtxcQ]@yQuKWQ
+@6?R_-,SK2BP+KpPl00Qw30RYZGQE-ZP3V}PR:PQ'kcQOM:Rl&_S8IGVHk=RiJ?QlGpQc3}QKwUQ:9QQ/|@Qmi\Q9JjQ+T7R2qtQQ2CRqh<SyynQF^ORdf.R
+!zhaQ=zIV40cPs9&Rt:HPTY*Qb\xQP[DQ]\%QB<mW9//RC2.RifUP,T|PMtzPZ;)RBo]P2R[Q.`lQaMxQ?qKQ*@TQ'wgQB\@ST*#TnTVS>uUQgC8SQgHR}N[
+Qx+cQwQ\P<*aOhgZPI&@N%w8RTg)R})zR#lvP7#PRlsxO~6OQ>OCQS|%Q**(R]/]PO|OOEHPSs+/Q,D1RCG<Q%\XQRi-RkcxQ1D&Rx;3Q%:[RVdyPq]oQ>Qo
+QProVY3/Q*`kQQT|PfcLPT8]R$_LQ,,NQzU_Q5PEQAHZP9);R#T}Ohi>Qp#BQ`bxPNy\QZhiPg>aQ{]AQ7oKQ9/4Q&usQo:eOM1:Q_>9R^F3S.{RPMloRJ]C
+Q7LqQ\}3R18OP-p}P|mUQD1MLOPQQ:YtQ{G0R>-.S5._QYo#RT/>QVa\RRFMQ?J3QmHQQa#)R&QzPJ)8SG/;R-UGQkpTMlz(Q74UQRSRQ@~<Ra]|Qmy<QB;w
+QE2WQD&TQPLmP=eBQ*d7PU~IRMz2Q6-gQh-=R}WYQ.KWQ3D[QGHLQuh<RllrP/eJRldgQY,TR?~5RPieRY^YQl}_Tr(kR<]0Qf:bM5NCQGp8Qv)aQ6`1Q\Yw
+S*MRQ#[IQ6p%Ru'+QA|ZQ6vhQzpFM%&NQEVCQ6atQF>hQq`.Rh\2RI5NQIuHRn79Qm1{P]<4O$M,i`/(R:*rQ@EzP~.SRZJ(R^7FQ8a:Q%cuQJI'Rjs#R)>O
+QP?lQX$bQcQFOzDdPo7FQ[N1SGC0Q'U;P>'?Q\A~Q9b_PCv[Q@[-R(dHQLXeQHO;ReYeQ=?EQhRYQEyTQ5mBQd2)R<_PPwtDQ5IdOl\WPcK%Q\?JP2BXQ~UR
+Q?-;NjgHQ0}DRvh1QyiPQjqiQ)a;Q?JFQk36Rz*zQ\;FQ&pBQ|kDQan@QCnpQ~EpP|U5Q4QFOAs2S,u=P/P5QN}kQ_T2R(d=Q[i?R-/=Q9.|Sr$&M=vLQn/P
+Qti:Rpt4QGhqRBWgQa;#Q4RSQh~vQo@4Qs;gQ2(2R4m<PP2}Ntk:QKyES94YN6D#THTAQx_BQPyTS
+""", 4, 5000000)
 FINAL_83 = table(r"""
-!!!!!!!WlvPCG'Q!!_G<QY.yP#%EQ!ut4Q!!!!!!!!!!!!!!Sy&Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!'<&Q!!!!10]P+
-=5Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!PM.Q536Q!!!!!!-0zP!!!!!!!!!!!!!!!!^PuPhrlP!E<6Q!!!!!!!!!!!!!!!a5mP!!!!!!!
-!!!!!!!!!xydP!!!!!!!!!!^7~P!!!!!!!IGxP^6#Q!!<w&Q!!!!!!!r*vP!!!!!!!!!!!!!!!!!!!!!!!:-,Q!!!!Hd$Q!!!!!!!!!CKwP>pyP!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!U2|P!!!!!!!!!!!!!!!!!!V^sP!!!!!!!!!!!!!!!!!!!!!N?eP!xXcP!!_1gP!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!0mzP!!!!!!!!!!!!!!!2abP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!NstP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!{S7Q!!!!!!!!!!!!!!*FTP!!!!!!!!!L:xP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!2m)Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!/odP!!!!!!!!!!!!!!!!!!!!!!!MqNP!!!
+!!!!!!!Q}TLHhFS!!Nwl^Q>mMh*Pc!^QeZ!!!!!!!!!!!!!!&%0S!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!/[jR!!!!o0Z>N
+3yZ!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!J+8W`lI[!!!!!!`.DN!!!!!!!!!!!!!!!!>moKFB0G!WkN[!!!!!!!!!!!!!!!c0AG!!!!!!!
+!!!!!!!!!F9pB!!!!!!!!!!&7XP!!!!!!!`kHMx`-Q!!Ol.S!!!!!!!{;1L!!!!!!!!!!!!!!!!!!!!!!!dWzU!!!!BUxQ!!!!!!!!!`xtLd#5N!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!3LMO!!!!!!!!!!!!!!!!!!gDoJ!!!!!!!!!!!!!!!!!!!!!PN&C!2?,B!!a{&D!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!r=eN!!!!!!!!!!!!!!!tjZA!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!1fPK!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!hZ1\!!!!!!!!!!!!!!h(p9!!!!!!!!!%gAM!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!w>cT!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!IEjB!!!!!!!!!!!!!!!!!!!!!!!Z]o6!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!a%mP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!/x9Q!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!VL8G!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!c;M]!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!%~5Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!4N@[!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!
-""", 4)
+""", 4, 50000000)
 ANSWER = table(r"""
-!LT'Ty[-XPx^S!!#,CR!'98VCUKO;n>P=qWP(#:Rq;[P!\IfR\T5QKyfPrR&RNE{RhfeSkB&T.W?TZ1?T9(fT*K6Op)YP!Yk>U5AXQux+P!M%SQ$T?O@+UPq
-P6O:'vN:KDLD9QMiB`O4)EQC`MM]k%LoMPN:,|NbC}NW'AL>)[NB#^L'6%NM(JM`mRM^wTN9h*M@XvNcj'N7.iN*e}L!!3*PQo/tOh3:Qp2'QyD+PA\HNYkY
-O>E,PLWzOq%rN$vhNjEoP'dJP1j7R)^bPVZbO5PKP2\DPH%<P%f7P3uvNSf2OjY5PkXSPh9,P1TXO5A/Q@HEPTB;QXR'Q!T0MOSZDR!!8<pN!!!!!!!!!!!!
-!!!!!cGEO!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!]W,M!!!!!!!!!!!!!!!!!!!!!IA
-sP!!!!!!!!!!!!!!!!!!!}U~O!!!!!!!!!!!!!!!gGRQ<1DLWsPSW|GTp)0P$NCQ~EWPj(#Qpq@P-o0PR\nP!!*@>PmBDQIC0T|UKP!!,o&Q7h?O#$kO4vQR
-GxcPEw~MP6JQvF7Q&m{LVruO-5ZO90:P$M|Kw(oPZdRQCFbO0^1PBrdO,'|O!!yOVN)Y3P#9PM!!6E*Q6fxL,}`PN$HQRzJO\9FO3}XPB=aO!<_6O607M2@@
-OeKXTTC'Pr`VR{_$Q(w.PDc)Ob&dN$haN?]|N[%vPV4{N''eNajoO592U!)^9P4V3PJJtP;d2PQ:nQJ)jOEpDPAkdM4VfOBgbQ/(BQ~h9O!x'ZQP/+N\6tL*
-szM!~zuJu`tO!!Ry^P+'IPgqnM!/*CO:@uM0i\Nma+Ph1JNNBMP\F.QY&@KMNZN!R6^O&W%P!<Y:Q!eZfM!!!fj*Q!pl0Qmo[PTazHo%^Psb8O!P|jN5MoNl
-&_Q8l:O#N^K)AIP(+7NeuKP]T5Q3_nKP3EO#lqPL5QPu/lOu4?Ppe:NC{2P!!$l{Ou*\P;i8P27INi.>P2EFOz5BPOIMR!!HdKPCSJQ!2goN!e<.ORJMO!Hs
->O!loCKWbwP=l(PSduK\^tPPh>Pj<EP.8iP%RqP!`I(P!!Kv.Oh/|O!<lzP+62P!-^aLO`\Nr\oP<h-P.9UOsoSP'\hN!!\a8M7ZBN,6<O;.vP#vTP`?OODe
-BR%<6N<YmPG.DLKltO!#.%O97AN]~@R\1nL$MaQYv(Nl\NPjp)RfbHO!>C+Rq;[P`xlP$.%Oc|qO!GZvVg)?L_X:PAL@PuQ/PZkKI!;GBPD6dPdA]O!-umS/
-8sO!!!FK]L!WB0N_{ONJe~L3kjNJYgO'XwM!-p4Tn_OKPw1O!BGmO!%ZnL^i$N3RkOf<8NwEGK!?kyOYtPPbYDL.->R4iiPdY=P!+R_Q!f@)OH)-QX#IO7Jm
-Ovo;YG25MY.KMsDfO![r0Q0]EQ\\[M~1hP_8]S!4*ZP_/XL4?hN<F`P3\NO!kiGM1O{OHrRPd@HPe7(O}T@Ps2EN*PoN&/=Q549Is:PPeKJN}?vLyg6OgQhP
-SmlLB_WOs,|O<0%N!O#NL`H<Q@fJOLq[N!CeSMY?MP*lsO!nwbK!!Xz8PEMbQ!}$lP+zQO;>KOG.wKXQ1S!T&jOV$JP!G`'Pa1RN!fPZMwJePU?sMD#WPC=8
-OImVO<w?PLQ=L.YsQ[eHOM8-R!5kKM^vhOIH(NnH@O!tQNQ{_$Q%DtOr'CP@|wKIQ{Nk@@P@HxOBd*PbM`N'9*P!W7.PksSMPIMRP7_PC1oKLt7P.yPNZa$O
-!TSpSO}LN!Z*|PL\MP!oF?Q^pMP!*cIO~l*PC4AN8cvMDh=UZ`8PUtlN!#Z?TO=QOH`ZO++cQXdYMM:|IiDaMP(vP3/HK'oBO!TW|Nma+Pkh[NH}}NS?_O!>
-J2P!GR*OvJvK!8;(P!~N%QY_*M7q6PW#?Pid#Pe^WN!4BDP2V{Q!!1;YPHcQKG:@O}^LPG7|R!=EUP?fsO#$kO>AnN44pO!!^y_KgcVR[qDRqnEMySpOC_aN
-!luvO='PQ!!N(}LC4jN>-uO`:rOoZ8P*I^Q!!M{HMF:iOB.EP*ClRkC-M?LGL!nZaP!!2cUMoY#QpIiLa~5OwrMO~\=LTnGP[n?P!!JPfO1g2P!/wYOG=`Kl
-5{P@'dO=T>PN|#QF+vP;HaNEl*OddMT!8zAO%{EN!Tx*P'D,N!<XsK!zjEPht}N~T@PkA,O!KXRP!`RRP4;NM!!yyWP?_}LBQ'O!![4_POM&N=]5QDd>N!(U
-aPlkjOTC'P!!qAvO}s1N+t,Q4pQM~W`L!!!W5-R)vuPeO;OB[fN*GxM~5jL!iwYPCLTN!Bj&NT?6Oq^=OQ55RU[\Tx}>RI1*MicjP=*fNrmYN&_KL<hVP!hJ
-SL!\A[P>vqNfGHR[gIMT)oQ&9SP!$',WGg8M!!<K=P_QwL!#fLRd:LR399Q!v8RU@;]NSeoPPOrP!QkhKrF4N#hWO:>tO]H(SOQsN`MLP%7YNO5oMFAGM!12
-9OpP,PZ$ILbQzOIJAQSn%L*T`O%'QPCRFMV^SP!_LqLbjyNp1VLK]bO_<@N)qFPO:hYcOPQcjuG{})PPr+O!>YNOAWkNQW+R!;KfP!7kwPy,AP!!mu$O,<aM
-uEfL!hZ6QVZbO&>&QodwO)hxOX6LPxXCP.B#P<4?O3\wOY7BNB^kP\wsO73oN#xDSvHuM2JLO[|oPN4yO62PP!B/ZOZH%P!rWQKJ7>P97ANM6pN9%*L}cRP3
-}/P!!2/qKwCTSZv@SVw{Ox>@Mj<EP!j+CM<80P!G3/R!!!!zB]Q!`APMe#/P*JJP!_?EPd7GP!.;VMWs8N-|~P``&QzQoQJ*-NhxnODhbNEcYYRumOpc9Pi*
-MO3E'NkEyO@otOOJ/R!\)qP+}>LH$'Q!%,.Pu2YL!GH=Pb<CQJNWKUCrT!WLoM*EDPpi+Ou$)L]_jNxbjJ0S9Q!^)wH1JuO$14PyquN7hrN~FlO,*sKctfM<
-<}PT/.QPjrM!*7GOMpyN-[AP'QpO!!+P+TGm*L!sJXN!?GjL!/h=P:?`NixxN!UCrT$w/T!hZ6QXQLMcF0PV7eV1L$M[K4Q-wEQ.dBPYT2N!TGAQw]?Qn/)K
-+%YM(*KO!!e'SP!!kb_P,X2O$1*Qv|&P2goNB(|Q`9SQF9XWizPLUT%Lt,]NZ4_P#YnOy\gP@k'O~(gPZ}QP!sCbK!!!%=KMv/5I*8\N]Q:NRRpV!!<)GPz7
-MM!!n$?R$(fOX78OmvCMHjGNRHLQ-\-OwAnO!!1geO*H#G#x_MTK2R!&p$OY*1LY_]L1*WM#aaL!!\qwQj^nOO#wL!</9OY3QM3Q#Qg&cJP{~O,oYPOaqMnP
-tQQfGQy<rNk%(NNn&PZ1'O!`RRPsq+N>JeO!%(pNl?yJ!!b-BLRGHMN+&ODA\O.,:N[3JQ!?pVO!d`%Miq&L4q=LAupM!*h&OI<:QdixMp\CM=RXL7]GPJcJ
-O4exO!2W>P!Y:zO!lR8Q_o8QNs_O3R8P4C&Pz?%PkXSP!kdjM!!/vmP!X$^N!!\_-P!=<+P_0DKowlJfTKN@0eOHhoP!^2|O!?~SPp<=PH=OP<<}PYzuN!JV
-/Nk&pL!!g5dOu|OP!@tzOo_>P2$oMh/IP%J3O=N4LC$9PwJeP9nxK!,pxN+X[O!!#)qO`>cP.WLH!!!(zNLaI2O!tz,NAZpP!bo-NTGtP?.kM*NnPlNzOP^[
-P8mYMvKGPBLsO!!!!hM%OuDGNOoEN!v9&OurlP!!7XjP~qYP9M|P$CfL]YxONP<Kl;DOfq;N3~mOA8GQn2aL[`BOrbaO!gfvN$V@Mwt3SW[XM0EeP:M]O<JQ
-QYNiOuL\O+JTO#7xO!('}S+miMt+qO!6O@P5AXQ|F/Q!!qI/QGVDPch&PSO4NALiPBHYN!$){N4}/P!!>8DNh;`M!ZX-N?:>Pew#NvQ9OW'AL!jTXPQcBO!_
-;+O'HFO!_Z8Y!;<sQ#-9PPq?PC]qKA[3OUofN![_VPE.0NSH#Q~m?OHxDOs||WAb:MWv=PsD%J}azR^'QQm2WMN87QWX8Qc{\Pu}dOPOIP#=jN|3UP72'P!y
-:>QsF>M1@6PC}fM!i6IR!Rp]Pq\2R@?%Oa<9Rs%]LidVOMu#O!!!.,:N/<1Q!.G)PvA1Q!$x6MBj&N!sNrOa+-P_?EPJcJO|N,M'QpO#7EPlfZPB+@NoMyNS
-+3QES+PA@)Sr~eP!uRwN5ooM\V6O)#_K!3AwR,N&OwxrMKF;NAhDQXT(OA`pUVTpPI@+Rny{N!BQPO=QbN!/7+Q(NuL|ARQ'R7U!OvnPk6]P!;U?QQ|tMBLs
-O!!!m>|Po8BPlTlNt0wOpP_O!!!<*3OETsNKqQO!Xb%PcfiLw(oPr1&P!Lv8N!yyrJ2?+PeuKPn?IN*6(Q/3:P!!\F.QvL\O03\TG}sOq77P3gyM$XYPmsgK
->jBL!HurL02XPGL8PoA9Q[NJNs:PP!L~vOQogRY>8Q!6.,PsdlLfn6LKA^N!(U8P`kzO9Y7N!cL~N|?zS(|4P!>;|Om>|P!g+%PpuPRKj[L!>6lPM[BPAJ'M
-U=?P&W%PFbQN{%NPE15P!Ig1QBc>Qg(|Ma[SP%@'O!J]XP!!!!S8iLortPq.iO!wf_RY,sO:dQQH<cQACIO&#jN!n(YS{~HN!`e_P<(2Qy;*PwBZN!d4ZSrD
-\P8*YL%aZP!+&]Ql`'L!a=NQ+b>O!f@)O!!!AehO!w*pNGn?K!%9rQ&adO$)RNVZGUdW.L!!EmrMmpzN!!!0nlM5HiNR,{OfvANJ28P!PFHP%7YN)`{S;E)M
-vT>Q){RP!!v_6Pu5^NK#&PfL@Lu5lTBZGP1E<P=2HP}n}NJwQTn*dPBM6Nd<WOR'BPSSXNOw'PgW'P!OW2N!jctO@$iLUiAP!S\OOagjM!u>UO8:aJRaKP*a
-HQWlZP!Ek>PQ;1P;4hO!8PiM`cFM!g6yN#o5M/:~L}gCQMnxPc)@P<%;UEu}O/>eN8g]O!d\4LZkcN8p+PJ\TL)gYQLDmOGfuN!SKvLBsFO|UtP[/YP!7:eQ
-<-|K!![TFLY.KM\w@P&qCM5isO!&GyQ*{3OrPsMTo\Or;eO>NVPJ$;O9zKN$(fOF&pPhV7Jp$SPE3iMjRrL!ZdRQZw,RW6uP4V3P+p;P!>o`Qjv%Pb:SN{>v
-Ojg2Q`zDNF7dM[-@MK1VPikuR&(QM!a)zK^=~M!!f?=PXBcMbWCN!!ae@Ok2lO04cM!!>E,P(rQP}[GNj^;Pa}IPL~lP=YwOS+fPT4>Pq_DHBsyN!!!M4oP!
-sf)Pu3*Q/r|OI[^Njb,Qc\*MWi_MJSBQ<_6O&~+O!!JlAP!NPsQ:smP!&w^La;5N|dgOPUdO!J)jOo:vMcu7Rua`Nu{~K01+L!M:aO_r/MnL'Q!mz*O%tgP~
-t'L!%#EUF]tNGI\NnN[NR2mNt4?P!rJwOo:vM(mKP!i+bN`u4O!BykMA{bLm&(K:GkPOnYOVs.O~@zP]tEMt%uQ?J}T!%ieR&wvQOZ7Po[MOBw7P84<L!XIY
-P?OuNV;YLh4OPSM3P~9[M/G3O!j%QNFQOKba&N|sPO+I?P&TSM4pQM'HFOqkNQ`jePwTqP!VjjM_Q\RkluO!!xb&Paq$MUnzO!-0TOyV4L0]EQ)BhNSD2P=;
-rP6%hN-iqP!$aPQIE#LI-QQ!(&?T})|O!!G~_N!!Cs'N/DoRLeDQSo)PnC0P!5L1O&jeOH}JORYiN!)A|OFaeOV*<O-;LN!Z2FM!L]bOTIuNq;(QB\{MAA0L
-%l)OZ}QP!-S_NHOXLD5xQ!Nc?LeoYQjM9M!5;%Ms*{Q5=qOg0+P!!$NMPERrP'6%N)3LOs<(Nt(lM-AHL!k^xN!!hCkOnVfP|rdPq;vJ!8n*RtA^X!F%CL!E
-thPm-pN&adOVu9L!!9p^O(\?N#zxP}OKKdNEQ9MSPLnnQZ|eQ!7ACOG/HP?WWPfj*Qh2iL,6<O):BRry,Q!Rk.P!U`JO]>`MTGtPcL~N}alL*XzP8g4OB<BQ
-l&_Q~J]P/<1Q!*Q(N.'4NFC-Qz}{P<U|O!MCXP3CxP!n9$PUWSN'$7LnH@O%K{MFg.NtezO[^RL!!:%BQ6|.OK,yP0.>OrX~O#L*N]CfM7QtM!`I2O!T}YPX
-qtNB#^L!!ErxM(R\N#:JRM[*K!xleO!d+~L$_jM!!4z]MR`GLr,rPf<kM!odDP+VPRj3NO[L|O$iMM!7G5N!S(8Njm$Pg[tPvyTM!h*lP4L'P!.yPN$+SL(:
-ING'fN$jzQ7YVOZm|Q!8o?QApOS=9&N!sDfO:z0T!dHnL1kVPe;BPq.sNQ/^Mj>yM[11NM>{P!S>sPNF&L!J[?MAn_P<)GPIVXN!@W.P,A>M{=.Q!!!u8cPh
-k]M=h`OL/GLO?7SatRO%~sPq\ML!GCjO!r&$R5a?MegNO!l7|Nc*_N9jlP9X~N[ONRo4zO!U,=MiZ@P!<&uM!e{XII$ZPyIZPPVPN!!!AKoK|b3R!=m=O!$v
-^O!!!!!!
-""", 4)
+!v),Ws88_}q>V!!~4cS!*OM[c+tMR]ZOVc0P-#QSdT7P!:pMT9*HQtsNPd&*SygwTRNLVWb)W9/\W6@[WN-MX1sIM`03P!4XZYF_1Rjr4O!w''R%)\M\3+Pb
+~IMQ+mLQseGeO#JSbANF/gQdAxI;X(G_x}KP5yLEd{L.,_GY/7La#=H*I'Kx-qI@\&J=p*LOQ2I\1nLGV,KK9SL1K|H!!D1}Q_<iNQDQQaB+Qsf3O_9nK3X4
+NYg5Ov/vNc(eL&mRLUh_P+IrO?ULS/=FP-6FNG}sOA9fOl'UO'MLOBknL'NBMU4HOW2(PPP5O>)2NG_;Q^mgO)bSQ2&,Q!)>wM'6fS!!MUaL!!!!!!!!!!!!
+!!!!!FlgM!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!;06I!!!!!!!!!!!!!!!!!!!!!o_
+gP!!!!!!!!!!!!!!!!!!!z,~N!!!!!!!!!!!!!!!Ol%RV?eG.h~U0zlWa0=O$ycQ}h/PU.#Qbd^O6_>O%:^P!!1]YO\beQoc=Wz,tO!!4_*QJQ\M#%WNEm$T
+jqHPfo~J}IqQljKQ([xH-flN6G5NP=QO%wyFp._P5J&RdiEN<=@ObeJN4+yN!!t|-L03DO$O}I!!Ig1QHMrH6{BPz%mQ&vrM8PiMC{2PbWCN!V?JMI=KIA]]
+MJt1X)d+OdB.Tw@&Q.o:OeG0MF*IL%QDL\;zL6(mP,FwL*+KLCV`NFOAY!/=POE-DOqqiPSIBO$R]Rq/UNgafO`WJJF-NNbOFR<-aQ}RPM!q,5R~;3K9JiH0
+gvJ!}vlDjBjN!!%t>P3+oONd^J!;1cMQ]kJ<S:LZD4OP@qKyawO8j9Q3*]Exy5L!&J=N(/(O!U3RQ!K6NJ!!!MV2Q!aZ>QZ`8P)Dv@^(=PfFNM!~yVLFw_LX
+*?RMYRM$y=F/_oO.3KKKltO:*HQD?^F}CgM#YdPvG#Pk<YNjF[O`LRKdwBO!!$YxNj29PSSNOAKoKT:YO@giMuHaO|owS!!lItOc'rQ!BO`L!KV9M$rwM!ng
+ZM!Y`dE.FpPXY.O'JlF9>jP|QZOUVgO9MSP'%dP!@p-O!!sm:MQ<yN!VYvP3IAO!7=DH{A:Le:`PUQ8O9O+Ng`(P+9RL!!9DNIK5bK5IUMS9mP~l*PB\{MfK
+bS'UIKU3\Pj9eGrYjN!$9'MNK_K;~^S9@]H%wCR3n.KZ:zOUb0SLFnM!Yc3ScT7PBrZP$9'MFzdN!l5n\P0[G?2RO_u]Oj$<O4XtA!RkaOfIIPJ`;N!8k\V;
+MgN!!!js;H!0b=K?x|KqK~HDWVLq3PN+1pJ!7aFW]@|E}o@M!bk[N!(5^H<T&KC%XNMVMKohkE!\WtN4j~OD4fG97YSESTPH4XO!2%@R!M^/Mn/7Q2$oMLq[
+Nm`TakAGI3:sIhfMN!8f>Q<;hQ9:8J~@QP>N;V!F15P?<1HD[QLTiAPC9zM!XTlI>{wNne&PJ^mOKL-M|*^OgBgK1}_L*;WQHEOAgR}OKtqK|\mHrPJMP$RP
+'\ZHb?0Nf6yNU='K!{#yG@nUQ]MrMuc8L!cK(J3\wO1YhN!]pFF!!0vNOgwER!z&YP3u$NSYsMk9oF0$@U!**UN.&qO!kA,OB@%L!L~5JorKP+\gJf#/PcWM
+Mp[.NUo\Ot#XG93hR7LnMwM7S!FWtI<nRNnm-K^n]M!h$zQw@&Q(eiNf,cO]ypFo#xLW^]O^mqNaI2OExAL+O1O!/L9OVh(J}owS|K?Pd?_FviLO8s~K5D&M
+!)(bV|{vK!62yPu9xO!`j[Q>bxO!1GpM~Z2OcE_KNGnJdQXY5BNO*jZL!$5\W|W#NlA6N43GR1J4JwQyBRfCJ}-mPC;mE+_bM!*0zLZD4OXR8Lm{|L'\?N!X
+qAO!l%2MmrmF!LS-O!}z'Q2@2IJcJO0$[ORJ$OL>0L!FaeOA-xR!!>S3PmG$FkQ]M{>vOjKyT!Wg+P\MhN#%WNY_]LEEaN!!=t@FOH.T7dfSd^hIs(bNd?DL
+!YlnNX+}Q!!z-{HbEULY7kNAReN`6NO1o=R!!vwnIjQSNb9gO2cYTVd7I[ukG!^6DP!!BG,J`4$QapSHB~HMofxM}:XG*^lO7^\O!!p}MN>OBO!<o4NkWAFY
+HwP]+INW)ZOyy$Qi3mPTmCLgY2MHJxW!Nu`M'whK!*r2O,e5K!V1hF!uVhOQj|L|*^OW`5M!s1&P!@&&PFSyI!!tt0P[?|Ha#,M!!6F?P|w)KW;HQdIZK!,+
+DPZXVN)d+O!!b`mN|h@K3i6QFa$J|0BH!!!/H7S/mlPK|SMa7NL1kqJ|HUH!Rp4Pcu)L!bU*K(\IMd>XM#HGS,8:Xr|ZSn?1ISHVPV1MLd\4L(?tGTQ.P!Rr
+'H!:`7PZmdLMlmS6PpI*0_R*O'P!%+5]kONI!!UsWO>$pH!~LvSIRuSBOOQ!nN%Z]S;L'L`P}{eP!~WRFfjEK#Q0NRYiN<n-U|#hLAxuO'K3L|G_Ji_kI!?A
+OMa~5O6&oGD$vNpq_Q&^(G2)BN&+#Pb%jI->(P!?vcHDVtLa@-Hs;FN?V]K0cjO{QQbF|}QGVl>v|0O~e4M!X3zM_/XL~/4S!TsMP!LWpPs6_O!![l&M5UCJ
+lhMH!Q6JQ-6FN)Y)Q`JpN/QrN1JuOr2dO:a#OTE[MB9pN3LaKb=XP:phNKC_L$qfUmnkJ@quM7z`PzEsNJA}O!a;5N5n'O!e0$FqKYONK_KvIaLO'1G{H&PD
+{<O!!B;cFnd)V5n^U-pxNpZ]IUVgO!U4cITM=O!jC;S!!!!ub;R!A`}IJ$;O0qqO!@\gOHLkO!8S-J.hNK8y~PAB*Qt$`Rq17KQr^NfQFLhG4b%l\NaHPOS2
+wMCg+KXhsN]_jN{q;S!90cP3{ZGn%+Q!'59OkB3H!jmWOEVcQqy/F+deX!/v_J1geOaT4Mk&/G;@VLpFVD='PQ!>0o@>qkN&?EOsdlLKQfL|jYN61gFFjNJU
+U{P(<9Q|UfJ!2KkMwatL77`O,#bN!!2}3Wk[2G!gr1L![kUH!<QXOR[ALSrrL!+deX$o<W!Q6JQ0$vIGj=O-LK\@u%I8tEQ8ohQ9IbO3*BK!(l_Qo<\Q\</E
+2'3J.1sM!!L,'P!!VF@P51BM%?1Qmz*OAO`La-yR@P'RhO1^Sv~G+*(Gi6;L6F?P$3^Ns:PP]W,M}.OP6|$P!fdEF!!!&WsIm<GA1M9L;$RK%&b\!!T/kOvL
+wI!!]&[S&-MN1LMM\ndInUlK&nuQ798Mp`]N!!?OLN1m#=#q@J)tAS!)a&M42?G3@<H?1/J~BDH!!8dpRV>^Nz#oH!U;OM3D#JD#$QN*GD}w~N5_4PzCdJ\~
+iR~MlQrVeLV(-Kz]*O4@+M!@&&Pgd4KYqKN!'-aLY\sD!!E8aG$lmIz3)Me_9N85QK6DqQ!\a.N!JB(IRd*GFcXG^kbJ!1Q*MnUQQITrJa:dIW%2HL;lOqGr
+MEKrN!A/ZO!4RuN!Y&NQ?`NQzg@NC%NOEc)Ou\'OW2(P!WJVJ!!;m\P!1&=L!!8@8O!VU3O?>eE_pZDM*tK^=KNnQ`P!<ByN![}(PaVWOmW{OUU{P4vlL!p-
+<KW*aH!!OHINlz|O!]ivN_@ZOB%_JQ<oO&qCMVyEGc%OOorKPO]rF!6arL418N!!#/cNBZGP9/v?!!!.uzGBpAM!iv6K`5bP!F`8K)liP[9WJ2y]PZzuN}=8
+PN[4JmtkO`ugN!!!!Qx'MjfkK{_hK!mP)MlfZP!!K1VP|d4PNwyP%cMH<4rNz}UEZTeMMdTKB}\N^MkQ^BCH7BbMeFDN!NNnL$-^InjDU.82J=gKPQw;NUq#
+R3zSNlv9N2q)N$KqN!,+{V4[TJj4cN!J{]OG_1Ryj;Q!!dp;Qk-fOGR*O'|EK^uSPam3L!%/wLD{<O!!XMeKPTAJ!528K[QYOKp$Km$PM.,_G!U*2P#HbM!@
+T3M+miM!?6Na!SUgR$7OO~c\Ob;dF`7DM+`NL!7@.Pg9=K&n#Q|\\MmqfMgzz^_ERI/nXOgf'CzDvT=,#R\B/JyMKQ/2NQGx:Pk|JN~{oO#WULzD+PJA+O!r
+RYQhjYI?]IOc{NJ!TJoS!$b<Pc:BS^['MCVOSg(;HSJ.Nvk$M!!!85QK;U?Q!9k/Ol`?Q!$qJIbU*K!gzeNB47O@\gOqGrMzz5I,#bN~JgOXN6Pa3]K^xsL&
+4CQg'4O_]/Uf~LP!k&pLH_`J9.JM/#?F!C_oT6y)MorfJtiSK`QfQ1*.M^AbZ-*bPo]3S]txL!a#~MV#FL!;K3Q-ykHy`%R*%LY!|m^PWJ;P!S+\Q$zjJ`ug
+N!!![ZyP`NaOY*ZLi>oNb~?N!!!U1CMg)hLsc$N!1F(OGNTHo._Pf@)O!umNK!stfDA[3OJltO^\oK1I-Q:CQO!!8j9Qlv9N>C9Xk{hNbLKOCOtJ$14PZhPF
+YUbG!nkfH=A1PluMO``OQ6zqKgR}O!v}nN~_PT4ZMQ!H95OfJZHM^JGs_=L!.+NO@XvNN3LK!Gv}Ly\uV-yFO!ZSyN[ZyP!O4'O`l~SrU8H!XIYPx7bO_q+I
+,X[O)/(OiE$Lx(yOf?GO!pO@Q`GZQO.yJB8(P']+M!r;2P!!!!'NSH_fjPb:SN!nN@T36gNPI$RmUGR`coM(#UL!].3Vx~nK!BL@PV-AQrT1Opb5L!IF5Vff
+9PN13H'C6P!3);RYB,G!BXyQ4EZM!M^/M!!!^KRN!n2aLk]\E!'OeR(CJN%/%L-6lYJ0:G!!g[fJ[bvL!!!>]ZJFmSL&6wNMn`KqAMO!|imO&K3L/AxVRg/I
+m*ZQ/w&P!!l@JOkH=Ls#)OMv]GjHYXa5lO?gUOWAmOz^|Lro$X]2IPawIKJV/N&,aO((2L{o,ON0,O!z/BK!UHjN^%SH*T`O!(:|MBPVJ!kZ+NNQCD&DtO2C
+nQ.Z6P!gWZO$T?OSEQN!M}SJAHjI!NJsL~^HI<Q}H{PdQx]rPG0]OU'SYgk|N;YKLMO<N!I:FG6XHLMa4Oq9*H.O4Rve[NkMlL!'tmHagjMx,jP7<3P!KQKR
+T7yF!!7*jG3:sI8p^O)cdIGShN!)ksR2wDMf~gJ)`:NfTKNYy-Pr%SMPutK&-MNi)aPP.LCa&'PgCSJV&fH!5J&R5p6S/JkPE-DO4aTO!Y_BRVn(ODR'LwZm
+NUPBQBvfKjKIJ68]Is?-PSXlT*-#J!D0uF=X}J!!M\WO1bGJD0dK!!DL^MWBYN>EGJ!!Yg5O-e$Pz8lKU>TOB|pOt}ZPW3pN'4MP)FYOc@f?agtL!!!wE_P!
+gN0OkD1Q;ezNo7>LUF6QG:2I0T@Jq'bQV?JM*}4M!!qY`O!x}gRQg\P!(o>HBTGKzJPN|+JN!p/UN_RmJGlLSjDBLkx~F<?3G!wQCN@f<I\v+Q!Zv2M'iPP~
+j,G!&#gYi;jLko9L]z7L%B[LjF[O!eroN_RmJ-[tO!R4EL@lFM!asXJ^wFH[*-ERkWP{]4N,h:M|^uP:jhIh(kRZq{X!'SLT)onR{5LO^8xMaoLONEUG!1p3
+PZ{kL,T3HPF{O(xCO}P7J<kCM!V(#Li#|EED*Kyh~M4o[O))(JFa$J+miMcXzQAVLPn*dP!-VVJ>$:TXZlN!!rF*OCd&I+^vN!7=)Ns.FG<;hQ0aQL&fAOWS
+ePI'QL7SdP!$C~Qng#Gn7#R!.)[W|0yN!!l}@L!!dg,K;e_TuKfQ(`0O\d=O!Hu?M*ULNm{rM%4TL!0_yNiCLN-2UM6SuK!5BiI!t;FN(pkLbT-Qa9xJ__=G
+&Y0M5|$P!7'@Lm{1HeGqR!yG\GK`4RUxOI!FS'Ih2wRHWcNN>3O!!%ywOh%fP*I'K0CuMgV-Ki.YJ7_mG!X>rL!!PdWN\.NPyfJPcTmD!N]2Sh`=`!i'cG!h
+iRPZ8aL(CJN-lPG!!Na>N,9\K#urP{|sEIzgQOw'Pv]^R5zLR!K_cMl;mO[/0PLV2QPBSH5IUM0QaSft6Q!%X:O!*BrM;ZAJ)liPGv}L{DZH11vPMOFMaUaQ
+Y*?R|r;P:U?Q!0#.K8+EKic7Qu|xPU+zN!wc1PBcqP!^P%O+0(L+%KG^n]M&swJiO:KiLvN6>&H!!Q'aQJy:Ms5sP=9YMe2~N#u1K;dMJJ#jJ!BpAM!(|4P2
+djLa#=H!!ferJ,%:L#QqSw72E!qZLN!I4}H%?VJ!!Eu<J$BlGd6ePNVWJ!^JfO3-~SUDyM8vyN%SxI!KkGK!'.MKT\&OO8jPmt*J!P2YPFu+O!9s~K$3'H,Q
+oKk+ML%UvRK3.N6\zR!M_\Q_a|UVO)K!hfMNQu>W!In]H@W.PKTaOd:gL#<=JUZsJ6@?KvYwP!(ZgPyi)G!r7\I^]@PU/kOo-2L!\/:O6_YIwX9Q!!!lNGPR
+X<JWQBNu;kG{[KUBj&N&}hPc:xG!lcUN!e*%SHC\IKPzM!XLyLH2?LOUZPO1~L7|yS^FuN!,6WIR6^O!U)kJ!Jx2Bo%5Prp5P|-~K!!!_s_FzFDS!W[XM!$m
+>N!!!!!!
+""", 4, 2000000)
 ANSWER_2 = table(r"""
-!I>G!!:UP!!!!!!pPK@IO!wLJ!|5O!E2U!!!!!!:(T!!sEJ!!!!!!!7EQ!!suL!MOI!TuI!!!6vI!!!!!!2<Q!!!1-H!>^G!.vM!,x\!$aG!!!`VH!bTI!!!
-G+VIHV!QwU!|iJ!!!!!!7JQB49/*M!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!#,N!!!!!!!!!!!!!!!!!!!!!U}W!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!r?F!!!!!0*S*GN!!!!!-8R!!!!!!7GR!!!!0gIU=Y!
-Z1MkwTZtK!!,fT!!!!!T5I4=Q!!!!yiJ!!!!!!BqQ!&AHxQL!!!!!!-pX!!(xL!!X>U!X$L!!tNJ!TXI!!!c<OPXL!m(O!!!!!!!!c;V!asS!!!!!t@Ix{H!
-ASX!!am@!!!!!A6V.@J!!!bXL!!!!|K<!!!!!!!!!!3sK#0]!!u7P!!!!J|J!!!@'N96;!{;W!!!!!!!!!!!JeS|.X!&PKm?RhjGt4N!i$\w^Z!o#[oa[9WJ
-X<Y!!!=]I!+AW!'+R(cF!ydW7_[C6RPvC!!!!E?\!0WN!!GTW!!!^eL!Vl_`49!!!!!!iSK!!!!!J.8@fWiBP>*H!!!z6V!!!!!!!!!!I+`1Z[!!!!!!6|E!
-!!!qZS!4-@!!!IsG!/^U!lHF!!!!%@J!!!kUY4zZ!!!!!!c5X!!!!b3D!4yJ!!$lS!!!!!!!!~fK!!IIZ!H|G!!!?hG\qD!UyE!!!!!!S6Z!!!<*_!!!HJN_
-LY!!edM!!!!SbJZHU!!!!!!!!!!!!!!WBC!!!!|d[!!!!!!!!jdT!b}L!!!1tH!!!!D3T!!!!!,jK!!!!!!!!!!!!!,'I!!/JU!!!!!HOP!!!!!!!!FGI!!!
-!!8,T]cF!ToN%DO!!!!GiP!!!!!&OD!Z``!`0L!!o<N<LDYTK!d=U!!!!!!1pP!!!!!!!!Xk4!!'Xa!!!!!!!!!c>G!!!!!'xZHDY!5:A_PT!!!WAU!!!!!!
-!!n8M!!!!!!A0F!!!!!!!G3L!.TK!!!D?B!!!Y)W!!!!!!!!!/ML!!MyI!!!!!!!!!!!z>J(XM!!!!!!(VLF)W!!!!!!!!!!!!!!!!!FbI!!!!!!!!!!!!!!
-!@|F!!!.Bj!!!!!!!!!!!!SLF!.}L!!!!!!!!!!![q]SX\!MDW!!{FI`4U!X2R>jL!!!!!!!!!!!!!!!gEK!!!!=;Lj`K!!!n]H!!!!!{9V!!!!!!!!!!!!2
-lM!!~=H!!!!!!!L=B!_>Z!NlV!!>(L!!!jeLVvXWhd!%*l!!!(/N!!!!!!d]U^H;!!!!!!!!!!{)F!!!!!!!!!!!!^hL!!!!!*'I!!!!!~.K!!!!2pO!!!!!
-!!6\J!!!!mn]GqN!MxN!!UvA!!AfL!!!!!!!!!!!DUc!!!!!!!!!!V8]!!!!vvL!!!!!!!c]E!!!!aVO!!!!!!Zs=H5I!!!!!|WX!!!!!HpV!!!!HK_*uR!!
-!!Y/]!!!!!sE[!tbNCIlq3I2ON!!!!!!!5=^!!!!!!3d?!!!!/&K!!!!!!YI?II[!5(I!!!!!!!!!!!!!X`J9BKvXL!!!!!'IZ!Q-a!!!!!!!!!!!AM\$3J!
-!!!!LCA!qrX!!!!!0nk!!!:Z[!NsS!!!sfF!!!!!!aG]!!nFK!$6^!!!!oIMR^T!ndU!Z_J!!!!KHE!!!!!!!!!!!!>WH@?M!!!!!k/L#fD!!!!!!!!!!!!!
-!!!!!!T+C!!!q=F!!!!!!d*L!!!!!!!!!!!!!!![3H!!!'{`ACA!!!!!!!!!FqMkqZlT[!!\{D!!!!!!!!!!ruH!!!!!!!!!!!V}H!!!!!!!!!!!!!!!!!!!
-!!!!!+ZM!!!!!!!!!/?F'dM!!!!!!!!!!!!![zZ3(Y!!!!0FK!!!!!N.Z!!!!!!!!!!!!!!!!!!!KNEt9J!!!!!!!!!!!!!!!!0oW!!X~T!!!!!!!Q3L!!I\
-a!!!=fB!!!!HDH!!!!!kTIJ2L!!!!!%1G!!!L7Y!!!!!!!!!!!!0sN!!!=RL!!!!!!!!!!!!!_Y>!!5QL!ayA!!JdH!:6Z!!!!!xNK!!!!!!!!!!!!!kBL!!
-Y/HI1K!!!!!!!xyW!!!!!!(EI!!!!!yf=&+K!!!!!!!!!!!!!!!(zU!!!aqL!0[D!!!0eH_OL!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!=&W!!!!!!:1H!!P
-lL!!!!!lDL!!!!!!!aMU!!!!!!!!!!!!!!!!!!!!!agVc9GN|?FUX!!!!!ymX!!!!!!61T!W'W!!!:#?!!!!e\I!!!!?gI!!!!!!!!!!!!!!!!2WH!!63E=P
-czd\!!!!=YD!!!!!!!!!!!!!!!!!YrK!!!~:X!!!!!!!-tH!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!^P\!!!!!!!!!!!!!!!!D?A!vQF!!!!_EO!!uJ]
-!!!!!!!!!!fTH6#X!!!D.N!!!!!!!!JZb!!!!siG!!!!!!!!!!=&A!!!!!!!!!!!SCG!!!!!!!!!!SL\!!!!!!!!!!!!!!@M=!!jwY!!!:sR!!!!!!!!!!!!
-!!!!!!!!!uaI!!1zK!!!!!!!!!!moJHqJFqH!!!!!!!!!!!!!!!!LED!!!!!!!!!!D7H!!!!!!!!!!!!!!!!RnW`N_!!!!!!!!!!!!!{m[!!^M?!W3C!!!!8
-:O!!!ncN!!!!!!!!!!!>wI!!!!!!!!!XqV
-""", 3)
+!blLF!!U[QP!!!!!!cn$K&_<O!%VtI!Z['O!_cSU!!!!!!Uc@T!!MulI!!!!!!!74HQ!!+*UL!P@oH!vc<I!!!(L=I!!!!!!_C>Q!!!>&BG!FLoF!GC]M!?P
+{]!NHrF!!!S1oG!8#uH!!!7.TV(`sV!GqBV!;08J!!!!!!e\MQNp-7IhfL!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!kjpM!!!!!!!!!!!!!!!!!!!!!sHYX!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!.EFE!!!!!dh
+:Sc62N!!!!!AzAR!!!!!!8ERR!!!!b(-Ilq#Z!YrnL01;U=cKK!!kx'U!!!!!}/SHiM?Q!!!!i,8J!!!!!!q0xQ!g^WGx~-L!!!!!!^mRY!!\LWL!!)}`U!9
+dXK!![bvI!+4yH!!!Gx.OC05L!\?uN!!!!!!!!ipeV!&b.T!!!!!JO_H3_;H!tS3Y!!l2H?!!!!!e#`VS^fI!!!+C5L!!!![S_:!!!!!!!!!!s0JKZ.5^!!0
+d1P!!!!a5LJ!!!YbkMIv?9!U.nW!!!!!!!!!!!?5{SL#hX!jy#Kp?JRr}|FhJzM!dv|\m-P[!zus[u=[\Kk#Jyl~Y!!!8C~H!ScsW!ug3Ru[lE!*`>XkLX\l
+%@R9hiB!!!!$p=]!CaCN!!aa,X!!!sJCL!*z*au4.7!!!!!!<#(K!!!!!\I{5a2@X{R=Pax>G!!!2a`V!!!!!!!!!!)0Ha7zR\!!!!!!G{#E!!!!2doS!j)^
+>!!!eH*G!9<'V!S*PE!!!!TUfI!!!I5>Znim[!!!!!!f@oX!!!!|/)C!>aHJ!!CD&T!!!!!!!!Mu<K!!mg8[!p24G!!!GAzF_LlC!f)}D!!!!!!V7$[!!!Pv
+>`!!!Qo5Nf;4Z!!fJJM!!!!c'0JCrkU!!!!!!!!!!!!!!$?1B!!!!ec^\!!!!!!!!{O&U!MW]L!!!d63H!!!!KjLT!!!!!f<@K!!!!!!!!!!!!!ALCH!!gSm
+U!!!!!l:KP!!!!!!!!=UfH!!!!!_%ETO:mE!64^NXu6O!!!!ERgP!!!!!1rFC!}z%b!5qeK!!Q)'NErCClu(K!$&`U!!!!!!4rnP!!!!!!!!WtA2!!o_$c!!
+!!!!!!!C,MF!!!!!mKk[4?+Z!)7t?3\lT!!!;7dU!!!!!!!!-dvL!!!!!!0O5E!!!!!!!SnhK!IG(K!!!(o%A!!!52ZW!!!!!!!!!Al(L!!9|@I!!!!!!!!!
+!!zEeIK`<M!!!!!!,P2L-yYW!!!!!!!!!!!!!!!!!?u'I!!!!!!!!!!!!!!!%+,F!!!bnTl!!!!!!!!!!!!a/TE!lz\L!!!!!!!!!!!2L|^_3Y]!.EwW!!&+
+fHW5VU!Ix;RlPHL!!!!!!!!!!!!!!!RhtJ!!!!fGqK}/6K!!!~wvG!!!!!vzcV!!!!!!!!!!!!HSRM!!ABTG!!!!!!!lg#A!Y(-[!Sq>W!!*h\K!!!~WCL?n
+YYF[Nf!c]Jn!!!t,tM!!!!!!{m&V1wS9!!!!!!!!!!dV.E!!!!!!!!!!!!acFL!!!!!xJCH!!!!!0&\J!!!!5sfO!!!!!!!34)J!!!!kGy^)6`N!#ugN!!*m
+Y@!!h3DL!!!!!!!!!!!/g1e!!!!!!!!!!TJ>^!!!!o4VL!!!!!!!*m^D!!!!M2KO!!!!!!#[6<>#SH!!!!!rW8Y!!!!!s.CW!!!!yvb`-7(S!!!!za4^!!!!
+!Ru<\!*KPNyalnh?QH/#;N!!!!!!!INK_!!!!!!Ep5>!!!!lGRJ!!!!!!Vyt=Rh@\!}^DH!!!!!!!!!!!!!ax-JIzpJhX5L!!!!!:C8[!QHRb!!!!!!!!!!!
+f#M]yGXI!!!!!~;~?!XkUY!!!!!Ha0n!!!U'S\!DM.T!!!gipE!!!!!!ErN^!!uxuJ!r_C_!!!!]5-M6b{T!2T.V!{r,J!!!!TbGD!!!!!!!!!!!!ppoGNj}
+L!!!!!ytdKTo_C!!!!!!!!!!!!!!!!!!!y;tA!!!K3DE!!!!!!uE_K!!!!!!!!!!!!!!!T'IG!!!-cBbF/~?!!!!!!!!!f4XM_]d[,.M\!!y@wC!!!!!!!!!
+!9)5H!!!!!!!!!!!QJ=H!!!!!!!!!!!!!!!!!!!!!!!!4t>M!!!!!!!!!@XEECcIM!!!!!!!!!!!!!B7n[\\hY!!!!f4uJ!!!!!wMwZ!!!!!!!!!!!!!!!!!
+!!'6NDUs_I!!!!!!!!!!!!!!!!lhIX!!^TBU!!!!!!!;yhK!!OH)c!!!S/PA!!!!??[G!!!!!i-uHKigK!!!!!&9>F!!!*7yY!!!!!!!!!!!!w,bN!!!rF.L
+!!!!!!!!!!!!!2H~<!!X6-L!t6]@!!c-~G!}w#[!!!!!}f~J!!!!!!!!!!!!!(UyK!!BaDGL`^J!!!!!!!fOUX!!!!!!S$dH!!!!!Np(<~eWJ!!!!!!!!!!!
+!!!!|\EV!!!$RPL!\%TC!!!Nu~GlS+L!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!&WVW!!!!!!MPFG!!IsJL!!!!!Gf{K!!!!!!!AFqU!!!!!!!!!!!!!!!!!
+!!!!Y^9W'`GFz9P>Pi5Y!!!!!xLPY!!!!!!%LJT!]{WW!!!R;K=!!!!wf}H!!!!|9-I!!!!!!!!!!!!!!!!4coG!!u[0D*7,e*bf]!!!!S#RC!!!!!!!!!!!
+!!!!!!=QIK!!!A*uX!!!!!!!g13H!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!J[P]!!!!!!!!!!!!!!!!7oy?!p|YE!!!!~_8O!!hCR^!!!!!!!!!!0(mG
+=7[X!!!WBsM!!!!!!!!'9/d!!!!G&|F!!!!!!!!!!?W^?!!!!!!!!!!!lBRF!!!!!!!!!!8/L]!!!!!!!!!!!!!!+~h;!!00cZ!!!78&S!!!!!!!!!!!!!!!
+!!!!!!,D'I!!cfQK!!!!!!!!!!:O>JE7@J-50H!!!!!!!!!!!!!!!!,L<C!!!!!!!!!!_.MG!!!!!!!!!!!!!!!!\*IX%Mf`!!!!!!!!!!!!!ANh\!!kBy=!
+K#}A!!!!X9,O!!!*LQN!!!!!!!!!!!]\>I!!!!!!!!![HDW
+""", 4, 100000000)
 
 
 EXAMPLES = [

@@ -5,7 +5,7 @@
 Circuit sha256:9f2c591f0d5c7a3d, task "single_double_quote". It computes what the circuit does: constants are folded,
 tables say what each token brings. AbsTopK, by which nodes outside the circuit compete with its own, is replaced by a
 least size for each node.
-90 lines of code, 38349 bytes of tables per token.
+87 lines of code, 38444 bytes of tables per token.
 All limits of its level are kept.
 
 Measured on held-out pairs; n counts templates, contexts or pairs, whichever are fewest; 95 % intervals.
@@ -16,7 +16,7 @@ right answers                                              0.990  [0.974, 1.000]
 right answers of the circuit                               0.990  [0.974, 1.000]  n = 12
 right answers of the full model                            0.988  [0.968, 1.000]  n = 12
 decisions that cutoffs for AbsTopK change                  0.000  [0.000, 0.242]  n = 12
-from the circuit with cutoffs, at most                     5.96e-06 nats  n = 512
+from the circuit with cutoffs, at most                     7.39e-06 nats  n = 512
 inputs, pairs and disturbed ones                           992 prompts
 of which model and hand-written rule disagree on           60 prompts
 sides with the model where the hand-written rule does not  0.233  [0.091, 0.389]  n = 12
@@ -26,7 +26,7 @@ swap of final_resid[30]: same answer (22 turned)           1.000  [1.000, 1.000]
 swaps of one variable that turn no answer                  8 variables  n = 11
 swap of all, in the full model: same answer (22 turned)    1.000  [1.000, 1.000]  n = 12
 doubled constants (1): change of the answer, at most       4.28 nats
-doubled constants (1): program less circuit, at most       5.64e-06 nats
+doubled constants (1): program less circuit, at most       5.07e-06 nats
 doubled constants (1): both change alike                   1 correlation  n = 24
 """
 
@@ -34,7 +34,6 @@ import sys
 from math import cos, exp, sin, sqrt
 
 ANSWERS = ("')\n", '")\n')
-UNIT = 1000000
 
 
 def decide(tokens):
@@ -127,14 +126,12 @@ def softmax(scores, sink=float("-inf")):
     return [size / total for size in sizes]
 
 
-def table(text, size):
-    """A number for each token: 0 for !, else `size` digits to base 92 from # on, counted from the middle."""
-    found, text = [], iter(text.replace("\n", ""))
-    for first in text:
-        digits = [] if first == "!" else [first, *(next(text) for _ in range(size - 1))]
-        number = sum((ord(digit) - 35) * 92**place for place, digit in enumerate(digits))
-        found.append((number - 92**size // 2) / UNIT if digits else 0.0)
-    return found
+def table(text, size, unit):
+    """A number for each token: 0 for !, else `size` digits to base 92 from # on, counted from the middle, in units."""
+    digits, middle = iter(text.replace("\n", "")), 92**size // 2
+    words = [[first, *(next(digits) for _ in range(size - 1 if first != "!" else 0))] for first in digits]
+    numbers = [sum((ord(digit) - 35) * 92**place for place, digit in enumerate(word)) for word in words]
+    return [0.0 if word == ["!"] else (number - middle) / unit for word, number in zip(words, numbers)]
 
 
 def main(arguments):
@@ -152,343 +149,343 @@ def main(arguments):
 
 
 KEY0_17 = table(r"""
-!1uPQ!!!!!!!!!!!`s1Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!&RFO!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!Sx}U!!!!!!!!!!!]i[R!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!B-r@!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!Ew2Q!!!!!!!!iP;Q!!!!!!!!!!!!!!!!!!!!!!k.aQ!!!!!!!!!!!!!!!!!!!!!!!!UxQQ!!!NK#P!C7|O!!!!vW7O!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!1mAR!!!!!!!!WC^Q!!!!!!!!!!!!!!!!!!!!!!!!|?#R!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!;XfO!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!f$XP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!X-FR!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!(WzR!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!nNwQ!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!zO<Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!f#*P!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!JN&R!!!!!!!!!!!!!!!!!!9l/R!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!`2fR!!!!!!!!`|_S!!!!!!!!!!!!!!!!!!!!!!l<hW!!!!!!!!!!!!!!!!!!!!!!!!J>,V!!!`G'G!P6cF!!!!)h8?!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!P(C^!!!!!!!!aTLW!!!!!!!!!!!!!!!!!!!!!!!!c0&[!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!![kBD!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!A4iL!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!e0n^!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!R_Rd!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!4i3Z!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!QtiS!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!@*iG!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!9eE[!!!!!!!!!!!!!!!!!!G{F\!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!5?(P!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!^-UQ!!!!!!!!!!!!!!!!!!!!!!!!!!!!!pwyN!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!|w#R!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!>/TN!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!|(XG!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!H1LV!!!!!!!!!!!!!!!!!!!!!!!!!!!!!@7L<!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!b8,[!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!wAB8!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-""", 4)
+""", 4, 10000000)
 KEY0_19 = table(r"""
-!Y+AQi)\Q!!!P,fR!)KdPhF/Q!!!!qTNR!!!bR7Q!bPSP!!cdtP!xXiQ!HbgR,]5Q<1,R!!!!k^{P!\P+Qg/_PPPwP!O@<Q!!s-qP\WfP!B<]P!!!eGoP!rX
-6Q:&}O!QScP!!_0-R5F2QB7gP!C.jP!zR>P!!1SsP!&F|SW*DQ!!!!!T7YP!!!!m+hQ,KLPrsMQR&VRx5FQ!!,EHPtf9R!';ERs*&P!!!!!+E5S!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!pKQO!!!!!!!4.*R!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!*[2V!!!!!9[6V!!!!!!!!!!!!!!!!!!!!!!!!!!`xHQ!!!<WcP+L,PdmQP!!hdHP!vFKQ!!!3iwN8%)P!!!&JiOi]IPgUBQu%qO!!#8bP!xh2PT,dN!!C(
-CPV?|Q#-KP!!!l14SIydOLZgR!?b0QnflO8TDP!!!3.~Q!X50P[5lP::.P!!!!!M$DQL($P}(gQ!!!!jK|O!.$CR!XoCQ!<W[P!aKJP!!>bXQ!IiaOT&'Q!=
-X#O!hvaQ!!!!!!!!!!!!WTcPGJ/P!!dj)R!.\QP!!!^H^Q!!Ct#R]FWO=UxQ#4@Pc9[P01tQ!!!!%S[N!!@2CQ!!!!!aNiQ!IZBQ!do,P<DqO7r8Q!!!!-pz
-N!!!!!!!!!!!Z{[Q!Ps:R!!a2CP!XVuL!!^)-Q!s&jP!!J<0O.Z1Q!=&eP!\6.Q!ELcQ!&f)P!!xU2Q!!Y}xQ!Ur2Q!@i(Q*:bP!9)nNlWxQMlmQY3:P!!!!
-!:#wQ]@1P!!!`gKP!!+F&QG(jQ!'JhNOeDQ!!!!!#^=O!a[hQY\tQ!0IaQ!!!R,>Q!!&JQN;w<P!!!M2'P\HkO<%;Q!!!!/]]Qni:QFHRO$[VQoUPP!!!&>/
-P!!!!k\%O!!!!!!!><2Q!!!!}'ER!!ViERTiwO!}oYP!!77jMSZ]P!!!oQ'Q!5I(P!!!!nldO!iU8Q!!!!!!8PeQ!!!!!tzxQ!9#-RU<JP!!haeQ!!JqMR!!
-x=9PXSHP!!//AQ!!!jm8QZ^JO!!!$*TNcxGP!zAyQ!!!!!!!)=aO%+YQ!!!!!!!-=OQ!!!!n5'P5G8Q`8nN!!!fVoM!#MWP!!F(DR!!6w>Q!!f`hPLNlO.;s
-Q]TrQ!_^FPblZP@U@O7p`P;|nQ!!!!!!!h^GQ!!!!!09DP!!qNLQ!!!81ZP!!!!!zogP![WbQaoBP!c%ZP]L0NtT?Q5(OO!!!6EkQQW~Qqx~O!+00R!!!=CX
-Q!!#Z-RBVzQ!|i7Q!!!?27QA@bPQ<3O!!![^bO9RHNDJ]P!!{NlP!2u]Ow|rN!!!!!cuOQ!!#xwP?Z{OVgqL!!!kGeO!(/[P!!Q?XP!!!!!!!!!^*pP!!!!!
-!\TSQ!!!!!!!!!!!efJRu<vP!!85YP!!R6jN!!P+HQ!!!PV0S!!!!!q*AR}%HPO+4P!!!gLTQcf(Q!!!!!_GvP!!!m6APV^@R!!!!0o~Q!!!!F{VM!!!zXYO
-!!!cFCP!?)xQ!!7$IP!!n\MO!!!!2ljP!!ZROP!!!!!N(MQ!!!!JM$P!!!!FJsO!!!!!!gC]Q!aX=Q!8}PL!!!#R[QgKcN[AfO!!!HcNM>/OQOpfQXf`P!!!
-!!!bEnN,p8Pp@,Q!!!@z_U!!!!!!!!!!!-xvR!!!!!!!d_WP!!!!V35R!!!!!d>2P!!!!}zgP!zVdQe%VPm7dN!!!!|X8R.}~O!alEP!!d-;Q!As`P!!!!!!
-a[3PHCoQ!q{5P.-2S.6>NBd#O!!!!!!!!!?\mQ!y3^P!!!t3lQZNKQp(hO!!!!!E<yO!!!!!!!!!Tt|P!9aXO!!\mPO!!!(}WQ>9bR!!!!ZjvQ!!!!6K8O:X
-BP!!!!4,4QU;rQ!!!R)oP(SPR!bCpO!!!!!!!!!!xV'P!!!!!!!qM$O!!!!\GUR!*GiO3;nO!dmpO!!!!#jrQ!YpAP!!!aD;N!9:AO!!W.[Q!!!!!!!!!>|(
-P!!!!!@|;O5,BP!!!!!eF^O!9~hO!!!!tMFQ!!7*mQ!!!%laQ!!!!!!w(TQif'R6IxNN}?P!!!!kk\P!!!!!!!r`jP!q4bPx|/O!!!$b%N!Ks=P!!uiWP!!!
-3;6OnZcQ*a|P!!!zE#P!!!!!%GRP&Z=P!!!!!ev&P:{NO!&r?Q![yRP!!!!x'*P!!!`/}O!!!ZV.O!!!!!!!,w;R1aNP!!!!!'D(Q!!:PCR!!cV.P!!!!!!!
-!!!$HkN!!!!!!!!!ss(Snr&R!!!!!!!!!!g#'P!$`<N!!!!!!!!!x21R!!!1>iM!!!!*HBO!!!CZ&R!!`(}P!qc?P!!!!*enO!H1WQ!!;$&R!bl;N!S/jQ!!
-@EEN!zC$P!y&(S!!!!!sBHR!!q<#P!O_OQ!!!3K8Q!!!!aP_O!!Cm*R!!u6QQ!,yBP!!!!!!!!(6VQ!!h,>O!pA#R!!!!!!!!!!!!122O!!!!!!!!pt2O!!!
-!!!!!!!!!!!!q.VO!!!RP|Mh@uQ!!!!!!K:FR!!!^vpS!!YWSP!*O2O!!!!!!!!!!!sj#O!ryWP!!!C;IP!!!ugfQL66M!!!!!za#T!rAPR!!!!!!!!!!p>A
-O!M.DO!!!!!!!+^\Lt:sR!!!!!!!!!!!!!|glN%LpO9NzQ!!!!!!#ZFP!pKEO!!!!!!!!!!(,KT!!!j,qM!!My'P3\mON3/R!!!!P@{PGH6O!!~5&P!!!!!!
-Y(&R!!!!!GZ^N!!!!!vg|O>d`Q!Ru3O!!+n5O!&k5R!!!!K@>R:k6P!!!!!!!!!!E6zQ!!!!0eLQ2KqQ!!/e'P0XeQ!!5l/P!!},3PVlKPPkcO!!!!!!!!!!
-!!!!!!cihN!!`FER!!g7dP!!!!!lJrOcN9P!!!!!!!!<vuN!!!!!!!TG6O!!!EERN~&$P!!y[DN!![NkK!!!!!EA/P!!!!!!3gfQ!!!!!!!!!!!sc|O!!!!!
-!!!?t'O!!!!!!!!!!ZiSS5eNP!!8V/P!!!{VUQ!!!!!!!YnvO!!!!l6jQ!!!!!!zpTQ!R>_Q!(mCO!!!!3C,O!!!!!!!!!!!!!!!!!!!!!!!n#?M!!!oCbO!
-!!!!!!!!!!!!aE)Q!!!!!(v4O!!!!!!!!!!!!!!!!!!!!!!!!;nUO!!.tZO!pDFP!!!jPOP!!j(#N!!!!!!!!!!!qfkO!!!!!!?DjR!!(}HP!!!!yWTQ!!!!
-!RrCQ!!O8MO!rd,P!!!!!!EFwO!!!0fPP!!!!!!!!!!!!!!r81S'yPP!!!!!!!!D'nR!mdCQZO&Q!LTHPC'zL!!!!NFMN!!!\0qO!!)F@N3NaN!!!!!!!!!!
-!!s|uO!!!!!!W08Q!!!!!SQyP!!!!!!!!!!CR@P!!!!!!!!!!!C_YN!!!!!!!!!!nvQM!!!!!!!!!E$\S!!!!!!!!!GE]O!!!!![R0T!!!!!!m2OR!ts:M!!
-!!m@2N!!'4bN!!!!W?,O!!!!!7LLO!!oN3R!!!!!!!!!!!!!!!!pnxN!!P[%OU8VO!!!!ncSP!!!/FhM!R9_Q!!!!!!!!!!!!uHYP8KZP!!!!!!!G<UN!!!!
-!!!+fQR!Z]BR!!
-""", 4)
+!wM]RnD,T!!!MR^Y!B3VOgy`Q!!!!9dDX!!!IY-R!KO]N!!MWKP!\xoT!#LfYQ1$RDjPV!!!!y9nP!-OMQeb;OLNYP!HZER!!EY9P+r`O!cE2O!!!Z~0P!<x
+(R83uK!O]QO!!:gUV{voQ`,dO!h[rO!hZPM!!h[EP!4vq_mHlR!!!!!a-zN!!!!$OhTR3:N=GASV4jX\%wR!!Nq%NHb8W!9?rWCJ2L!!!!!Lq~[!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!47SI!!!!!!!xZFV!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!F'qj!!!!!5()k!!!!!!!!!!!!!!!!!!!!!!!!!!B_(S!!!BpQOM8RLS(UN!!iW'N!Rz4S!!!tmZF1.AL!!!2.oJk4,NahdRO19K!!}/KO!ZlqL^RTE!!e=
+gMhUqU~T3N!!!|lx['cXJ8$fY!SKgQ+b#K0anM!!!qZzU!t#eL&$}O9;[L!!!!!>*lR7>(Lu@cT!!!!r6rK!X(gW!t1kR!Cp)O!F60N!!LKwS!(oHJb47Q!K
+u%G!jUIT!!!!!!!!!!!!nbQO}/aL!!SuDV!X,TN!!!5'8T!!hI'V0ypIKf^U~wXMM8(OciHU!!!!/[)E!!WogR!!!!!CEoT!)$eR!T2TLCm:K)?4R!!!!V4j
+F!!!!!!!!!!!$n+T!LE>W!!GqgM!rlO<!!5DUQ!B6rO!!/FeGZ~kQ!G3YO!-)[Q!q9QT!1^DL!!^ipQ!!zw`U!g@rQ!Xn?QH:KO!6B*F{r^U>~(Uxu:M!!!!
+!;$WU/[jL!!!Bf6N!!Mv3Q|=rT!8.jEG[oR!!!!!%6LH!F*kTy.KU!d)GT!!!WRNR!!0.SD=XHM!!!<p7L,'yJF.?R!!!!]14T,q=Rw%XI*'mS-iNN!!!3N`
+L!!!!y/0G!!!!!!!MEoQ!!!!u;qW!!jotW_oZK!v3}N!!),s@Z$4O!!!0U9Q!})>L!!!!+$XJ!oh2R!!!!!!.M[T!!!!!Fj`U!6$UVcF/N!!iH\T!!,;AX!!
+]M6Mu]&N!!^_]R!!!t(4R~81I!!!'F`DQ_#N!dabU!!!!!!!@IFJ.KyS!!!!!!!VIHS!!!!*%8L|{1R>3+F!!!`m1A!#=qN!!x=lW!!'XRR!!_CkO9D~J[?D
+U/c@U!:9yMH#&OXfZH+5DO=q.U!!!!!!!f9~R!!!!!e5mM!!8F:S!!!/j~N!!!!!h3gO!&rLTC2fM!M0~N/;fBJdUR}<GI!!!%rxTRq|U:`~K!JddV!!!Ghu
+S!!~}WVdkhU!oq.R!!!Qo+R\YKOSFtG!!!)9MJ3W&Dn/3O!!kF~O!pM5JWtBF!!!!!MPKS!!$\[PT#nKke<<!!!w~ZJ!=_'O!!SUuN!!!!!!!!!8I4P!!!!!
+!.c]S!!!!!!!!!!!Za1XOHSP!!/~yN!!U(sE!!MM$S!!!Mlf[!!!!!:J]Ww1$NIMxL!!!e;bSMa?Q!!!!!=~SP!!!%*^Mj8[W!!!!d/~U!!!!uln?!!!ex{I
+!!!QyhM!UB\U!!,))N!!+0@I!!!!o|uO!!|XIN!!!!!B>=S!!!!0?*L!!!!t/EK!!!!!!cj2T!DwKR!2vP:!!!~U)Tc6QE%`_J!!!#QE?N`GSI6bTu`CO!!!
+!!!Jt+FR44M6\QQ!!!Xg?h!!!!!!!!!!!T\VZ!!!!!!!V>rN!!!!ju}V!!!!!UQoL!!!!tjgO!fnVTW0jN'/UE!!!!ox2WZu~K!E#uM!!SX?R![DDO!!!!!!
+D*vL~h0U!8o%M[Un[Z&OCcU&G!!!!!!!!!T-(U!aw6O!!!Jw|T#E5S2@hJ!!!!!qEbK!!!!!!!!!^JtP!6FwI!!-(PI!!!>usSO6KY!!!!|tUU!!!!$42H8u
+dM!!!!xPxQgA?U!!!UC/P=[NX!Hj5K!!!!!!!!!![n9L!!!!!!!8A*G!!!!-~fX!H{nJu?+K!T(8K!!!!%rAU!y6aM!!!Do@C!7;^H!!n\'T!!!!!!!!!Mq@
+L!!!!!YqCH}PbM!!!!![y7J!5{lJ!!!!FAxR!!-G%U!!!-|HT!!!!!!U@`Sna:V&*^FCwWM!!!!vz/O!!!!!!!?DuO!:|JOZtcG!!!)J0B!1EMM!!NqrN!!!
+q?'H+&RTDEsP!!!hu$L!!!!!,{WN1~KM!!!!!XU6L:lFI!2>WR!%dZN!!!!\;FL!!!>buK!!!~l\G!!!!!!!RWCWkEEN!!!!!5l=Q!!;MiW!!Nm\L!!!!!!!
+!!!*$yE!!!!!!!!!DG@[+B6V!!!!!!!!!!a&7L!(@GC!!!!!!!!!ZriV!!!jNn@!!!!F$dH!!!h#5V!!B?uP!7SVM!!!!EY-K!~joS!!?)2V!J#CC!]arT!!
+VrrC!fk)L!c6<[!!!!!Cf%X!!:H$L!G=JS!!!r32R!!!!EO=J!!g&JV!!O*RS!NafM!!!!!!!!<&kS!!fSNH!3a$V!!!!!!!!!!!!gnnG!!!!!!!!4LrG!!!
+!!!!!!!!!!!!7^jI!!!UNrAf[NU!!!!!!1<wW!!!4U8_!!zq]N!EGpG!!!!!!!!!!!Dv&G!@esN!!!i@*N!!!LgaT6('>!!!!!dI&`!=aMX!!!!!!!!!!3R^
+H!>\lH!!!!!!!I6/;F>DZ!!!!!!!!!!!!!qg#F.86K7ChU!!!!!!}}xM!27sH!!!!!!!!!!:P3b!!!tS9A!!;c;Lt,(KCu_V!!!!LZlP|%(H!!x%3L!!!!!!
+z>2V!!!!!|#9E!!!!!PgsKPUCT!UOwG!!I*%H!1w$W!!!!4ZOW8x)M!!!!!!!!!!s'gU!!!!bY;Sn3;U!!^Y:Lbt[T!!}|bL!!uTsLj~6NLyRJ!!!!!!!!!!
+!!!!!!MpkE!!@yrW!!a.UO!!!!!z1@KME7M!!!!!!!!DSQF!!!!!!!^}'H!!!prWD|6(L!!`+oC!!&Ey6!!!!!q^`L!!!!!!tcaT!!!!!!!!!!!ASsK!!!!!
+!!!RI;G!!!!!!!!!!#p^]#ZEN!!/kaL!!!kngS!!!!!!!x,VK!!!!|)sT!!!!!!h8dS!WP<T!>%kH!!!!rgQG!!!!!!!!!!!!!!!!!!!!!!!+'S>!!!0kKJ!
+!!!!!!!!!!!!CtBQ!!!!!=R|G!!!!!!!!!!!!!!!!!!!!!!!!>+iI!![H&J!2pwM!!!qOIN!!t?#B!!!!!!!!!!!7bzJ!!!!!!TmsY!!;u(N!!!!csbS!!!!
+!X@kR!!F2>I!=XSL!!!!!!swXK!!!c^ON!!!!!!!!!!!!!!?4j[9aPN!!!!!!!!j8*Z!%XjR}I4Q!6b&Nf8f<!!!!Dx>D!!!+g9K!!CvYCuBGE!!!!!!!!!!
+!!AtQK!!!!!!of0R!!!!!YScP!!!!!!!!!!gWZM!!!!!!!!!!!e<|D!!!!!!!!!!(VU?!!!!!!!!!s),^!!!!!!!!!yr2J!!!!!&Yf`!!!!!!#rGX!JG>>!!
+!!#\oB!!9xJE!!!!qUQG!!!!!-9:I!!-FuV!!!!!!!!!!!!!!!!5.`F!!N)0Ge2kI!!!!+S^N!!!]vi@!T7<T!!!!!!!!!!!!K({N/4$O!!!!!!!}EfD!!!!
+!!!L^TX!#4eW!!
+""", 4, 5000000)
 KEY0_22 = table(r"""
-!Y?-Po<6P!~sSO!vRMP[N4PKo8PxM%Q9{qQHuKQ2h<QkRdP7,.Q!8Z\Q|ygQlZ7R3j?R\L$R}%)Rt-hQaCwQBf'R|-XP+k`P!,bTP!!ZeBP;o0Q!#H>Q@oyQ
-L<bQh(4Qq|WP!!!!0axQ7r:Ra1HQOtKRlCzQ!!Z(%R[xCRHAhR6'5R\nRQD`/R/`kQ!K.}Pf]gQ!!b`1Qls$Q)}APJ>zO1VgPc32R>a~Qfj[RxR9RL]XS$k?
-SN{OQLo)Rv`8RrYcQ(YAQ!qB?S|,@R#uJSW'iRgRSS/+wQY6lQC,\QfyRP3zaR,vdQ?9MP!uo(P!!!!!!!!!!!!!!!mOHT!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!P#VP!!!!!!!!!!!!!!!!!!!!!!!!!!!!>CfS!!!!!!!!!!!!!!!F%7S!!
-!!!!!!!!!!!q;{O8`xPhD=Q)tvS7w%S!\2$TsB&Qd@bSJwWR?GSPLI2P16YSmO{SjaUQ1MiRX>CP_QkQ-\JS!tb>R*AARw9CSLqwRVtIS!!TPnRX_:Que*Q%
-Y&R*kXR!PV)PToNQ;a3SyXdR!!QRmR@SLR!~r>P!!?S'Sy/7S!!xFsS~HAQ\Z6RIOOP@Z_ONT1R,;'SsGBQ1-VS]z%P5mxQD%`P)XmPqIAUg~[SzM{QbG^Q%
-d{Q!!.d=Q:EXPdnJPK1}R.XvRENxS!$QtQPmuR!C~)TonWP_`ASc+fR!v$zR!!!r'uO!A7uR!zbaP!)}}Rmn1T!]ciQ>T'Q:/}RJFnN:}FR$hMSD..TL&+Qs
-_7QWL8P!!._)P#?hQ9tAPX\=Q!ZTiP6W*PXi1S--qQ!!QD=QtmgS!!!<t7S!%|xR!?VVR.S[Q\v\R;MPQaM^QF?ePbbhSH;eQ6<IT!!*?/R!gGeP!IK+TxgV
-R!!!0.*S]F7R!u..PK[$PXu,S!lY%R])ZS!lO1S!!NOaPsWcPxZ'T!!f@mQeyeQ=hAR$NTQ^fDQh$>P&.0P!JI$QI&jS!na(Pa<BQ&E&T#ITP!;s3R!NS5S!
-UugP!!m(8Ps@(SZ1OQEW<Q%VPSNv]Q^qZS!!yTIS!!!!_pFP!#W\POG~PXupPo+XPU6~Q|K<R!!]i1S!c,*R!>U9P-5EQ\Z5QPHJQ!!~2dP-?_PT1cQL12S!
-`KdP!!x}PQg7hPicEP9`QQKw1PrsHT|RoQ!n^MQaDdSt3WP{*8P0`oO!\VQPL-WP1YgQRC)PEp]P!qUgQ!!'tiPbaHS!FySPDWTSpv[S~tEQ!j[9T!!~f}RL
-JeQX)dP-m'Q!9joP!!!m4CQ!!!W>;PCRkS!!^0wOzIFQ:N6P!A&`R#n-S!!aVIRn$.R!!jf=Q!!!Q*pR?dpSUk9P!!I){Q!_ZzQsy1TUweR6O-Rj$@Ro+:RF
-gjS!JL$S!-P*P1=FPC'_S&LmS>,$S!F@;Pi-VS!!!C(wR5cFSzZ{Nht{Q(0^P,g'P!!!!!!RvYRu9wRS6kSj.FS!!!!!{lASeG[P!!@%YS!~l&T!uR+T!s,&
-T!KaLS!}zbQ!!!M=XQ!!1s`Q!+]0Q>qYQKM9P26yR!QUxM|ZgQ!mD#P!;++T!!YXIP9,WR!S2=P![A'R3vMS/?KP!!L@$R!!9]eR)~bP!!!!!gDwOf,@T!!!
-!!!!!!!1#]P>r7S-$;PO?hS!?&`P=:KPT#0Q\|FP!fSOQ!cg}O}E]Spp)Q+SlRPROP!!!+?\Q!B8oO3*UQ!!!B}xR!h5xO!FecPNaGQ!fI1R?FuRV2CPrp(S
-!!!9jWQJJ{S!A^=P]_9Pu4kQ!!!!!wCRPAk+Sq-QQ!>m;R~r}O!]8;T!o#ZPb~`O!LTPST$qRK_rS&wFQK@DR!.0IT!!(^SR!2U*R!!!1HCQ!H4pQ!i,ET!j
-m/P!!T'tQ!!'opO!!WE]Q2E{O&'JP!!h3rR!wciPMU7Q{O~Q2%*Sa?JPd$&P\~}Q!?0+T!!!!!!!uz=P!3HRR!!!!f/BP!eG*R!!oOPQX[zRNp^Q!!!!V]#T
-c)xS!ZW,PC.6S!\qUO?~%Q!3bUS!!!!:dLP2h9T9'0S!+WXS71(TBTKPc$GP!!!czQS!!QFYR!!d[MR!/PAS=~rP!!!!!!<X1S!M/oQ!4L\R;tDR!6C:O!!!
-!!{+bQSmqOERoQiytO!!!!6bPS!ZwtOf^IQZ).Qm/cQ!NQaR>2AQ!xUwSq3IT*]PO!$21Q!iL-T)(pR!_D,S!!!!kUOQEf$T!!{-rR!o\#S!#IoQ?YYO!RP.
-T!_sOS!!HzcP!cA.T8|iS!6VKP*9^Q!i]@P!!!!TYtQ!{%JP!!!!!P'wOW.-R.8lS13&T!!gLxSAyLS~J-PctGT+>CQ!!!!o(vR!6V\P!p*BPCsFQI9;Q!Q6
-oO^0nQ=DfOc1aR!!;=^R!!+mVP!.pZQfPHR!*'SPgltSt(GRDx5P!!.e3S:|ZR!nzIP}V|R*URS!!!!!!#xjS!!cMXSZ0+SpN?R:8FTkcxO!!]F%T!H\UR!!
-!4NuQhTwQHGHQ!!T8|O!j]CS!1|0S!>LgQ-;JP!md7S62-T4:IT!!!!!!sR?P!!OnKO(3lS!k-eQ!5XERQ4,Ry',SJiQP!!N&1Po]iP!}z|Sk+rS4FAT!2R#
-S!F5>P!!0JYR!KJ%S!!!!,<BR!!!.D;R_~QR!!!!!!T*EP!!!!!!!)bXR!yiQO!dp]PC]?O!4\`R!jIJP!!!!!!!PuOQCdxR!!24=R!;sBOFgFNep5Q!!R+Q
-P:~DQ!!0&BP!YYRR!!x^QR!!!!!!a<RQWw>Q!!!!!!6vLQ!!ltLP$E{O!!:1|R!vWCP!hIIQn2KQy-3T!!!!YpHR!9g:Q!H?HPx={Q!!!hMhQ!!!!!?aDP!d
-lkS\i|Q!!!!!%I6P!!!!!!!!zE^P!Lc(RNn2T8aUQz/:O!!!_>ZR!56[S!!<NGS!!!!_=1R!!VNZRj&gR!!!!wQ{S!!.&lPYsmO!!!!!!!!!!/1cRR|WQ!aU
-qSB4QQ!)4$P!!!(<MP!!R==T!!!}bWR!!!!H%FT!}yARhP}Odq[P!1gGQ[9dO!@ffSi+cQ[~wPuz6PtqaS<-8TA(SS!!;jCP!!YyATR&IPTp+P!!!(=xR{<E
-TL(~Q!!!!!BaMP&)[SBN&TcJzO!jN<O!iS%S!!!!!!!Ay$RVURS!BK)P!u?aR!!%'-R!!k~*R!!!!!!!qaNQ!!.L,R!!~?%S!=#*P!!!V1RR!!j5<P!!!VD@
-Q!!6wZQ^YFQ!!>(-R!9%tS!!!m(0S(2CS!!!=lOP!!!OYfQ!-`TS!!!!!!7+cP!~mXO!+r:SZ^ZQ!!!!!LrgQK2XQ!!!!bz~O!!nfjQ!!!!!!@+nP!y}?P!!
-!Fw[S!M)@P!!p&SQB*QR!!.gxS!!ePhS7o&SE$mR[(pR!!!!!tG`Q!!BDbS!!!;3:T-l5R!!!!!!!P2~O!0'LR!![D/T!!&BFR!KhzNsb>T!!!!FWOS9H9P!
-!!!!!!Z9;S!!!!>3/PIDGT~w6T!!M(;R!!!!@V_T!hWdS!!!!!hp%Pb1DP(<IT!xCfO!!]X'PzQNS!AMQStvlPh3IT!_e$S!!!!!!!!!!k3sO!:D*O!C+pP7
-r0R!p_GP!!9y?T!DYuQ!`d7Ql,SS!!!!!2VmS!!bQyS8?}OsO`Q!tY5O!!Ny,T?&xO!(\<TMy%T!!]N*P!!nR[Q!/vlP\vSQ!*oIQ!!93+T!XBHP!!!!!m%m
-PgK;T!cy&R!TCfSgI+T!!,zOP!7O[S!$)6P!!E51P!!!!!!W=6Pg3?R%~@R!4k$P!X<ER!!9u3T!!!!!!h2qS!!!!*=%P!!!!!!IkkR!!!!!!0|yS!yPDR!q
-N,S!!!jOuS!!!#y,R)SCP!!!!/7}S!!!!!!'$/Raf1S!!W|LQ!!!U}#PTMpQ!!EGoR!E)~Q8C)S!!!SugSPi&T!`pcQ'g_P!!!!!!+]TP!FL~S!!!!![g4Q{
-b<T!m8>S!!!!!!!!XY)STi{Rag:O<+gR!!!1v^S!!!!!l9KP!!;T7S+sLQSM6T!#>fR!!!!]95SA,]R!!!!4TYR(WGR!!sR<Q!_T;T9#6Tm*IThRCS!!!!!!
-MYiR!!d$'T!!!!!!!!!rFQO!!!!!!!s~ZSZKAP!!!!!!!!u%RSoW&T!E$CTQ}VP!^tjS!2v3TE}rO!!7`ES1SdO!!2F*P!L4hQ!:tDQ!tu=TpyOQ!!!0rOPM
-':R!`>%Q!!R(3S!!!!!!i]\Q!!t1}O!!XN)Q!!!!!!!nD;S!uO>R!~'7Q&y4Pm5?P!!!!!!!!/\iQ!!#$.P!!!!!!!!),(P!!!!!!!!!U(aP!!!!T3IQ!6EJ
-P!!!2@_S!!!HokRp\MP!!)\9S!!>GmS!!&~XP!gh9TKovO!!]`GQ!!!!!`OkO!!!!!!)//TC2kOq?&TQrdR!dIqQSGqS!!c(6P!!!!S01P!A/\S!f2[P!!!!
-!!rZASxEZP!!&CpO!!!!bhpS!!!!<w1SYZeS8OqO!!!N$cQ&e@T!!!bF+SQ0DT!!56aR!!!3niRrw[P!!rt`P!!!!!Z9ITNtsQ!!!!6a]R!!$4IT!0g|O!!!
-AXcP!*SzQ!!!.c7O!*5WR!!|MtQ!#O`S!!!!!.OHQ&gBS!!!!!!!>[%P!!!|jnP!!!!!!!!xzRSIRUR!!BxHO%K4S!0F#P4:XOS<eO!!
-""", 4)
+!w,.H:m+I!tl?B!~5\K+guHF?EI7`;QBYXY#{KUaRlSs4.N6#6R!@#;W_LPXx(9]ef.^8S1[k@_[p3RXeU2ZB@R[d4jLuodM!}qGL!!{8LJW=QR!z$}S5>KZ
+OisWO\qRKihL!!!!Mh?Z1[Y]cY&UoqK_uVPZ!!%[7[0?X^$?Tb$M{\675V^`E\@^uX!?9lPAFMX!!rcYRvj5Q^kDJ;}OFWVLNxm^\{i{Z=l2a=6L]KCoj1o.
+ha[tUP?g['fC]Z{$XSs@T!NM*h\*2^~vAi^P[bD4<j?t/Zv.{XK$6W<J6LdNpa#&2X#JYK!wC]G!!!!!!!!!!!!!!!%s)s!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!q'UL!!!!!!!!!!!!!!!!!!!!!!!!!!!!}Q@l!!!!!!!!!!!!!!!k:3g!!
+!!!!!!!!!!!LcYF;_?PP`rS`m-n31@e!4c.odMDQ$8tk=3h`+z:LJ3aHP*uj*s[ninQVOX_bn~QJP)tX*6?i!ly#^h;>^2PQhJS7dSr7i!!?z5chXWS{;pQ5
+sF[kop`!yYdG=@iU[imf?r.b!!&2,c0:R_!xb%J!!):Pe>H4g!!=vfmr.?T:'/]4ooK5$YCaEX\~[Mea#ITR,VjCS@Gv(AZV:]M]i,OL7?|C|4kM`[Zr}LW9
+)^Z!!4*vSTelL+8AK?Wld:j*dgd=n!.#rYs+#d!Qxho99gLNcAh~y=b!'6Md!!!WSwE!=6yc!RzmM!`ktd%9[p!>%bX}CPQNAld<q4;Mmv^-Q^i\86pLEsQb
+[9S`RAI!!1TeGz&TXKoCJi:uS!#G`N&anGg`Zf+,PY!!|]rSp/Ol!!!`o;g!;aBd!&XZ`980W8+>aXYyUc]MWo*6NmwWl~^5X-g1s!!n'B\!J~6N!3Gwo5P\
+`!!!D6jeDs6]!x=6HG/3Gi|)f!vz<[De}j!yrWf!!aokMgg$N5*Qo!!88*Y7J<XmSB^2aEVHC`TP4yIC5JH!=31Q.Eel!5o[GekGTEcDo'/EL!Xeo\!\;$g!
+I|ON!!%]=I`9Xe$YlUgbjS<Uzia)HWKU)k!!@J4i!!!!PKuJ!~^:Mi{xPk|MO@{iLN.wZaLi]!!;aZf!v'j[!zMLI+|dT8'%Ss)=U!!vf*N*(VMEX|WLW^f!
+`I-N!!7t~UI:SNV&jJH_)V@3\HYk-s_6@Y!0Q]Ud_,llo`LXr=IN^AE!6[(LJ/`LWtLX0TbGeHGM!SSLX!!HmcNlm+i!kF@LVbFjF-4krvkT!c2Mq!!qFrdK
+=7Xid)N.(SQ!DgBO!!!'yPT!!!b~]IQ0tl!!MO0FI8qTTc-I!6D]a}03f!!k[4_255\!!hDvS!!!&nEc*,LmJtNI!!-cWZ!T'SZfK\pG4<b*m/\e41^7{Q]k
+Jll!4Q1e!*vmGOpoJQNSk<M+mv#.e!n4^I`2Vj!!!NX/d}|shL*]<Vt_ZPIJM#HRG!!!!!!,*|`wO1d;.qla<nh!!!!!V&Ch5~.M!!4:sj!x&Io!x5xo!d)B
+o!@kSi!mVzW!!!XskV!!PdeW!q?OR{Q{V>[KIY*Ed!&P>2_*MX!#a&G!]uso!!sn4KH#``!:bpI!'AN[g&`iA(FK!!M50[!!IA9b]uzM!!!!!K`2FA(2r!!!
+!!!!!!!T$?Mv[;g/.[Io+Tl!&D]MsSEKC(IR2gvJ!:>pU!$NrFhlBk@MgQq7~bt1pK!!!x'8W!D@=EjjKV!!!CnBd!T&;F!r6&Ndk}T!86W\(pzcVbPJ[M]e
+!!!CgfV7=[n!<LuIDYMIsypX!!!!!4X0L:rzeQ3$V!|)c]rbsF!BC]q!:+}Ll{fC!PEziB2Oc?W_mA/vT?5\^!4J0s!!XI=`![Ln[!!!S&ST!&uFY!_(dr!i
+.GH!!CPmY!!I;ME!!\hBW]dZF>K9K!!RnZc!1(bNVO8SWtyZ\8iei-<K%4AG8{tZ!)Lto!!!!!!!tUxI!e&1`!!!!AFFJ!2~l[!!@syUj0SddIQW!!!!WD)o
+xe9n!~d&HN8*g!5USB#x@Q!crQj!!!!L+TKZRNqHMIf!u_nj2UVoJDHKx3wJ!!!{S,j!!'rv`!!(2]_!Dv?hnwbO!!!!!!gkXf!RC<Y!nN9aXoa^!,QT?!!!
+!!R|qW;,WEa0@YXJvE!!!!-s{i!x4vE:P5U}d5R$G|W!c'lau_<T!;T4nPo0sj?{A!.]TR!\T/p]UEc!U_$f!!!!mRpUd@4o!!S4Zc!==)e!{.?Y+vxB!2z9
+p!Nisi!!'Q(N!#B8p>cdl!,WHKkGKW![F7J!!!!FxrY!V@9K!!!!!sO/F`:,\8>{lNhBo!!KT=n7FVirB/H{s#sqyQT!!!!9]%d!*W:M!JqEJOfuT+K]S!'.
+=ENO2Yn[@DzYha!!XqKa!!p']L!4F)W;|)_!iK7LD$umh]w^Z<(I!!84nfMc*a!5U8Ki^fdfK2j!!!!!!z8nl!!z]mj|NteIi+^R?oro&@F!!Cs:o!#9Q`!!
+!mb{YRH4Z'{(U!!<BcF!hFUh!RbRf!zOKX/\;K!#1:g,_,prR1s!!!!!!`5,J!!o5KAPgzl!t24X!{jh^%v~[AT}e5_*L!!^ESH:GaN!nVjnlzYmnn>r!_.(
+e!k~zI!!E:w`!B=;e!!!!#fG^!!!3Z^]Q{,`!!!!!!@ncJ!!!!!!!_qo`!Hd*B!-LGMJB-@!u6ca!d6=K!!!!!!!z{sUP,@d!!]rp]!^eM@kJt63L'S!!.x#
+LQwbT!!GBEJ!qx2`!!8R)`!!!!!!bk/Va4&T!!!!!!&'VU!!}tUK2cZF!!OUbd!~gTJ!U63U3eDUB4hp!!!!pJ-_!EIXS!}*(K8xYZ!!!T^UX!!!!!*j_J!-
+$wl:ahZ!!!!!;/-I!!!!!!!!IlLM!M#\[f5ep:iQVPHR?!!!Q#$a!v*-k!!ic{h!!!!WuU\!!Rf%aiHGb!!!!1,\n!!6ByNth/E!!!!!!!!!!DT|a*fhV!iQ
+TmEt$V!`q.G!!!XeYK!!0tqq!!!lze`!!!!#;mr!gLD^O|oF&V3M!OH~T,M+D!/@Dl_z{W-{8PvU2IqWoki->q?X7j!!]gVJ!!sHDr.F/KAJ{G!!!Yo;dSne
+rOYuZ!!!!!Aj]K>_+kEdEov?QF!ehi?!^><e!!!!!!!=F6[VP2j!EFcG!v/ja!!:K+\!!o|r[!!!!!!!JogU!!3N%\!!q0:e!s%iG!!!TX.`!!d&gI!!!U^4
+T!!.1*WEyrT!!yW+\!D9mm!!!%]IfV]Ph!!!r{rK!!!kwBX!(^Gj!!!!!!1u{M!w0qB!tYYgzN'W!!!!!J]OX@ajV!!!!pS~F!!0ElX!!!!!!.v1O!Et0J!!
+!r24k!Wc1J!!AI7VHl#`!!9H@n!!8|Ul5=Iec0'c,[Ec!!!!!m#aW!!B\tk!!![iRq/z&]!!!!!!!tavF!NLM_!!,_Bp!!FEp^!BUT<gy#r!!!!mbpiF'KI!
+!!!!!!$M]g!!!!zi@H0]zrw82q!!\Y[]!!!!.XXu!Tf.l!!!!!QL?GtYZJWe1s!5X@D!!CoPGH,fi!>Z'jm-&ORn0s!V94e!!!!!!!!!!nndE!S[l=!LvEO3
+[Q\!E[}J!!LE0r!Wv|Y!Y/:S|(8j!!!!!\V,m!!r)Hn;)nFdsaW!l{$?!!bG*p*D9F!Y5kq[G@o!!>gmG!!150W!C&&O3+@V!j;7U!!Hito!dJ(K!!!!!(?'
+OFJ_q!~IJ[!<T@lF6wo!!&NtK!1m/k!/_)I!!c~TH!!!!!!bt+IJn(^;u:^!mp4G!jje^!!Kyop!!!!!!QdPm!!!!mo9G!!!!!!,svb!!!!!!LbLn!?~]^!N
+i%f!!!`r{m!!!{B*\b7TJ!!!!?4mn!!!!!!L-?\eCZf!!cfVU!!!Ip,GE\IY!!fz>c!dbuZ?Qbe!!!6|Olt_Ho!YK'XIGZM!!!!!!s?GL!oPyn!!!!!/MxR[
+zkq!$E{g!!!!!!!!ixde?`^dlMX?cuGb!!!U&Rk!!!!!xNEK!!\C8gvcUU5\-q!zx?b!!!!=M}f>$@a!!!!rBx`R_|^!!f5jS!RG`qJ%)q&q/sS4Th!!!!!!
+[w`b!!+4Ko!!!!!!!!!^u&B!!!!!!!`}*kzH?J!!!!!!!!x?-j@gFo!_0Or}o^L!Jsml!^&ppanbE!!4_ihT8.D!![nlG!KuRX!MoaT!q#xqHKtU!!!JZsKW
+OQ]!Y#:Q!!)Zgf!!!!!!YF;W!!q[lF!!lfcQ!!!!!!!-a^g!vs}]!qT3SCCzH(')J!!!!!!!!;6aX!!&-5H!!!!!!!!c}UG!!!!!!!!!JZgM!!!!Dl0U!.e<
+K!!!`2Vk!!!)?wbJ=]K!!`5Mg!!vy*m!!DurL!JXNqA?-F!!Bc}T!!!!!]qsD!!!!!!]?@pR`pDK/Do~]1b!-6SY8|Rm!!}[)I!!!!8NTH!8B6k!<d,M!!!!
+!!X)Ah;l$M!!?OHE!!!!pWLm!!!!c1\fs&9l?mSE!!!a1{WE38r!!!qsve(NZr!!x*ia!!!h2cb^74M!!VueM!!!!!{L1seqkY!!!!%iEa!!*q0s!KHhF!!!
+9l$N!g7RZ!!!9|9?!n{``!!``qY!}jak!!!!!5l)UDGLh!!!!!!!v-=G!!!^n8O!!!!!!!!5V6j01P`!!F<.A7Cuf!Dn&GnRkB3j5D!!
+""", 4, 10000000)
 KEY0_178 = table(r"""
-!0ubP>`nR!gTFT!/|)STorR#%eRl?yP.z$Op~CPQ\CP`XWPIHeP!h4VO:&<OlD3NET|MjS_N;|TNU];OQQtN.|WNJ^|QU`hQ!fV(R!!p|QR[-_P!Kn?P\lnN
-c,IOb_WPc||Q!GbHQ!!IMqNJr+Nc@)P0[`MrXmN!!c.^NYzrMH%{L~;9NzflOx`ENBM3O!$tpPCg<O!!*3]PZ]-SqbSRR{IS{'YQVs?Np[oMc{;Mbz.NU+'K
-=G`KcAsOs.SNYv0Ni(FOgN8P!uGaKEi{MxjFKAMnLpt2K*.uN~42OVBWOPX,RDg-MS'CO^e9R!:`1S!!!!!!!!!!!!!!!l50I!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!bS|Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!/NcJ!!!!!!!!!!!!!!!mXt
-K!!!!!!!!!!!!!CeGS|SBP&6BPhC=J>&@L!Ky'J1=wPZhlJurDMb~oPcWwRs_2Kgf2J60fO5JxLa^PRen3O@HGK!?%#NtzxM#HXKn8WL*,IK!!lmlLULHPw3
-mPzZZNb9:M!pg8RCyuO7?|K^_'M!!E)oLQ/_M!qZVRk2zP!q@<LO@tK!!4HEJks8P?a5NHV4RNR+T-DAN`x<L9Z6P/w,KVJUR^1qNAIjQp2KQ#7dKJB{J6%2
-P<'ROINjN!!{GdRh(|Qr>?Rb#KL@3ZLIb9J!,+{N4z[L!8RvI%A}Qz&\Kb3$M!y8RL!!!$U`S!(?]L!4WfQ!>-IL,MdI!R}7OqTtPe(KLcvDRUwkMR4@K'~l
-I+NlP9DOPi_iR!!y9<R,6;Oa}yR,[AP!?OTQy`-S>d$L:v&O!!\6BPo+`J!!!xZrK!>`TL!,l0M;aXO0D9M.4rONuQOWT>PT)^Jh6BOpF.I!!_QFN!K%^Q!I
-3sIjVGM!!!4B6L<s3N!GM%SvlJS8y/L!=u\Nhj#K!gC%L!!-(gQO8bQZm<J!!Q]/O(_@OP|wMtyhO'71Ppn\R/s|R!.f_R:|ZJ!V..T(t6Pfr~IY4)R!s|;N
-!l&xK!Z;XQ!!7VjR:O:L#4uO7'DP[e9KS3SOf|}J!!~tIK!!!!sNHR!^YuR%G$QJRCQDc|QwbdNE6(N!!3d$L!`PRN!S/gR/10PX,TPq/$P!!Hq`Q)*lQf)G
-OZm#L!R8`Q!!w{pO|QWQe,KR8HoOjexR_>/I6W*O!#`xO6'hJxl~Q:QjR,ObS!Vi/Rj{~Quq<Of~3SfLoQ!Ry<O!!nbSQesKK!3=*R)N0K]T{JqU.P!$PRI!
-!6`IL)pAOmy`S^wsP!c,FQ!!!*j4P!!!a+cRnVWJ!!_7QS}@-P-8nR!n02MYn-Lw>DQ!,|eMBNIN!!YCAP!!!81iLnXKJ7XfR!!VykN!0$mNX3dIzX$MedJN
-;|{Mf\-NMBYJ!,ICL!>q-S\iIRI?tJ1-SJ37DL!P'cReu,K!!!D)YLMLPK|NfRp'jNwhnQ^44S!!!!!!j<@Mv\XL}:XJCiQK!!!!!Wf[Kc*uQ!!o4&K![r}I
-!3~rI!LN#J!m_BK!RTGO!!!X/`O!!nBLO!QW_PyS\O_AgR<-TL!hXPQfm<O!7<>S!V}sI!!~1BR:hFM!5k^R!mtXNro?KpGHQ!!qo_N!!X9%MVXcQ!!!!!@e
-PS\SCI!!!!!!!!!!iFqQO_rKahcRbz^J!0GjQ[?>R5$aP=3HR!AAtO!~#BS(1xJn6oP1DqLAO4R!!!?)BQ!uNcSHTgO!!!=]TL!hkNS!L|SOZJ*P!t\ANSx\
-LHzPRY<9L!!!M@aO2s2J!6b]RasfR&U4O!!!!!Vx-R~P2LI`pO!^a)N|eAS!khNI!X=xQXreO!:i9Ks~fLn+GJ$5,P#(rM!eb.I!!teNM!DOQN!!!N=4P!U%
-)O!y~7I!=X}R!!g.|N!!]l_S!!=HTOrOGS/,AR!!`?dL!<RGR9\OPm+TOtV6L?O@Rr18Sq4eN!xqsIb}ZO!!!!!!C|\R!MXQM!!!!&ASR!DnQN!!4.rOsrPL
-8%QO!!!!V2)J~Z:J!k')S:`vK!{}AT:,xP!$u-K!!!!gz:RL3RIDa(L!5:'K4hzIT_=R.I<R!!!zP6K!!L;%L!!%\\M3IlP$M\K-b>Q!!!!!!40%L!+M+O!#
-J:MRhpM!\/#V!!!!!fRIO$T]SYX*OL?VS!!!!SI9K!KDVSct%PMNePf-GO!6i.M.L9P!.m;J.Z.Ix%NT!cB^P!)TnIr6iL!&21L!!!!Y<tO.^&J!!&MdL!F?
-EL!4n*OTE9T!>/lI!K=;K!!sDaQ!MQlIQ.[J!WoNTzHRO!1kVR!!!!LszN![.AR!!?],P!!iLQS}SKN3wUJ}?#J!!3f9Je(BKg('SqX1IaT4P!!!!FD[L!3I
-rQ!?LSRR=,PJ,GP!-ScSMf-OKxwSNV/M!!v'WQ!!1a#R!T:ZOzIhM!yB,Ru0BJzekM1OoR!!@6|KJo=M!(?AR9ELLW/5K!!!!!!0xXJ!!rO'KH|3LF7}MBH5
-I\]MS!!2/%J!M1JM!!!RqxN.*tNYj(P!!sPES!AQWK!YU&L!V3=OoY@R!X~rK>5oIRK.I!!!!!!GDYR!!H.YTs&VJ!/VBO!+1oMIbMN:t1L6>/R!!MhzR$~_
-P!*C/JvFHJnX@I!|WEL!QH\R!!*GAM!V1AL!!!!8jvM!!!Zd*N|RRM!!!!!!`TLR!!!!!!!&,CM!1HKT!zKoQX+^Q![l0M!%8@R!!!!!!!NOsOu:UL!!/Q&N
-!NhmT.fmS]USP!!zp0R[\0P!!1WSR!?0QM!!.@SM!!!!!!.~mOh\>P!!!!!!5FzO!!XT:R5PGS!!8@ML!?$PR!'I&PbE~OJNaI!!!!P\gM!t:HP!4,ER<JkN
-!!!)p:O!!!!|e'OPNMR!'vVJF%hN!!!!!2DnR!!!!!!!!K6nQ!`fUNg1bIO1fO^t%U!!!LE?M!b1}J!!X`NK!!!!cxAN!!k|>Mw~}L!!!!ta2J!!-fNQ^4>T
-!!!!!!!!!!T$;OAr`O!J^IJMQpO!aF<S!!!=_9R!!>%JI!!!'FEM!!!!ls5I!bSwMvXBSu%tQ!R=*P=m|S!HYbJ'7GOg03Q5-mRAomJB{UI[z3K!!RYOQ!!>
->?ILICRIf*S!!!O9VL\Y7II'eN!!!!!Be8R&P}J=]~I9_IS!*Q8T!'x@L!!!!!!!cH^NM.5K!I<0S!j+XQ!!EeKN!!GKPN!!!!!!!v<vO!!|+MN!!^IAL!]|
-.S!!![0RM!!p#aR!!!.>;P!!3*ZOkx,P!!LbKN!hyCJK&NS!!i](L/ZXK!!!po3R!!!<1?O!u90K!!!!!!LCcQ!{1;T!XgkKybZO!!!!!Z7<O#I`O!!!!,8?
-S!!'Z5O!!!!!!u}IQ!+=XR!!!ES{J!g+XR!!C8lOD]TM!!C)9J!!yR^J\x=Lg7pLZ5iL!!!!!XJMO!!8`lJ!!!>5QI,U7N!!!!!!!V&AS!A9`M!!\.jI!!(H
-mM!\_0S&kFI!!!![~;K\MgR!!!!!!!cqjK!!!!.'#S3l2I?cXI!!DH+N!!!!`l:R!6WgJ!!!!!]V8S=`NR5G.I!<ywS!!~U4S<K>K!U]7KvcLQCZ.I!wjBL!
-!*YIS!!i&eP!!!!vDZS!j;JU!XEEQ]wBN!4~4R!!AwCI!gWxN!59OP@p3K!!!!!lqRJ!!_>7J?%CS18MO!4+FP!!-eoID3OS!~VKI}q#J!!ct-S!!|aXO!\e
-LQG8jO!~N%P!!1ksI!s$ER!!!!!dJLQg<NI![juQ!ZMcJ=7sI!!}O3R!~S|J!}1oR!!+FzR!!!!!!Y^nRru}MNfyM!Z#;S!wn3M!!$b_I!!!!!!{RJJ!!!!j
-q9S!!!!!!4(sL!!!!!!i86J!{]qM!Tv0L!!!WW@J!!!P|KNK/PR!!!!Hg.J!!!!!!#4GN~j$L!!S7zO!!!Fq<SZG(O!!lfjL!>%eNa-8L!!!7v_Jbz}I!5PE
-O#*kQ!!!!!!=b(R!=v+J!!!!!g*VP)GKI!3{cK!!!!!!!!1V7LX6NL1P$UVt}L!!!q]tJ!!!!!h@>R!!dHsKEMzO9iYI!Qe#M!!!!DbxKAw8M!!!!w/AMPWj
-M!!Z1DP!4(NIdnZI}n.IgjWK!!!!!!m-xL!!1E}I!!!!!!!!!%=LT!!!!!!!9^}JwxTR!!!!!!!!D@6KHG~I!Un<I?;#R!s#YJ!t__IDoZS!!LoRKG2|S!!8
-,.S!JN;O!as0P!@[HILEsO!!!Bb3Rlf-N!~byP!!*f}K!!!!!!\,VO!!)DCS!!l)pP!!!!!!!qWjK!+Q#N!+iPPeiqRG+ZR!!!!fM,N!!!m28O!!Qf%S!!!!
-!!!!]D3S!!!!!!!!!r%hQ!!!!<|&P!UB@R!!!5bsJ!!!|zrLco8R!!OZnK!!*8SJ!!o]zQ!-2RI${QS!!TL*P!!!!!Y-lS!!!!!!?`jI3qlSd~~Ib$'M!?4&
-O(#JJ!!d2oR!!!!<QzR!H%{J!,[uQ!!!!!!>4\K{JwQ!!-v`S!!!!eNKJ!!!!eD$LV4eJr=^S!!!sGGOm-BI!!!NI3LK6:I!!,L/M!!!(ZwLcssQ!!%JhQ!!
-!!!sL.INQ|N!!!!IY7M!!iY.I!8D/U!!!L7bQ!\5mN!!!$S+U!sSFM!!.2{N!t#qJ!!!!!lX(P+XYK!!!!!!!-,9S!!!/GHQ!!!!!!!!?44KOHJM!!'l_TFV
-zK!.g&SIM<TMJzS!SF4Q
-""", 4)
+!fMNOPA-Z!dcxa!^pE[b1BZ%-YY}VbPXf,G2~kMO.jM?wqN'&[O!i{jI;3DH}otBparAp^=E@qdDg3BHOSJF\psD08sUeBkT!]m>V!!6tUX%X;O!2,WM+#.F
+OS)IK>rNOstU!}K'S!!+?;F0@OBO[BLd'C@?x'F!!P]6ExhBA%/k<{C6Chb#KZDtC`>uG!)H8PfdGH!!Gs1O}3X[:N^XWm-]l;ySjEWC3+2ANnC>Ki^BfM73
+H|A6O`DKA^[DwThBm?vHcE2M!N#G6snnA^vy4]>,<4Lr3HZMFz|nGjdpIJvRVmdX=]9gH5\8W!;Al[!!!!!!!!!!!!!!!{$e)!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!J^rU!!!!!!!!!!!!!!!!!!!!!!!!!!!!_BQ1!!!!!!!!!!!!!!!'xJ
+7!!!!!!!!!!!!!eZ~\q_dM4&cMgjJ/O3X9!5c;.jIXP$k#2NBp>I}3PMrYZD?q3eaq.$e^J#/^<E9OX[-wGZ%}4!R.#BHj`A$$v5,4p:HP)5!!}($<g:&NXw
+%Pe&%EH8;>!6g3WebQK-Tq75>:=!!qB/<Oa;@!9&mXvqfP!;\E9HZI7!!y$s/wF4MSF$C#lzVCXM`Sl^CA_H96#)M`WT3l0gX8l9F\*tT3r3S~*U6-dl2%.n
+LC8VI+DtE!!m#VYf?pU?RTWJ&3:Yt~:)L8/!QKkFwf+;!.WT-,]vUe6,6Jv(=!_4W:!!!)eB^!=S2;!xo`T!NV):Q=V,!Uw/H;dJPZ?3:NUpWdY{@VzX46z$
+-LB~O3mHNn>pY!!_9EWO&@HCxeZQ'`M!SHbS_DX[PU+88S6G!!,)cM-O@1!!!Z&A7!PAc:!O|g=?FwIfl6>Zx>KDOUIpbPM`C61h)cH6z[)!!=TxC!3/6T!)
+uC-sm}>!!!zb'9DDwB!z>/[S$2]1bc8!KN0Eju&3!dj.8!!T<cTI2KT#(H/!!S3bG<;[HJr[AJelJ9+jL6.0Y]CtZ!X^>Y9q&1!i\Z`<H*M_A~-wzAV!DtCC
+!}5\7!}AuS!!-ktY8H<9%xMK*8lM)\84]u[I]sy2!!yL-5!!!!CF&X!8|OZ+{)Q,XiRnPsUUNWEs'=B!!uT+8!AOXD!YacY^idLrR`N7c(L!!$;DTCF|T_D{
+H|''8!T2AT!!Wo8KnUqSZS3X0%1Kt\_Z=Q`)%pHG!#@_K'8h1]$~U;RtYPGL^!iobVqn~UO=HH_}w[\;1U!XcHH!!)N^SXF75!qIGVABf31cm2:i\L!*LX+!
+!&A,:@4aH'eD^5ZGP!MSvR!!!Er{L!!!ENOY,nq0!!:.R]t\VLW0+Z!(hn=x,Y8WRmR!Rp]@bC+D!!xi^M!!!1jm;(x50,u`Y!!lc{E!f(%FtuT,ex*=YW1D
+>qoA_/XB=dz0!O)i9!M:Y[+p,X+UI2kU[0r+m9!N9OYXPT3!!!kBy:=:N5oF`Y6;rEUl-U7{x[!!!!!!qGY>S0w:s>u0enT5!!!!!n`*6PIMU!!0|23!&Ay-
+!uzB-!9D%.!$?e4!Xb}H!!!ua@J!!*f9I!Qq=Ob_.J:`dYBV`:!jwNS](HH!)EO\!hwG-!!ymbW<iy>!#x9Y!'LxD=3W44#&S!!83?E!!u7.=ivQT!!!!!VZ
+O]+^i*!!!!!!!!!!oy:UF=A7DkRYJi:1!b{sT&VOW|(EOGt$X!^^IK!x'b\:i\2,*0Pgl:<[HzV!!!SBbR!KFQ^~aeJ!!!H2c:!izE]!9r_I$1HL!G0`C[^0
+;#hPXyF69!!!=ZFJmCr.!%K4YEFbY4ezG!!!!!i^YVzPp8)B7K!8HDBo]`\!xkE+!uK]Uu@]J!;n84E~b;)O{/'}PL$<>A![M])!!F]E?!kHSD!!!@KyL!g/
+AG!b~/*!HuwZ!!a]pF!!3#?^!!K%bI>K}\^P]W!!AVU;!EW}W7-JN%O`IHn(9RHZW<m0\9|YE![=G-Hx&J!!!!!!iq0Y!>vS?!!!!1]\X!j+UD!!wZ>KCBP:
+2.QI!!!!lpA.z&=/!u:A[:AU7!lyaa:Q\P!(MY3!!!!ei>W9uV+nF?8!}:83yhi-`=LWY)FW!!!fP(4!!:A.8!!/,/@t)~O)=.6VJQR!!!!!!yd-8!K=MG!$
+.<>Tj7A!-b#j!!!!!_Y+I&`3^wvHG6Uk]!!!!Z+74!2nk]MK1L=D[O`X{H!%n]=X87M!Z%C/[~\)^1Bb!Me7O!C`,-=*n;!0ni8!!!!zFIKX65.!!4=V;!wT
+r9!z*JG^s6a!O`|,!5K@4!!ApFT!<S~,R\'1!n1Fbg(XI!gwmX!!!!7EjF!&]]W!!U2SL!!o;S]u_5DqWi0uW$.!!r^8/Z?b4b?7[9xk)FczL!!!!tm(;!r)
+@U!T9]XTKQL/R{M!V[Q^;`XG3^[_Ala=!!T;oS!!jE&V!_<#Jf-j@!_fQVNhb/h]z@iG1Z!!Y'q7/1M>!>S^W5r9:qa}3!!!!!!e\x0!!=K93~qw8v,vAa%#
+*.4@]!!p_-.!=k.?!!!U;`FYFHFwt?L!!DPs\![Rq5!zg48!iuIH.}ZW!u|B7M~/-U5\)!!!!!!zmzX!!%\ybB6j0!`jdH!Ki/A)L@D:Im8&O`V!!>jiZ'z?
+O!Gg`.Sz%0,xZ*!pss9!P&.Y!!H{^>!hk]9!!!!1sUA!!!|VIBrZX?!!!!!!?c:X!!!!!!!1Pg>!h$5b!d71UtM6T!(#h=!/0YW!!!!!!!AIEKL>f:!!aQ4B
+!Bj(dY^(_1h]N!!f8hV(/gL!!io]X!UeQ?!!\X\?!!!!!!\z)Kf/QM!!!!!!}vgK!!ub<W~L}\!!0Y>:!Q)LX!7)4LKt{K.DG,!!!!N.f@!I>%N!yPqWB/yE
+!!!C4>H!!!!o]:GKD?X!6Rn0x.hE!!!!!pl+Z!!!!!!!!2(+U!?ahDclJ,Fk^J7K1e!!!8sT>!Jlu2!!sBE5!!!!Q_aC!!vsR>W~y<!!!!JIq.!!T^ES5{Na
+!!!!!!!!!!a*?H^?DJ!/8,0=S6K!DyE\!!!H<8W!!L..+!!!7vr>!!!!~F%*!L^YATxd\O1HU!XKGLI&t_!#{L15+|HegsQ~U%Z[0)2ali+(iw3!!V{IS!!O
+OT*7+iW'`I[!!!H7k:*|-*+9YE!!!!!bZ3W1Lw2K2}-3<,]!HQ2a!5\\9!!!!!!!M'8E>\}3!)Fe[!tNtS!!pZ6D!!z4ND!!!!!!!PHSK!!oO=D!!7,_9!2s
+^[!!!(gV?!!4'EY!!!\N@M!!sF~Iy_TL!!6L6D!gdk/54B]!!m4?8]~v5!!!63wV!!!FjSH!M9e3!!!!!!:iPT!mm?a!tez6`N%J!!!!!}-EH#)BJ!!!!N0T
+\!!7~#H!!!!!!Ny-S!IIuX!!!p\m2!eNtX!!h1}Jn2c?!!gB5/!!bZ81*_M9b.5<}#n;!!!!!u0?I!!0A#2!!!N~Q+Re-C!!!!!!!j4]\!_6A@!!.]r,!!<$
+'A!->g[0wy*!!!!)}C4,@eY!!!!!!!P<v6!!!!Z7#[q|q)UPw+!!k%MB!!!!?#>W!(pe1!!!!!3m2\HAEX}{[)!Cb[_!!|iz[F4P4!f3.4RS;Sf#])!Uve9!
+!Fy+]!!l5YO!!!!Rp#^!rB/g!usrR2ZfC!yz|V!!^Xk*!dr^F!{5HNV5w3!!!!!z<Z0!!=Q,/T.g\k0>I!zKvM!!WY2-ntG]!yn5+u='.!!QKY[!!rIwI!-\
+;S{1sJ!zF/L!!kwF-!C,qW!!!!!V1:SbGC+!(uPU!$@Q1J,D-!!wKuV!y_r2!um/Z!!MvgZ!!!!!!x8-Z@QyAC`dA!~%?\!W.w=!!&J>,!!!!!!iZ00!!!!p
+<9\!!!!!!x<C<!!!!!!l3'/!m5<A!^Th8!!!oqZ/!!!Mr7D4aLX!!!!~d].!!!!!!}w{Czv+8!!Y-gK!!!x:H\~}=G!!zau;!L.YEEX09!!!)S?1Jiy-!|Ls
+H}EwT!!!!!!HK?V!GSO.!!!!!eIjNC{4+!ukS6!!!!!!!!jj-9v(C:gL*ejJy<!!!75K2!!!!!g[OW!!U'E7r>hK3n|+!Q[&=!!!!mK_7[X4>!!!!Uc]>Jqt
+@!!|klM!x<B+V-&,t.^)bur5!!!!!!'Y\<!!gqv-!!!!!!!!!.I9b!!!!!!!67x2V`dX!!!!!!!!jY'4~|{-!g,H*T@$V!E'y0!J?>,m0&^!!81Z5zop_!!/
+QZ[!/DAH!GFhL!Y('+8sDK!!!bKvV}aXB!yNdP!!H^x7!!!!!!+SjI!!Alh\!!|D4P!!!!!!!:st6!JQ%B!JmONXp<Z{L~X!!!!\@RB!!!&r0H!!P`0[!!!!
+!!!!/ot[!!!!!!!!!=1hT!!!!Dq6L!cdYW!!!~JF2!!!pjB<M24W!!E$-7!!G0\0!!.5iU!SnV+&kU]!!`:HL!!!!!zW|^!!!!!!SAu,r9$_S}~-K+7=!Qy2
+G=#.0!!Sq/Z!!!!BRhZ!~.k2!Q'PU!!!!!!My,6j2YU!!TRD^!!!![E50!!!!Zo)8kzY1>M7^!!!A#}H#Yb*!!!B+u83(;*!!P8a=!!!:~Y<MFGU!!..jT!!
+!!!D<\)ASrF!!!!*{->!!k|\)!/m`e!!!7-KT!-$&F!!!*[Me!C_x>!!\nkF!H'92!!!!!|w>LMt{5!!!!!!!WP5\!!!a{%S!!!!!!!!Uyx3G&0?!!7|>cuk
+h7!Xc5[+?Fa=0h_!\xyQ
+""", 4, 5000000)
 KEY0_182 = table(r"""
-}LoQfhWQq%&Q!!!7SeN!d77QGWvP!!HicP^sVQ$GuN)~MQ6O<Ql{dQ;/%QwDCQZZ@QnPWQ8OSQ`=gQ<+HQ$J;Q'@PQlkuL=I5P&2:Pa@4Q!qB`Q!_bhP}L\Q
-(ThQga8QH6.RcCXQ]p{P!vbsQ!!Zj0QFz9QM&?Q!!!S`2Q!!!}b5QNxlQ!qO9P|wmOc^3R!CJ(Q?jyNn3*Q-m/Q!UtCQ!O&?Pk*sP!2WwP!!j9RQ}%gQ!!c7
-vP!!!*BaP`>jP!!x=cQ13HQM#=Q<3ZO?*TNt?xPrNeQ!!!!TQHM!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!vZ$R
-!!!!!!!CU;P!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!iBOM!!!!!8\LM!!!!!!!!!!!!!!!!!!!!!!!!!!AYUQa^5Q!!@37Q7;;Q)
-hAQ!.Z3Qv9%QMgFQuNfPpj0R!L*qP!^Q]QnWdS!!ITwP]*$QlN,Q@-kQ.jTQDEdPFK\Q!>ZKPQ6KQ!=h>Qa3*QNo{OH}OQ@2YQ!!^tWOXU\Pu^sP!?O2Q%p*
-Q=kJQacxP!5>,R6~@P2tXP<\XQ!?zYQeVHQK)>Pz8*P!!kF*Pyp(QMgtP!0D\P!*3qPsBcQM9QQWR?O[1KQ}.bP!9@TO!!!Y>iP!!!Ky8Q!*EfQ!H4TP!!!]
-v+R>'xO9-XPB@0P!).xP!!!L;DP!HK+P3{TQHnLO;ORP!!*CeQ!KCvO:FHR!Al>P$R=QAN/P!!:jGPe>tP059Q!!|;)S3SSQ571Q3-iP9b`P&M3R!g9~Q!#Q
-3PPG@Qmz{O>/%Q!Y;2Q!!~h$Q!cD_P<ZSR(;wQ!!!!!!!!0HkQ!g8XP77:QUyWN5^^Q!edKQ[n.P1qkS!{E)QI0xPod9QNM}O!!rD^Pb\6Q0'[Q!!}DwPeoA
-QOn3Q!zc\P!i&:Q:}7P!!mODP!4&*P!>OePUV5Q<`gOS]sQ=QDO<6]O!BlGQ!!G*OP!b1=P{7iQ!!!{d[PyWFQ!XXAP<^NP.qNQE=hR!{HQQ!!@w{Q>8|Pa*
-2RlM=SQTmPWi$O!LSTP!!!1TZPoq,P!W:@RnG>QYBIO1dQP!1EwQ)4:Q$d|P!Db;P!K_NQq)4P5$nP_z#R!J6{P]BbO!eBLREohP!!!BK?P!!!wmOP!!-I=R
-!cZtP!t|`Q!!{O#Q!szVQ|usOK#9R!(1[PPPCQ!T:TSw,(S`waP[CvRl#&Rdx{P!cc6P!!.-OPBrGPAq-Q!eApPC:)R!MG_PeP2R!)68RL]XPgSIQd/NQ!P\
-AQ!A0hO!}M8QacWQYmKS!!!!;m;P!!vo#RCY0P!Gf`PvwJP!!!F1pPul`Ql{mQ!!vIaR^NHQXEqPm+~P!!!!!!)aUQ;{(R:pLQ!!y&/P!$ooQ!!(b9P!!_&*
-Qw#uQ5#`R]KpP2\OR!!!xG%R!!!!BH7R!$7sP!SwxQ!!F:SR[wIOwC\Qyq{QNp}O?];Qi,0R;BGPj>KP!q5xO!@ytP<^ET!bNwP$TvPM_iP!!!!USQQ@-bQ!
->jbP+*~Q!!AN4P!qA|Q!!!h[fP!-yxQ!heCP!3`yRsf?OE8&R!!!`cmO+b@PX42Q!As$P!xzcN!?_FO!!AK2PU3*O!GTJP[HUP6awP!O$`O3lUOtD=Q!<CjQ
-!nutQm=iRTFrN!!AbHP=cyTQ/xQS=eQ!/@YP!!}l8RMPBO?nOQ!$n'QMdoP%LnSEtGQ%j<PVSOQT%sQr*uQ]H;Q!!@&7O?$sQ!G'UP!=;?P!D#^Q-DCQMNNQ
-!!!6uBP!!MAPQRVYQ!6V7P!!WlhQyBTP5[9Q1*AQ!!=o[Q}0uOe<=P!!.S:P!!^kQQ!!LyoP0i]Q!!%B;O_6(P37aQ!N9YQ?r`P:feNAHHQe|UQrj\P!C9GQ
-tB]Pv+{P!7n@Q!!!!!)mDQ&1OP!M=rQ!!!!#R@P!-k%P!!u63Rd<1QH6BP!/){Q!Ze:P!MfCP!1-EP!i-IP!St^P!$}EQRc4P^$zT_rTP!!!!f?CQl?\PZ_]
-Q!LH=P!+s\QUBuQ!&e5Q[mbQfj1Q!!8.HP!=OiQ5<oPKlfP!!m,?Q!,?,P!VcSQ!*YlS!!!>}rOq{VRd^MS!!YpMRiFvQDs=Pve7P`43RY$=Uc^YR!!wV^QT
-crQ~v>RYgRQ!Ww8R!!>-'M!!!!!!/#@R!-4FQ!5RMPdwXQOCcQWf`P!!!#,DQ!$kIP!!!!%2hN!!!!!!XxQP~Z>R!!`K9Pp0LP7#MQ%t>QmJVR!!!!E_.S!!
-'xIQ!{~7P2YnP&e_R)&eQ!!!!]j_P!C-eQj=OP!JcTQJQSO7e{Q/fCR!XNXQ!sJqQ!NcDR!!!b:yP!PA9Q!!/WNP95MP!j6qQ:.~O!'d,P!!c/\P!!!!~~hQ
-!!!!BK$Q!f(ZR!!X]>QGi4P!!!!!!!!z}EP!!!!Q\5RntQQ!!!!I,|O~IGP!!!!!!_WkQ!{xEQ!!!!)fsQ1h{Q!!&Q^Q!^b3QmyCP!T]9O!aK8Q!j|LQ-N#R
-!xq}O(<_N!Mj'R!xn%P(;kQ!!!!\:-P!m[LQ!se2P!x8rR!jr_Q.Q\P!V>>P!vxMP!!!nsJQ!!!#U]Q!68pQ>6RO!(I`Pkf%RK):S!!!!!9MCR!_XpQ$2/P!
-l..P!CR7P!!>_%P^yaQ!!d;TP!!ITlO!!!gc$P%3aOa/pP:tMQ!!!NN[O!!!!d+fQ!!G_8S^o0QW)bRd<zR.F;R)N`R!'TeO>~$S!>@OQ!!$c=Q>d*Ps'AQ!
-\,7R!!!a;fO!!Bx3Pv@0P!!!f#'Q%5(R!lShQ!!dN-Q/DyPM>&RoE2S!!D}@Q!!!!YPFQT6qP!!&u6Q!.hxQ!Ny8R!_X{O!!N&OP!!U<RO<p,S!!p*xQ!!h|
-lQX+HP!#=*P!vrAR!!!!!!!!!!!TUQR!CuuO!!H~{R!\fRP!!M?2OwLyO!KQcP!!gO{Q!!!!!!!dCqR!a6sQ!0.%R!h'>R!<eMPZ4fQf<}O!$MEQ?_<Rqt{S
-6cKPCZoQ!!Wp.R!R{uQ!q3xNUgdQ/r%Rv$XP!b)NQI<jQ!5tOP<,oP0blQ!!!#b)R!!byqR!(UeP!>hWQNzyQ!7OyQ!uYHO5\%R!uUaO!!/ZDP!!q(PP!Ew<
-P!!!!ALNR`m]P!!.'wQ!+}bOD*;P!!WU_PSt\P!'#kR7mkQ!X2DQ.voO!k+uQ!-1\PIVxQ!Yi1R!!!!!!9:7Q!}:<R!%BeS!!!O~AQ!!!!!!!0KoPmG9R!!!
-!ibyQ!fvnQ!!OCoQ!!\~NOORoPS]WQZI}Qzf5RF(iP!9S(S!!!!!'~zQ!&H(PH%PP!!li(O!eymR>{;P!Qa9R!!!u85RQ6kS._IP!Bm>R!!!l<<Q!1X=QDN0
-Q!#u&R3WGQ|[<P!!PuPPKCXS!!!!)W#RkdzN!YVoO!o^QQ!!!!!VgeP!!MY/R!!*D~Q!!!!]\NQ!6m|SY+dO!Mc'R!!!!!!!!!!'R^Q4]PRwL,Su3CN!!!mU
-;R{)+R!cOYO!P-sR!JcGP!!W@]Q!D/HR!!qNlQ5u_NCg_P!!mtfR!!U9^QQ9|P*AFO!!!!DQ%Q(TUQ!!(J_Q`F}Q!8$nQ!!!|2ZN!!!!!!!!!!!!W#UP!gd8
-R!!U%PQ!!!`$wO!!9^TO-0TQ!!!,XhQ!b=gO!!!!p}&O!!!!!D\IP!v/sQEG^Q|I-O!!duXQjeXQ!?^VQOpEQL.tQ!!!!!!!!!!oDFQ!!$S2O!g2_RKBSR!8
-2]Q<s7O!@QUQ!!3IBP!!!V:UQNpyQ!!!!!!/RZR!Y$YS!!!!!!f_dQ+vZQ!c)QQ!7^?SNu`Q!!]ykR!!{?KS!!!rsOO.H:Pq6YQ!8voR!%c/Q!!|uPP!!!!p
-V^Q!!!!!!Z83P!!!!!1x_Q^48Q!pt@R!!!!!!!!!!u,qM`qCQoVlT!`(YQ!!1'>R+q}P!!5;&T!E`VO!!4=mQ!!!!#H-Q)b^Q!!!?cWO!9*]P7w/Ru{UP!lt
--R!!!!9q=R!!!ir-S!!!!8E=T!!!!!TzOP!!!!!!!!_DRS!7'5P!!<fZRofiN!!!!!!!!!!!<RjP!!!!!g3]Q!!!!!!)$zT!!!!!!!!!!!!!!!!!vd7Q!!&4
-zQ!UTIQ!vZoQ!N=]P}o?SDDDR4,[S!!!!!!!!!vqWPUfQQ!xn0RnILQ>d;R!!!?MzN!!Rq^O!!!!;;]P!!R`9R2t)T!O]hP!!RN'R:@UP!Oc9PS&,P!!!!TT
-(R!t^-S!nOBQ!!!fH;S!!!!!!!!,@IQ{&ZQo;QPzBBQxPFP!!!!!!!h@iO!#Y;Q!<_YRe(HQ;lhS!]raP%-MQ!k|eR!!!CO3Q!!ynnRDO\P!!!ZX.Q!\WrQ!
-!GaXR!!!H\0R!:R,R!!!!&[pP!!!5SRP!~f&Q!/LOQ!!!<s:O!_^MR!!~RMQ!!!jQSQ!!!9wUQ&,PQ!!X\]R!!!!!!!!!!:QES!!)5RQ&gjR!`O^O!!!!!!!
-!$*AQ!A](Q!!$PxQ!!!!!&gAN!!!!gWuOfMsQjA~O!#9%U!!!!!!!XnWR!!!quSRe%kR!j;xQ!p<0Q!a#(R!!/YeP!!!!!!!!!!!?eYQ!!!!8IHR!!bCCQ#C
-}Q!!!!XM@Q!!!K66SQ/\Q>#VP!!!+wkT!!!lsPR!!!!!)t;Qtw%S!!!!!!kZ`R!!!!*2PP!!P7TOY9)O_I(N!!
-""", 4)
+iV?Y@XfVO?AQ!!!/98:!&:5S|b*P!!%_&NFi]V,wz;^u`U(miSx^2X^A8Q*bRT{&7T-}cV@m;V`uIXcu%U.9_SJ1xUuv~'o1#IA]RIc7tR!KM`W!OwWNhV9W
+UAVXCnCS&-7\xUlV:K_P!}yiY!!|jPRiPPSYE'T!!!5bcR!!!mz%S_=&Y!QsKId80E~Om\!K<YQ#hJ<0ojQ.(GR!NrWT!fE'JopcO!a`4P!!`N/Vi@GX!!x9
+'P!!!gEjMY#hN!!>x}WVh&UY'oSji~B)lA8j/<PYi7X!!!!B(*-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!(*3[
+!!!!!!!ON`I!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!\Ln-!!!!!:7S-!!!!!!!!!!!!!!!!!!!!!!!!!!6vPVdO%S!!,j4S2]]S\
+QBT!6~lR%P9QXKtTtiANCmP\!RmOO!H)DW5g.l!!+E4P<o-Q}h%R2.pX1fHVWf,NoF9W!z#IK|-EU!lS$TdmjQa?_F&otU0`tV!!EsgBkP:M|QiO!&naR7Eq
+Qoq@Ui%@P!}z#\,w:JanqLd7oV!(P|V0\*UDcyIIFkG!!ptlG>N]QSKtO!MZ8M!kgPOdM~WXK%VZ2,@*YDUm>rM!K3DB!!!u~]N!!!@GFS!lc@X!&uBL!!!@
++|[{M9FK-jLD4LH!b5:P!!!Q_[J!%GwGgXJV$5UAYm1L!!iO6X!@S(FVo(_!<|$J(-tS6dCH!!Ug~J7$pOJ|HS!!_daec8<V|4URe,\NIscMDWk\!FNwZ!|~
+kHy{4T'U`F}A8Q!v`_R!!qZ4Q!z_VMh#=`V[1Z!!!!!!!!L&sX!KDkL45SSHHh8}JOW!50JU'7=HUPwl!YlbQ3M:P61NS][oF!!^aLMm;/SHL+W!!hb2P0BC
+Tp5oR!N(<M!\HQSTm<I!!%s]J!pBiG!~m7NIZ$Sh_MD9DiYk%^@e+AC!H|~T!!xlkK!rYpIY<]X!!!R22M>hrT!mn@JcKgK0PiU`rSb!S.'V!!/2`Z|?cPeo
+]\y^sg&F,O``4=!K;FL!!!UB&M9W)H!ZV3^0#}StJ2AP**L!Pd2ZbqRS+)hP!VtaI!GWgUSgqHv.1OPS,[!=-YPCKtC!0LP_c>YN!!!JF+J!!!.0sK!!,0s]
+!x'sO!nifW!!Ut'Q!_U^Vd$lE?'G]!WS,MsyST!EVCj.*Vea5pM+U(d}*A[*@`P!}%0I!!6,lKI\#K7R3R!3BHOMTa[!W{VM0|a\![)?]QCoLI>4U'FbU!t9
+AT!7LRD!l`ASj%fVv,Ki!!!!V)cI!!~C+[KvNH!u@dM'8BK!!!kVFOu%eW~^0Y!!$8kaLg)UkhRO&{uP!!!!!!]gQV_Y^[OGUU!!AJ?H!0;CY!!RqMI!!WGi
+Q+,wY}$]aCIIO]6q_!!!5$;[!!!!H(7]!/3eO!:4BZ!!pT9`&58A0X8WDX_ZfIsF#BaS^(J\_GzJg$FK!O';F!4FvO`Kir!og3P*A*P[WaN!!!!F<(V0.rW!
+|gxMwiuZ!!>duH!JCdZ!!!N2CN!(DBZ!Q:VJ!j^IdhE.@e@C[!!!Y%.Enq7Jkv^R!6f5G!<V(:!)Vs@!!?FaHNlj=!yD>K++OL(i5P!i1]CkzRBharS!aQhX
+!2#vY(w]bEr\;!!=t+Ks}Ix%D:Z3t5X!=2vL!!l&E][yI@+4sU!*1SQT-BO8M5m^p#U3elIY<pUB<cYYqwY>+_S!!4D3?&0cY!vNKL!n])J!\&IW,ZRTWeeU
+!!!'yMJ!!R?xU*ZxV!+W8I!!]~XXGNDL$-MSWj;T!!m=3WlRxE0lqI!!58VI!!Gu*V!!NGDOH\FW!!3E^?S/WGc4iW!eKuV$\eMM?::;()U0hTVVm<M!TJyT
+iMBM%|WP!839T!!!!!^'aT=SlK!Ss[Y!!!!{,6J!&p>G!!t1i\.lUR#-GJ!B`WZ!%9XI!ZAVJ!V,dJ!\20K!7rQM!1klT1$xHD3MxW_IL!!!!9.RT|.8M#YE
+W!O)sI!vc=WGJzY!?3&S.-yW9lZR!!@7&K!lm_Xyf=OG}DN!!~((T!z'$H!Z$>V!ks~l!!!zmbER_^`$P]i!!qJ__Zt(ZVfwI'<:IYwh\o2o{~Oy`!!+^NWE
+$`Yx.&^wL4V![4F]!!v-L)!!!!!!@$1^!.rnT!x.\K$6rVnS~W^BdM!!!||YT!1o6K!!!!4]R:!!!!!!e>,Lt*#^!!\IKIEQNK5%WU4m%T*AY`!!!!cV;f!!
+H98U!R~<IZt6OD3Za[A3X!!!!AkZM!O.4XivmK!5#HV8'<B25^Z=>V^!kfmV!gASY!e#`^!!!sWEP!u?JS!!C`fKE}XK!i0QYT7vF!I)(H!!{E6M!!!!q~ZX
+!!!!FF1Q!<\}`!!dD#Tu^xH!!!!!!!!JtlJ!!!!~9%]0u+V!!!!+%bFq8{J!!!!!!UetX![BlT!!!!Z=jYVR^Z!!F#NW!MwmR~JXJ!ADM?!dIAS!dhVU-b'[
+!8XsFYeU9!YiR[!5:?GV[qX!!!!5W-H!&3SU!f;dH!5F[c!f`[W2$:M!T~{I!~A`K!!!/kAU!!!$KDW!,?GYy+/B!S/aMoD>[FcQg!!!!!KYS^!WoJY/]@H!
+{<6H!L08I!!uU=GGIpW!!)bCL!!-E~D!!!I&4G9ghCgEFOQo_U!!!de/C!!!!'z=X!!rVCgGAQR^dqa%lOd9n^]`aaa!FA8Dzw6e!z3nU!!2{uSx+pG_S;T!
+8'4]!!!ia?D!!H<pH):LH!!!=*KQ7{V[!v>VX!!+h/R;ZFPZ}C[:k`f!!Xn:T!!!!pzqT?.QO!!<w1S!8R@Z!dGF]!Po\F!!cEkK!!Fj/BiG)f!!Bq9Z!!Rh
+&Ygx%K!%okG!%bC^!!!!!!!!!!!AP(`!Pz#F!!)y`d!2C4L!!Z+`>+VGF!E'$N!!Dr[Z!!!!!!!+VRc!h/eY!M68[!URy]!c5^K&w>X@lmF!)WgT+Vk]Lu_n
+(}IKR$AY!!\J=\!/\$Z!Ro:<FL0X<Z?[|5iL!teaU4igX!}nsKb#<OJr#Y!!!{pe[!!vIXc!ZK8N!zSfVdQLZ!2mGZ!v{*Aw6=[!vSlC!!A~^J!!K]uK!f2n
+I!!!!:Pe__-GM!!8L/Z!skzC^l[I!!]PXM5r=M!L#ob0)wX!dbZT3&DE!lzwY!&T6M1Y>Z!r`Z\!!!!!!IS5S!nZg]!4E6l!!!oyDT!!!!!!!HD?O'#K]!!!
+!_xIZ!8,:Y!!nS>Y!!0{jAm1@O:DeV%5oZQF&]lX[N!G9Ze!!!!!LuVZ!A%YG}:uK!!yb\=!.J0c}YdI!%lM]!!!vE}\~-ql9T5K!E*%^!!!|lgS!PjtSUdM
+R!~vI[k`|T\4kI!!r{}K@Slj!!!!`_([l0T<!vZ@E!;Q)V!!!!!VL:N!!WwD\!!gYxZ!!!!D;gU!()inxx)D!S#R[!!!!!!!!!!P-NWn@{_2V%fxoP6!!!&S
+`][hs[!zqwB!x/dc!9#~J!!\6BW!]B&_!!Si}Xyx[9MJZM!!$uEb!!GLKW{KcPm;p@!!!!Y&<QXAPV!!X9WWZsnZ!8/1Y!!!af~8!!!!!!!!!!!!c(KL!I0D
+]!!N<uU!!![3/F!!FKGB+JBV!!!yiVX!suID!!!!@sJ=!!!!!^85K!~GdYczLW^8/>!!*~qVc:pV!%L[VoIkTP9nY!!!!!!!!!!7apT!!*7b>!BdTaDI:`!=
+_@Wge;?!,&PV!!b0IJ!!!RVMV^IKZ!!!!!!B.&a!p2sj!!!!!!<Z/Xx%*W!xe#V!2K-he{eW!!@Ixb!!X0Fi!!!TksA3&UIR1uV!:'Dc!8{ER!!e$~K!!!!A
+]NW!!!!!!xBiH!!!!!S:\WFw>S!Hu9^!!!!!!!!!!t)P1bUWT:]~v!Z[sV!!QLy]pOsP!!$]Co!a`[B!!lp)Y!!!!$%/R]qOW!!!*~eB!Ek?M21H\u_TL!tt
+3\!!!!HQw]!!!W`3f!!!!Berq!!!!!ERtK!!!!!!!!N_0j!7M{H!!d?(a7Eb:!!!!!!!!!!!h/jN!!!!!Dn@W!!!!!!]-Mx!!!!!!!!!!!!!!!!!$2:S!!Aq
+NZ!MF4U!$*AY!dsAMnD/h]\\^t~+k!!!!!!!!!|WgLJB*V!6:Q\17QUu+b]!!!*ZQ<!!,TQC!!!!X]AM!!(bM]]ngo!nCWN!!)fO[P3NL!m#NI8F}G!!!!?F
+Z[!mQ1f!1sIT!!!<,_g!!!!!!!!$22UUJ}V>c%LPNHT7~qJ!!!!!!!V8^D!#s`S!aUy`.\%U[{Xl!:_oM8+XU!kh<b!!!RnkR!!C:9c\n9M!!!#o:R!0e^Y!
+!sjo`!!!&9O\!T/&\!!!!B+KO!!!~82L!pFHQ!<NoU!!!aeY?!SO]_!!t6\U!!!c*<V!!!I1TV@}uU!!h:Ea!!!!!!!!!!S%hh!!^{.VDGlb!aqMC!!!!!!!
+!(i;T!9B[Q!!2u=Z!!!!!EGB6!!!!Jf|E=^gYaBxF!|F9y!!!!!!!k6g`!!!L#@`3>ob!`b;Z!CmKR!h)U[!!;t8N!!!!!!!!!!!'6zV!!!!=1)_!!qURT$O
+nZ!!!!j\5T!!!B-+g}C6W{%UL!!!o/xv!!!}j}_!!!!!_mcSm7@e!!!!!!o(ca!!!!k]vK!!x7CBoLa=T5Y3!!
+""", 4, 10000000)
 VALUE0_19 = table(r"""
-!!I_9Q!(,MQ!V,>P67:Q-l<Q?8~PfGfPKGMPq|vPC_BQoT{P!z'mPiRiP?n)Q2EYP>taP$M`PmMiP(edP>r`PO-/Q.I,Q!K8VQ!!hj5Q[bzP!}`,P/zcP:=k
-PxayPHo{P!EB/Q!!({GPD$)PsIsP}YUP%kcP!!doAP#*XPHftP>nTN9,pPpF^P1DhP!K{QOV[iP!!PJzPe>=Qgt#Pq.AQ#?*QQ2FPb#ZQLC}SF@[PM{4Poc<
-P8~pP.6`PcX[PJsjP9NuP%D.JBp<PW;YP?CjQ0^LO@.2Q4l6S}*TQ:6mPre0Q[eNP9k@S:Q2Q!mp=Q!!!!!!!!!!!!!!!:AyO!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!c}4Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!?b0P!!!!!!!!!!!!!!!oJ?
-P!!!!!!!!!!!!!U}}TM0xP8kvPPT+P=iDP]H2O9^(P*{}Pjy1Pn}>O!1hCQB@'PN,*PliMP,p5L9Z5Q`HhP2A9P!,dYPzvGOfP<QeuGP6V9P!-F#RzmJPr\w
-PvWZM,7aP6YZP!-E2QSD2QoN@P|uMP!!G$nM2F-T!<J;QK|ZP!0;DPUG?P!!U\,P:SuP6p5P%m1Q+LIQ7m]PbBDPy6uPog5Pb96QM;dPq^,QIJ(Q7^5P+w3P
-'ZtPHPlP@DcP!!L@{Q7&/Q89jNa9FPU{8Ov&+P!y9wQ=THP)I?NAo&Py5/Q7Q)MfJMP!X7GP!!!T$5R!1eHP!~.,Q!-~EPrF$PPwFP6N~N~X}PD:FP.X/WW.
-WPPa7OxT%P\P|PiVxP1?VR!!~q/Q34dNX?*PuIROV}5P1b)Q2?=QW)AP)`fP!!?kvPE80P!!!:2?P!iUGP!TRjPoFmP&>PPA&%OTNlPyxFQ5{/PYCjPb*yO!
-~_sP6Q^P!n|*Q!sE&PZ6RP!!!fLCPU}[P!)5<QE(/R0YBP!SSaP;R4P!Z1AP!!)5,QNg\P4PeO!![pgP20jP2f#P)YoP%PtP[97Q$5cR!bPAO_T/P!.r=PJ:
-uP3{'Pd;0Q!>*]P!lu?P!75*Q!!A,9Q2NoN99qP+&wP*O7PP^lPo;4PZ{dPD7cP)`9P!!!!_P4Q!M=&P?4#QCUeQ'~sQQXbPWHZP!!U)AP!;.`P`5HQm]8Qk
-BtPe5yPJerP!!<<QPPs,Q}#kPfm(Mw&TO:<+Q!!l`pPm+*Q<]+RFMpPO$;Q$6yOZ1gP}lUPJ:FQ6?1Pfl<Rtr*P_KDQ!M11Q?J/Q}\iPZ}WQNA-Q!A9gL!!D
-X)Qhx9P!>I0Q#86PUy3Pt.tP!O{}O!!~(FPu>jPlDSQ7r+Q!Jg'Q!!!7\XR!!!V+8Q>*/P43*O!0-BQ]{sP~Y9Q!G@OPp>BPV6\P!Z@VP(v^P!!\`vP!!!N@
-JPFM-PsV8Q!!XVcP!vccPpSPQjOMPR)_PYbXSv/[PH@/P!=7EP!FA=Q{5rQ`{2PyN.P>AEP!-i&P]g5P!!!P0HP[U:P9kJT-?cPp8-Q64>Q!!!!!Oj}O(8QP
-%+HP|2/Pze:P!!!!!u)<PM+.Q!!<p4P!fn'P!TC&PG.[Md&(PM9.P3b8P!/NVS!!n#\QXGnP!iGQPQvvRk$bPE4eRivmPN@jPrNGP!_%%RJ\iP!UU?Q!tO&P
-!!1^3QS,RP!}Q7Q!f}`P(?8P`T,R!!+xaP!!{WMPPbQP!!!!!s&BQPy{O!e.`O!oP3P!&QaO!!!!SY-Qs2?Pl38Q2*0P!V^,Q<.3Q6zzPxL4Q![.qP!#(@QL
-O3PC=KQOJKP)l1Q!!=JDPFazN!(XDQWGoP!!EK:PCUGP!szwP!69BS^WsP!Wp]PP`HP~]5Q<qCP!!!=VnP;IMM!BD7QXZ8Q]QhP!!!!!\v0Q#yBP*]pP!pZZ
-PP$@Q!,M}O!?S.QCcWP!WO7P`%JPXq,PYmsPqzWP!M.yO!!_3SP!_}_P!!!4vtP!MzfPy4mP1FzO!ONJP!!yycM!!Do3R!!fmlP4:dUyP3Q!!;`IP!Sa2P#Z
-xPE)oOSOCP:I3QVe>Qd^bP!@N&P/eLR!!!wJmP!!K;7Qcn\ODymU!!!!T{5Q!p%`P!!~W\MU&GPcClP!!!!Sm(P;JiN!ea<Qcd?P!<8:P8)~P!/WXM!!!!HH
-eP\w}OuZAP!K}4P%H'P1&3Q2K9P!!!~&7P!!ixYQ!!E(UP)APOs2<P5g&Q!!!!!!{.AP!`<gP.R6P:KPPcjWP!Y@SP!!!!!#??Lr[{M9nwOClBQ!!!!=K7PW
-n3M%mBQ2{rPTY2QS$kP!=rNP@ZuP!7A+P>-yO4-NQ!&YzP!.h%P8AJP!GhBP!!!!|-qP.N(P!!)bIP!oNEP!d4gPF@KQ!=J%P!Rb7P!ZD>ODJ+Q!vN%PXV/P
-NyOP>ptNJK:R!SJ6Q!!!!9XePx){N;Q3Q!!E&yQ!!'=hOb3_Pmq.Ph$(P!!I'+PfZ8P}H<QIRyO@ytP!.2EN!!$MHP!=f-Q!(}5QfnsP+LwP!#}$S{XgP?BG
-Q4|NP!!!D_uQ!0S/Q!MZmP-_VP!zb0Q,4,P5,WPTi9Q!!\M@P[uPP!PS3Q^JFP'r6P!!!!!!8;/Pp43RG&LTD$5P?/CPaMYPw%zOU\AQ!!B;(P!qVRPtZ_O!
-!-?ePf_dPEpfRtshR!DS@Q!M|vO-q'TK@AP!~`iPaJ3Q!)7?PGp%P@+yO!!!!!!Xj6Q!!*[OQFs.P!g\eL!kVWPQN_PBqBPZ+1Q!%~NNp7qNCP}Q!C^)P`%-
-PuT{O!wI0R!J47Q!!tEQP!8wDPPaWO!!)\9RSYXP!!!agZPobSP!!!!!!2'5Q!!<<lN!!!!+[QP!zYkP!DA-Qb3/Q![/OP!Xm{Q!!+=^R!!!!+$qP/]GP!!@
-3ZP!;u*O_V8Rp.yP!!u>1Q`HtP!f/9PS~5Q!eQSP!!elSP!!!!!!m;pPf>vP!!!!!!ryqP!!E[2Q]fhR-:zP!HVFP!PH2O!c%sPSOrPg}#P!!!!4UVP!NZwP
-!`&4Q5PcP!/y]Q!sCiP!!!!~:&Si25Q!+~.PiB[N!!!ajtP!\[9Q!!!!!!!!%2-Q!SV`P>*$PJ6oPq-UQ!!!l,QP'f6Oc14P!!N?:P!!!!At]P!!p'QPZ/MP
-!!!!m+*P!!^v(Q>-kP!!!!!!!!!!_a9LYPnP!<5-P)[pP!,>?Q!!!GP2Q!y.pO:n|O!!!NwQP!!!!k+zO!wbXP7'XPFz-Q!f[VO{~GQ!GW0Pk%kPj3%Q*L9Q
--+2P]J~O]6EQ!!UUCT!!tD{OobxQ[v<Q!xONN!?_FN-AzOu\bP!!!!!tJmSl54P<x'P&+AQ!@\>S!AtDP!YjNQ!!!!!DfaPuq6P!S_=Q!!!{A`O&6_P!!bp_
-P!!!!!!!sFqP!6W'S0G_P!!PzDP!BO=Q!!!4^SP!!]m7Q!!!>quP!!:XmPgvsP!!]5_P!FJ,PkpIN!!IZAPw^;P!!!&d1Q!!!UyiP!=56P!1.oR!!!!&c+Q!
-[VKQ!y8>Px_mP!!!!!-UiP$KnP!!!!Ja?Q!!g^hP!!!!!!c;(Q!1]6Q!!!Fy3P!nZ6Q!!y%pP,}SP!!5{*P!!l$0P-ODPE<KP(AJP!!!!!$skP*t^M!^x1P!
-!!Kk}O5O\P!466Q!!!!!ww?Q!IUUP!!B1%P!!%AWP!rqAQzE|O!!!!@k7Psa8Q!!!!!!!s->P!!!!&s;QMayOal~O!!>pZP!!!!!!;91P!!!!!Sj>QZA5Qg*
-yO!IBGQ!!d8>Qa-8P!.57PO](QA-yOS)5LI/EP!!GPNN!oRvN$?uN!!!!nBCQ!/-=[!D^'Q[$^P!TvhO!!@~{O!];eP!;UxPxa6P!!!!!kK.P!!Ow#Q[4@QS
-pkP!!l{NR!rv%PcoAQ!G%}OQ+(P!!pA=Q!!xFmP!e](Q+ioP!)vrP!!HM&P!a%4Q!!!!!*Z(Q0G}O!ZQSP!8b0PGF&P!!\xNP!u)4P!Ye9Q!!(9;Q!!fzNT!
-!!4_9Q.VYP@~XP!AeNO!>C:Q!!Sg#P!!!!!'t`M1@-P!!!!\z>Q!!!!!!W_KP!!!!!!}W*P!duWP!6eBP!!!M|+P!!!19_PrS5Q!!!!oV)P!!!!!!]Y^PN*A
-P!!swqP!!!.\JR]rfP!!0TJP!Z\bPobCP!!!~50Pno'P!@ljP'g,Q!!!!!!L50Q!U3)P!!!!!BNyP:#}O!/4=P!!!!!!oMBL!r[CPTaFPPxTQ6.MP!!!j#3P
-!!!!!J.3Q!5\@N7<?PozqPwy~O!&EMP!!!!q}?PR8PP!!,%0Q!hBQPmyVP!!=L.O!ED}O*+#P-0yOfT;P!!!!!!PBLP!!Yh'P!!!!!!!!!LsMQ!!!!!!!d74
-Ps~'O!!CmIM!!!!!g$7P@u'P!,&{O%N/Q!y'`M!9g#PVHCQ!!6s:P#wGQ!!OD=Q!iKiP!kKtP!b\|Of~pP!!!6b1Q;1[P!(=~P!6{2OR`@P!!!!!!q&mP!!j
-8@Q!!K}|P!!!!!!!F*>P!$jYP!3hxP~):Q]s6Q!!!!}H%T!!!f~hP^meQe-*QM8<Q!!!!!!!!y)>Q!!!!!!!!!4A,Q!!!!\,sP!SG3Q!!!xs2P!!!@^KP3F2
-Q!!M\>P!!IP.P!!Tp.Q!Kw}O96BQ!!vWsP!!!!!KgEQ!!!!!!'8%PXpEQl|'P#nMP!1WfPb9-P!!be9Q!!!!W:;Q!2s3P!#2.Q!!&UjOZ5CV!!S/<PbH.Q!!
-(8DQ!!!!%L-P!!!!>%APdw0PYsCQ!!!((kPzg{O!!!I(CP_azOH^6K!kzNP!!!&<LPMx-Q!!*F,Q!!!!!Q+yORleP!!!!'(PP!!9-yO!])NO!!!}T+Q!;fcP
-!!!vsUQ!j)RP!!p[eP!^R2P!!!!!c@sP)k;P!!!!!!!6q>Q!!n82Ps'(Q!!!!!!!!:f6P{YRP!!#RPQ+9@P!/5HOhfKQGaGQ!yeHR
-""", 4)
+!!p?PQ!-5wQ!,6YOIKQQ7YVQZM}PMlMPskwOdznPb?bQ_*xP!v,[PS&TP[]0Q@g3PYiDP%wAPZxSP-KJPXeBPz7;Q9o5Q!sM-R!!QVHQ7FvP!zB6O;uHPPWW
+PqDtPl_xP!ga;Q!!-wlOd%/OfpgP|4,P(WHP!!J``O$11PmMjPY]*LO5aPaj=P?eQP!rw$N.8TP!!}quPJZWQPj$Od:_Q~Z1Q#BiOE$5Ruc{Vj]7PvwFO^HV
+OM}bP9IAPG28PpgVPPykP'e9CaaVO/T3P\cUR==vM^9AQDYJU|2)RQI[PdL>Q6LzOOW^UP#BQ!ZbXQ!!!!!!!!!!!!!!!Q_sN!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!F|FQ!!!!!!!!!!!!!!!!!!!!!!!!!!!![E>O!!!!!!!!!!!!!!!_r[
+O!!!!!!!!!!!!!*||Xx=qPLWnP})4OVSfO;nAMO=.O1w|PTt@O]|ZM!@QdQa]+Oy51OZTxO6aHGO5HQBnQPA_OO!5I4PvnlMM~UQKllOJ-PO!8i#Su\rOe:p
+Pn06J6KCPJ36P!8gAQ'fAQ_z]OylxO!!j%]J@i7W!TqSQsy6P!=SeO*l[O!!+:6OQ'lPHaHO([@Q3uoQK[<PEbeOsJkP_PHODPIQwSIPc>6Qpq-QK=HO3oDO
+*5jPm}YP^eGP!!u]wRK);QLOULDPiO+xNMm*3O!sPoRV)nO0o[K__*OrH;QK#0INrwO!0LkO!!!(&GS!?KnO!}:5Q!8}hOej%O~ojOIy}L|2|PeQiO:1<]0:
+/P}CLMr*(O8~yPR.rP>[-T!!}d<QCEIL1\1Ojp%N-|HO?E0QA[WQ/0_O0ANP!![WnPgM=O!!!QA[O!R,lO!)&VP`j[P(Y}O^)'M*zYPsrjQHw<O2dUPF2sN!
+|@hPI#>P!]z2Q!fh)O4J%P!!!MvcO+|8P!0GUQf-;S=3bO!((DPT%FO!5@_O!!.G5QzO:PD}KN!!8bPPA=UP@M$O/3`P&}iP7PKQ$GGT!D~_M>*<O!9eXOqQ
+kPCw,OIT=Q!Y1;P!Zl\O!KG1Q!!_5OQAy_LOOcP3)oP1{KO}=ZP`TEO4xJPfKGP.APO!!!!>~EQ!vW)OZE#Qc+LR+}hR~1FP.n5P!!,0_O!R9AP@HmQZ<NQX
+biPKHsPrKfP!!UU#P}g6Q|$WPN\.In*)NRU3Q!!ZBbP[41QT;4SiwaP{%SQ&IsN6@OPzZ,PpQiQI[?OLZVShf2O>teQ!w??Q[q;Q|:TP5|0Ry_7Q!_OOH!!e
+10QRrPO!Zo=Q$MIO,tDOj:iP!{w|N!!~.iOlZUPXf'RLe4Q!rO,Q!!!L92T!!!-4MQY1;OEC1M!<7aQ;xhP}4PQ!k]{ObZaO-J9P!4^-P-m>P!!:BnP!!!y]
+qOiw7Og.NQ!!2.HP!mHHPa(~QT|wO%0?P3F2Vn<7Pn];O!VKgO!h_WQvHeR@xBOsz9OX_gO!7S*O<PHO!!!}=mO7,ROOWrW7[GPbN7QHEYQ!!!!!zU|N-M#P
+(3mOxB;OuLRO!!!!!j0UOw39Q!!VaFO!L^,O!*d)Ok97JH*-OvO9OCENO!;y-V!!]$9R0l]P!Sl#P#nnTX&EPhEKTRn\Px]UPezkO!>('Sp9TP!+,\Q!j|)O
+!!?=DQ'6%P!{$LQ!N|BP,[MOA*6S!!3qDP!!x0xO~E$P!!!!!h*aQ|sxN!K:AN!_~CO!*#DN!!!!'48QfB[OZDMQA1=O!,>6QT9CQHuvPpvEQ!7:cP!#-]Qu
+{COdWsQ{qsO0Y@Q!!VqeOiCvL!,1fQ0l_P!!fsQOc+lO!hvpP!HOaU<0hP!/b<P|AnO|<HQTcdO!!!W-^PRowI!`eKQ26NQ;$RP!!!!!9n>Q#sbO2;bP!b66
+P|%]Q!5w{N![':QdG0P!/|KOA(qO0d6O2\hPcv0P!w9sN!!@D'P!>|@P!!!DmjP!wuNPtF[P@iuN!|yqO!!rtHJ!!d_DS!!M\ZPFQIZr~CQ!!RApO!&DBO#5
+rPg/_N(|cOQoCQ-LZQI>FP!]y)O<KvS!!!or[P!!sSKQH^:Nes\Z!!!!(xHQ!a(AP!!~0:J**kOGdYP!!!!(\.OSqSL!JDVQGJ\O!UMQOM/}P!;/2J!!!!mm
+KP8p|Nl6`O!r{FO'm+O>)CQAsOO!!!|*KO!!Sr4R!!h-+P/_}MgBUOFO*Q!!!!!!w:_O!BVOP9%JOQs}OGV0P!3^'P!!!!!#[[Ge8xJO]pNcYbQ!!!!VsKO0
+^DI'[bQAwfP)4BQ'&WP!WezO^5lP!J_3OY7sNE7yQ!(3vP!9Q(OM_qO!jQbO!!!!y8cP8y-O!!/EpO!`zgO!IFOPj]sQ!Xq'O!%FLO!5fYMeq3Q!mz'O1.<O
+zs|OYajLrsQS!&rIQ!!!!N1LPr0wLT#DQ!!f)sR!!+WQNDD?P[d:OQ&-O!!o+3ON6NO{nUQp%tN]sjP!9AgK!!$wmO!WM8Q!-{HQM^hP3uoP!~z&Uw2PP[ak
+QEyzO!!!e?lR!<'<Q!x5\P8?.P!tF>Q5E5OG5/P)TPQ!!:x]O6l~O!}'DQ>riO+eJO!!!!!!MS;O`FCSl)uWe%GOZ;cOCx3Po(uN*:`Q!!aS-O!c.&Ph6@N!
+!7[KPN@JPhaNTjhRT!e'^Q!wynN7c,Wt]_O!}BTPCrCQ!0K[Oka(O^3sN!!!!!!1VJQ!!27|Qig:O!O:LH!V.0P~y?PacbO54?Q!'}zKaLcLc}{R!c=0OA(7
+Ok*xN!op=S!qEKQ!!ih#P!NofO~C0N!!.9PS'42P!!!CP6P`F(P!!!!!!@+GQ!!VUYL!!!!37$P!u4XP!e_7QFD;Q!7<{O!0\xR!!3W=T!!!!3%cP<;lO!!]
+C5P!Sk2M>.NSa:sP!!jZ?QAniP!M<OO&~HQ!J$(P!!KZ(P!!!!!!ZTaPMZmP!!!!!!etdP!!h7BQ<NRT8QuP!l-jO!}mAM!G(gP&|ePO|$O!!!!E+.P!z5pP
+!A*EQF}GP!:s<R!gdSP!!!!~R)URBGQ!2}:OSb7L!!!BVjP!88PQ!!!!!!!!'A7Q!(.BPZ1%OpI_Pc8+R!!!Y6#P+MJMF@EO!!x[QO!!!!_i<P!!b,#P6<wO
+!!!!\41O!!=n.QZ7WP!!!!!!!!!!>DPG4~]P!VG7O.7bP!5Y[Q!!!j}AQ!t:aNQ]zN!!!yo$P!!!!X4uN!nF2PL+1Piu8Q!M8.Nw~lQ!l/>OW(WPTD'Q2uOQ
+73AO:r}N<JgQ!!+,dW!!hfwN`FrR7nVQ!p|yK![?jK8_uNk:FP!!!!!hr[VYHEOVq,O)3_Q!^9ZU!_ifO!2VzQ!!!!!fMDPkdJO!(@XQ!!!x`AN)I?P!!Db@
+P!!!!!!!hjcP!H/,U<k?P!!}ufO!b{WQ!!!E=(P!!;\LQ!!!YclP!!Q1\POnhP!!<H?P!hq5OWbpK!!n5`Oo>TO!!!)I@Q!!!,tTP!VGIO!?9_T!!!!(G4Q!
+6.tQ!sNYOp@\P!!!!!6+TP$s]P!!!!qC\Q!!N>RP!!!!!!GT-Q!@;JQ!!!isDO!]6JQ!!t(aP5{(P!!Fw2O!!Y&=O7{eOgUsO-_qO!!!!!%gXP1i>J!<r@O!
+!!sW|NG{9P!FIIQ!!!!!op\Q!o+,P!!`?'O!!&_/P!ed`QuhyN!!!!]WLOgDNQ!!!!!!!g8YO!!!!)gTQxCtNCZ~N!!Xa6P!!!!!!SO?O!!!!!(VZQ4`GQN2
+sN!pakQ!!JNYQC8MO!9GKO{;.Q^7sN&0GGo;gO!!j}yK!^&nL$[kL!!!!]bcQ!:7We!e=,Q8&=P!)nRN!!\}xN!:TKP!T+rPrDJO!!!!!Vt9O!!{o$Q7F]Q'
+bXP!!YxzS!dn(OG``Q!l'{N$4-O!!a`WQ!!qj[P!J<.Q2S`P!0mfP!!lw)O!D(EQ!!!!!15.Q>k{N!6$(P!NE>Oki)O!!9rzO!k0EO!4LPQ!!.OSQ!!NvzW!
+!!E?PQ9-4P\}2P!_KzM!ZcQQ!!'P$O!!!!!*iBJ@]7O!!!!:vZQ!!!!!!/@tO!!!!!!{02O!Il0P!JKbO!!!xy4O!!!@O?Pe(HQ!!!!_.0O!!!!!!;4>Py1_
+O!!hpdP!!!99rS;fNP!!<)rO!6:FP^FdO!!!~H=O]`,O!]YVP+O6Q!!!!!!vG=Q!*D/O!!!!!aysPP#{N!;EWO!!!!!!^xaG!e8dO(DjO|q*RH9wO!!!U$CO
+!!!!!p9CQ!H9^KLU[O_vdPnt~N!)gwO!!!!c|\O%N}O!!5'=Q!Qb#P[t.P!!Xu9M!ge{N23#O7=sNL*TO!!!!!!|auO!!2R,O!!!!!!!!!tgxQ!!!!!!!JLE
+Of~,M!!b[pI!!!!!P&KO]k,O!5)wN'y;Q!r,AJ!OO$O-ncQ!!HgRO#olQ!!zeWQ!RtSP!VtiP!E:zNN~bP!!!IE@QT?7P!-W}P!IwBM%B^O!!!!!!d*[P!!T
+N]Q!!t{zP!!!!!!!i1YO!%U4P!BQrP|0QQ;hJQ!!!!|n'W!!!M~RP=\LRL81QxMUQ!!!!!!!!r0YQ!!!!!!!!!F_5Q!!!!96gP!(lCQ!!!qhBO!!!^=tOCiA
+Q!!x9ZO!!o}9O!!(b:Q!so|NOIaQ!!l0hP!!!!!tOhQ!!!!!!+M'O0bhQYz,O#]xO!@/NPEP7O!!FLPQ!!!!0RSQ!BgDO!#A9Q!!*+VN6Hc[!!(<UODn9Q!!
+-MeQ!!!!&u7O!!!!Z'_OJp>O4hdQ!!!--WPtPxN!!!p-cO?DvNm=JE!WvzO!!!(UuOwq8Q!!1i5Q!!!!!#4sN$ZLP!!!!*-}O!!P7sN!;0yM!!!z*4Q!TMHP
+!!!lh,R!T0%P!!a8LP!=&BO!!!!!F^gP0WTO!!!!!!!JcZQ!!]NAOf,-Q!!!!!!!!QMJOw4&P!!#%~Q4O]O!<GmMPNtQjClQ!sLnS
+""", 4, 2000000)
 VALUE0_178 = table(r"""
-!!!!!!%;fQ!ts&Q!!_]ZP!q7BQ!!!!!!!!!!!!!!!!!!!!!!!!!!62XP!!!!!!!!!!!!!!!!![}gS!!!!!!!!!8KuQ!!!!!!!!!!!!!&9.Q!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!mGDR!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!.0(Q!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!GcDR!!!!!!!!!-eqP!!!!!!!!!!!!!!!!!!bt+Q!.-0N!!!!!!!!PF'Q|7eQ!!!!!!!!!!!
-!!!H5&U!!!!!!!!!!!!!!!!!!!!!!!!!!!!!u0KO!!!!!!!!!!!hw7P!!!!!!!!!!)jWP!!!!!!!!!!!!!!!!!5w:Q!!!!!!!!!!!!<ocS!!!!!!!!!!{v`L
-!!!!!!!!!!%AaP!!!!!!!!!!!!!j6$P!!!!!!!!!!!!!!!!!!!!!!!!!!!PvxO!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!._NP!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!{a\P!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!^D0R!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-qH'O!!!!!!!!!!!!!!?<wQ!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!ap2O!!!!!!!!!!By6S!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!^2-P!u^0P!!;kYQ!!!SFfP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!4yfR!!!!!!!!!!4wiS!
-!!!!!!!!!!!!!!cT~O!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!}_gN!!!!!!!!!!!!$swQ!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!NcuQ!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!Be#S!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!\pIP!!!!xb`O!!!!!VrhN!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!Zh%R!!!!!!!!!!!!!!!!!!!!!I)iQ!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!b(MN!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!P^QN!!N(sT!!!!!!!!!!!wI\S!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!ZnGM!!!!!!!!!!!!!!!!!!!!!!!!!!!!bp`Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!>8HM!!!!!!!!!!!!!!!!!!JzoR!!!!!!!!!!!!!!!!!!!!!!!!!!!Y*BK!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!Z]}S!!!!!!!!!!!!!!!!!!!!
+!!!!!!/?_T!HG6Q!!<4%O!8/cR!!!!!!!!!!!!!!!!!!!!!!!!!!(otN!!!!!!!!!!!!!!!!!&xg^!!!!!!!!!24OU!!!!!!!!!!!!!25[Q!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!%#nW!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!Yd<Q!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!yPoW!!!!!!!!!UY<P!!!!!!!!!!!!!!!!!!LKOQ!YUdB!!!!!!!!Mx8Qr/ZT!!!!!!!!!!!
+!!!##3e!!!!!!!!!!!!!!!!!!!!!!!!!!!!!Nh3I!!!!!!!!!!!iZ/M!!!!!!!!!!?rrN!!!!!!!!!!!!!!!!!#X>R!!!!!!!!!!!!D0S^!!!!!!!!!!lVD;
+!!!!!!!!!!.]FO!!!!!!!!!!!!!p))L!!!!!!!!!!!!!!!!!!!!!!!!!!!NT`K!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!Z;EN!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!lI/O!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!5oeV!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+;(9G!!!!!!!!!!!!!!TEXU!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!C7rG!!!!!!!!!!cb*\!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!7qUL!M:gL!!?x|S!!!Zx_O!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!zabY!!!!!!!!!!wWq^!
+!!!!!!!!!!!!!!Mc|K!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!w?fE!!!!!!!!!!!!*C[U!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!@QPU!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!dZ&[!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!+7-N!!!!]NCJ!!!!!l@lE!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!$k0V!!!!!!!!!!!!!!!!!!!!!)CmT!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!K?=D!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!N8TD!!C>Cd!!!!!!!!!!!X-.^!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!#-#?!!!!!!!!!!!!!!!!!!!!!!!!!!!!L7DT!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!L1%?!!!!!!!!!!!!!!!!!!0h3Z!!!!!!!!!!!!!!!!!!!!!!!!!!!yHb4!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!#4x_!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!<$3O!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!SAQT!!!'PtK
-""", 4)
+!!!!!!!!E)sG!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!![_Rb!!!7LJ7
+""", 4, 5000000)
 FINAL_30 = table(r"""
-!!Sg+Q!!!!!!!!!!!!!!!!!!!!%J-Q!!!!!!!!!!1x)QsU-Q!/8,Q!{&&Q!!!_&pP!!!!!!`,&Qse}P!!!!!!!!!!?IlP!9F8Q!$*,Q!!uf%Q!!!!\huP!!!
-!!!!!2jtPSr(Q!ip*Q<+1Q!!!!xewP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!BfwP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!_zuPFxnP2K$QWl|P!!!cZ<Qo+rP!!!..DQrg_P_
-\%Q!!!!!<dbPdf:Q!!!`=zP!!!!!!!H2uP!!!!!^nJQ!!!!!!!!>JAQ!:buP!!!!!!@=4Q!!!BxvP!!!H_)Q!!!!!!J~oP!!!!!!!!!}~}P!!!!!!!n~vPc7
-zP!!!!!Gy*Q!!lZuP!!!!!ud-Q@@3Q!CI6Q!-])Q!!!!!!JRdP.hjP!!~)zP!!!!tRrP!!!7O}P!!B{uP:3oP!!D~8Q!!$csP!!!!!!8:;QUP*Q!!!!!!!!!
-!!!!!O()Q!!P?(QLI+QAE}P!Ng3Q!!!!h},QHw9Q!m@vP!!!!!!^q@QR2bP!v@oPzipP!!](oP!!!!@sHQ!gMcP/bnP!!6P2Q!!?^mP!!i#qP!!rjcP!!!FP
-yP!!!i:uP!!!!E.|P!S4<Q5v3Qg6=Q!!!!!?cpP!!)AjP8dwP!!I<JQqV&QCe2Q!!!!!.KzP!!5p7Q!!!'a.Q!!!!\WoP3`(Q!!!!!!!!!!`N=Q!!!!_t#Q!
-!!Y/}P!!!!+K[PBhyP!!!!!!!!!!!!!!WOqP!!!!G73Q!om1Q+?0Q!!!!!!!!!]vrP!!!!!!!!!1=|P!!!!!!!!!!eE*Q!!!!!!$m/Q!TyoP!!!La$QXhwP!
-MSvP!!!!!^I|P!!uW(Q!!!!B#uP*M5Q!!!!t5#Q!!dP8Q!!!igrP!!!!!!JGCQ!!!!!z9*Q!!!'jrP!!3E6Qv_*Q!fqyP!!!!!>r*Q\[qP<z+Q!Y4uP#UvP!
-Qz2Q&))Q!!54iP!!!MM/Q!!!!!!!!!!!!!!C$yP!!9{1Qk0;Q!!rOsP!!!3&@Q!!Te_P!!!!!!!!!!!!z.+Q?DxPm}-Q!!!!!!!!!!!!!!!!!!!&3xP!'J/Q
-!!!!!!!!vJzP!#%=Q!M,oP!!mNtP!!EB}P!!!!!!_X+Q!!R75Q!!!!c,xP!!!!M=6Q!!!!!!!!!}'zPF_.Q!!!3X(Q!!!!mP(Q!!!!!m5+Q(]*Q!\t;Q!!!!
-!!!ATwP!!!!!!!!!!!!!!!!!!!!!!1_yP!!!!!!!CMtPHf|P!!!!!!_>DQ!!!!!!!x0wP!!!!!!!!!!!!!!!!!!!!/,'Q!!!!!!!!!!!!!!!!hf(Q!!!!Xr,
-Q!@u9Q!!!Ob.Q!!!!!!!!!!!!N{2Q!!!!!!.f{P!!!!!!{(9Q4H*Q!!!!!GPRQ!!!c@2Q4T5Q!!!!%hhP!!!!!!!!!!!!!!j_$Q!!!!!!+o&Q!!!={EQ!!!!
-!!!!!!!!!!!o70Q/IrP!!!!!!!!!!!!!!!^:hP!!!<C.Q!!!!!!!!!?y+Q!TK8Q!n9,Q!!!!},1Q!!!!!d+TQ!!GuaP!!!]YxP!!!!!!!!L:|P!'KrP!!Zd@
-Q\0xP!!!!!!!!!!!!!!!!!!!\7vP!!!!!!!vatP!!,^vP!!!!!!!!!I^_P!!!!!!!!]/.Q!!!!!!!!!(p(Q!L{yP!!!!!!]d9Q!!!!!!!!!!%X#Q!!j@kP!!
-!!!HO}P!!!HptPO9zP!!!!!!!!!!!!!!!!!!!!!!!!!!_puP!!!!!!!!!,\.QPJvP!!!!!!!!y{lP!!!!!!!2C)Q!!!!!!!!!!!!!!IpvP!!!!<mkP!!!!!0
-6-QR00Q!Ru,Q!!!!!!!!!!!!!3:tP!!Sp3Q!!!!!!!!w?#Q!!!!!!!!!!!!!!!!!!!MhzPO#,Q!!!!!!!!!!!!!!!!!!!!!+K@Q!!!!!!!!!!!!e9,Q!!!!!
-!!!!!!!!!bO'Q!!!!!!!!!!!!KI3Q!!!!!!!icwP!!!!!!!!!!Vf&Q!!!!!!JH.Q!!!!!!|{%Q!!!!!!!!!!!!!!!!!!!!!!!!!Zs2Q!!!!!]utP!aA-Q!!!
-!!!!!!!!!!!!36sP!!!!!!!!!!!!!!!!!!yj;Q!!!!!!!!!!r+{P!!ri/Q!!\[8Q!!!!!!!j1wP!!]aoP!!!!!!zV9Q!!!!!!!!!!!!!YG*Q!!!!!!!!!!!!
-!!!!!kFEQ!!!!!*suP!!!!!!!!!!!!xx>Q!!!!!!!!i3'QA/hP!!!:3(Q@%1Q!!!!!!!!!!!!!!!!!<{8Q!!!!!F[}P!!!!nMnP!!!!(SmP[t2Q!!!!!!!!!
-@wnP!')wP~RgP!!!!!!!!!qjvP!!!!!!!!!!%euPV{+Q!!!!!!!!3z*Q!9:&Qc\#Q!!!!]q1Q!!!!!!!!!!!!!!!!R\(Q!!!!!!!!!!!(73Q!!!!!!!!!!!)
-HwP!!!!!!!!!!!!60,Q!p5.Q!!!!!!!!!VruP!!!!!!!!!!!C96Q!!!!!!!!!!!+TmP!!!!!!!!!!!!!!!]1<Q!!!!!zGwP!!!!!!!!!!!!!!!!Fb1Q!l85Q
-!!!KioP!!!!!!`k/Q!!!!!!!!)drP!`w(Q!!!!!!!i|-Q+brP!!!!!!!!!!!!!!!!!!!!!<g'Q!!!7bsP!!!!!!!!!!!!!!!!!!!!!!!!}},Q!!!!T%sP!!!
-!!!]JpP!!RL'Q!!!!!!!!!s%lP!!!!!!!!!!!!!!!!!!!!!BUcP!!!}}6Q!!!3M)Q_nqP!!!!!!!!!!Mx>Q!!!a8wP!!Z7zP!!!!!!!!{0,Q!!!!!M}wP!!!
-!!M1uPH:&Q!!99.Q0f.Q!!!!!!!!!!!!!!|<pP!!!!!!gXvP!!WC(Q!!!!!!!!!!!!!!!!!!!!!!7h1Q!!!qC/Q<H)Q!!!bR0Q!!!!!!!!!`?EQ!!!!!
-""", 4)
+!!19hU!!!!!!!!!!!!!!!!!!!!u5`V!!!!!!!!!!_<iTI^fV!SO$V!t0_R!!!h}rH!!!!!!w9bR[B?P!!!!!!!!!!+nuF!c0\\!BmxU!!LuOR!!!!4p|K!!!
+!!!!!.aKK.74T!;;;UoP_X!!!!3E'M!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!{Y'M!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!L]*L0H;H)ojQP}lO!!!|;w^Ll}I!!!j&#c3J$@n
+AJR!!!!!SN\A/lu]!!!IPKN!!!!!!!DE_K!!!!!/-^f!!!!!!!!HCTa!TEyK!!!!!!~>GZ!!!qE[L!!!|n[T!!!!!!<bpH!!!!!!!!!)~LP!!!!!!!hu^LW9
+HN!!!!!Uz?U!!Z@uK!!!!!YmnVQxrY!7pU[!dXZT!!!!!!/jZB3W~E!!Cl@N!!!!)%7J!!!k%3P!!&$+LLoGH!!u^z\!!]kqJ!!!!!!8\3^5h)U!!!!!!!!!
+!!!!!c|=T!!UOtSFuWUE_-P!C6,Z!!!!E@JVBsL]!25=L!!!!!!+g7aSJAA!+:OH8V;I!!@(BH!!!!{^Xe!~7&B<?/H!!CWIY!!I8WG!!#IGI!!q'6B!!!s_
+#N!!!?wcK!!!!P3KO!|Rb^#74Z0f9_!!!!!Hz7I!!0BiEKL&M!!rmBf\3yRA(UY!!!!!(mRN!!|z@\!!!/eBW!!!!vY[Hq9*T!!!!!!!!!!,fF_!!!!jEOQ!
+!!Zp}O!!!!2k`=ba0N!!!!!!!!!!!!!!+7_I!!!!e*nY!K`'YE;8X!!!!!!!!!>LJJ!!!!!!!!!s6SO!!!!!!!!!!]r#U!!!!!!R7{W!M%nH!!!+yvQ[m(M!
+*BGL!!!!!,#ZO!!\g%T!!!!d3WK\r%[!!!!6;-Q!!Qpa\!!!}DBJ!!!!!!JlZb!!!!!7NyT!!!J[CJ!!sWS[x+2U!7k5N!!!!!a+<UtieI[JrU!@V`K&3HL!
+~U`YN<>T!!~B0E!!!b)jW!!!!!!!!!!!!!!;fgM!!7{.Y<P.^!!jEgJ!!!oej`!!`1#@!!!!!!!!!!!!>PIU6,GM.C|V!!!!!!!!!!!!!!!!!!!Xd=M!-7hW
+!!!!!!!!&bRN!z*0_!n/DH!!5m<K!!I',P!!!!!!e1`U!!>0vZ!!!!X;:M!!!!+FO[!!!!!!!!!uc?NvmAW!!!qu%T!!!!Au}S!!!!!#7MUMU0U!~CS^!!!!
+!!!EmyL!!!!!!!!!!!!!!!!!!!!!!bb+N!!!!!!!J$<K3]iO!!!!!!W%,c!!!!!!!)WfL!!!!!!!!!!!!!!!!!!!!U{7S!!!!!!!!!!!!!!!!Un-T!!!!b9D
+V!RfK]!!!pPCW!!!!!!!!!!!![*aY!!!!!!2O7O!!!!!!+9~\E6%U!!!!!\`mj!!!v/AY3f)[!!!!)RvD!!!!!!!!!!!!!!J%vQ!!!!!!JC*S!!!4}~c!!!!
+!!!!!!!!!!!A@4X`e1J!!!!!!!!!!!!!!!9q]D!!!XT2W!!!!!!!!!:vqU!R%_\!XG%V!!!!+J`X!!!!!2fak!!Nj3A!!!SbRM!!!!!!!!GgQO!)i2J!!0_0
+a&H<M!!!!!!!!!!!!!!!!!!!z58L!!!!!!!s3GK!!]-ML!!!!!!!!!H={?!!!!!!!!er'W!!!!!!!!!ys2T!N);N!!!!!!a`B]!!!!!!!!!!|m?Q!!g3?F!!
+!!!q.3P!!!9)OK27IN!!!!!!!!!!!!!!!!!!!!!!!!!!b5%L!!!!!!!!!n%@W5MBL!!!!!!!!lA5G!!!!!!!1OLT!!!!!!!!!!!!!!V)WL!!!!bDWF!!!!!8
+HUVPB0X!npEV!!!!!!!!!!!!!`Y1K!!6/1Z!!!!!!!!nd2Q!!!!!!!!!!!!!!!!!!!^gbNw:uU!!!!!!!!!!!!!!!!!!!!!.k~`!!!!!!!!!!!!&C%V!!!!!
+!!!!!!!!!2=KS!!!!!!!!!!!!OtwY!!!!!!!55&M!!!!!!!!!!ld%S!!!!!!;B5W!!!!!!;C[R!!!!!!!!!!!!!!!!!!!!!!!!!-m\Y!!!!!gvQK!b`[V!!!
+!!!!!!!!!!!!bIYJ!!!!!!!!!!!!!!!!!!f+N^!!!!!!!!!!vmsN!!}QyW!!vig\!!!!!!!E%gL!!B&aH!!!!!!R8;]!!!!!!!!!!!!!2t$U!!!!!!!!!!!!
+!!!!!(Lbc!!!!!jR&L!!!!!!!!!!!!%c3`!!!!!!!!w,<SVcWD!!!JomSe:\X!!!!!!!!!!!!!!!!!I|x\!!!!!=^9P!!!!R;$H!!!!O-QG_C]Y!!!!!!!!!
+vn:H!C=bLI*9D!!!!!!!!!S'TL!!!!!!!!!!$tzK[.sU!!!!!!!!{E@U!e\iRmCBQ!!!!ff)Y!!!!!!!!!!!!!!!!F:(T!!!!!!!!!!!|umY!!!!!!!!!!!+
+0sL!!!!!!!!!!!!T3|U!Z8+W!!!!!!!!!|8&L!!!!!!!!!!!K0M[!!!!!!!!!!!GaQG!!!!!!!!!!!!!!!cz`^!!!!!:*sL!!!!!!!!!!!!!!!!}K}X!fpvZ
+!!![<eH!!!!!!5PzW!!!!!!!!/D@J!F$7T!!!!!!!*k{V-=?J!!!!!!!!!!!!!!!!!!!!!j,XS!!!pCqJ!!!!!!!!!!!!!!!!!!!!!!!!kKJV!!!!bEPJ!!!
+!!!kT*I!!bVIS!!!!!!!!!fVbF!!!!!!!!!!!!!!!!!!!!!lC*B!!!'Lr[!!!ZwQTP-pI!!!!!!!!!!rK3`!!!VjjL!!'5HN!!!!!!!!)Y|U!!!!!+24M!!!
+!!gq^K4eiR!!j*-W|OEW!!!!!!!!!!!!!!D-#I!!!!!!66JL!!KcvS!!!!!!!!!!!!!!!!!!!!!!t[$Y!!!MqdWa:OT!!!7wBX!!!!!!!!!#X^c!!!!!
+""", 4, 50000000)
 FINAL_84 = table(r"""
-!X,rP!!!!!!!9[RP[weP'66Q!_w}P!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!SeiP!!!!!!!!!!!!a?vP!!!!!!!!XZqP!!!!!!!;&oP!!!!!!!!!!!!!(F
-iP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!qSqP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!>.:Q!!!!!!!!!!!!!
-!!XgqP!!!!!!!!!!!!!!!!!!!6apP!!+B8Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!XUuP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!4EfP!!v*aP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!tmwP*'3Q!!!!!!!!!!!!!!!!b1\P!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!J}lP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!#V;P!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!l--Q
-!!!!!!!!!!!!rf^P!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!g5~I!!!!!!!yVs8:}DC8CK[!s#IP!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!>1KE!!!!!!!!!!!!^X<L!!!!!!!!l5eI!!!!!!!&j@H!!!!!!!!!!!!!U'
+:E!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!LUaI!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!n/W]!!!!!!!!!!!!!
+!!{;lI!!!!!!!!!!!!!!!!!!!Fm6I!!5uY\!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!`OrK!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!DX[C!!8>g@!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!~b+M*7eY!!!!!!!!!!!!!!!!C}(>!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!/06G!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!{dB,!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!prPV
+!!!!!!!!!!!!ysM?!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!8<)Q!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!DdHT!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-""", 4)
+""", 4, 50000000)
 ANSWER = table(r"""
-t*)Qm8<XAU7QCglP>S\P1oGQ5.~P!<r9PBhwPet6Q6$IP)$0PfRJP7(DP)chP6$rPl~mP}(4QEH\QxS3Q$60QLCNQG[JPu=6Qwg~P|4AO)$0PEj)QBhwPfx1
-Q<JQQ/<1QgxdP#;iPM9LPM%*Q9w+R1?}PD2@P48WQd\BRSjuP1\:Qd-;P<-aQ<uqQj75Q$]wUR5?QuikP8D{P@xkP2:NP,DlOH=xPRu:PCJ|P_j2Qe0JQ5UQ
-PUBEP-&qOXU=NbhxPJJtP:%BQY>8Q%f`P5ZWP^,.Q3}%Q&G'Q]@yPnG}P,H]Pb3uP3}XP>1fPr\oP%pMOQ0/RQ6}PzjnPuPCQ5{kPGq\RO8APTijPNQ_P,j|
-PgVnP}J]PxN-Q!U*sU!!!|+XT!!Q3]T!!!!!!!R>(L!!!'CNU!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
-!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!e)bT6_#U!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!_R{P*D/Q%0{PfC.QLM1Q>puP:n>P!!bB^P3H~P!J
-zqP!|K5Q*D/Q;|nPcWMM!aGdP)XpQDu@Q8*4S23XM!!=;rPoN<M);.QB)hP4U9K!eDlP$-lO!8^=N!DMXR3+oO!!!\3}P`e,QLeDQq'/RQziP#\sQ0vDP!-:
-7O!qb$Q!nP~PuDGN*b4PwOkPU]]Rt,kTvrvO!|<#Qz+_Pap^YIY]P!KtVQ![=-Q!1k#Q{wjPGxcP=lQP9P@Mc$cP;KfP)T#QefbP}&wMOKwPh3:Q!8yKQ\\i
-S.S@M&8OL!B5LNoP~PDNwP$(fO!ocXQ!\*]O!dG&NTr8QmZ$RCQZN$L]M!*@gP|KhP~LMS9y,P!oYLQ!Y1PO0*eS*I5Q!`lpMfkIOgH>PU.#Q!4\=T?}gQPE
-3QCglPm`rP!~E$Q!1y*Qs4+R!!s45Q^'QQN%]P!!=-kP!!;P9Q@=MQ<^JP7lcO6(:QzR2PM%*Qd-;P!!LQ0X'%dP!soSP!*6(Q!!MsKQ!!!*zpP!;7UL^,.Q
-u80QJxfS!!GdtP!!44=Pr~2Q!*eTLQ1wP!S(FT!!n*1Q!ue(O!(MnS!GvbRaU8Q!vT>Q!~\UQ!]QcNmx)Q!F4DQ!R7JN!!(pyRP;'QTufS}>WNdzzPvXXR!%
-0{PZ92Q|F/QBTUQLoZP!!!!!w<^P!7W=L]guP3noPE'{P(AZK!!!E=LM!!!IE;Q3z8T!:jMOt4hP`}rP!!'ZgPl5{P!m'UO!!!{WZT!Ix3TinbOT=5Q!UBxO
-uGuP,`=Q!!+'rP!hUcP.a=NQ,>Q!n_4Q?xaQ!@fJO!mx)Q{_$Q!_,8PgWhU!($OQ5yRM!w(<Q$;@P!!>\*Q=(2Qj-\P[|oP>IyPvV?O!Fj)QQPhNlM[Q!!cv
-VP^bFPlfZP9x@QusNPux^O!l#1Oom;Qfe$Q!!dT7PK1VPtGBQ!!!!n>SPVzWQ!!%MkP(^/QN~<TS_TQ!PrTO>?:Q!cJJQDbfP!RjBQB%wO!_:5QvZ0PeuKPQ
-1wPxfsPWlZP%0:KcK6PIX>RaZqP!!!!jJuP%5%QimvP65=MT^'M<k[RW@%QQ7@O#7EP!F4wP!XOKO!!!$WDQD(]P!<2qP$l7UZ`aP;|;Q!t//Q)$YP!*@>Po
-4QO!wL~SBm+Pp7`P;(CL!q]QP!!!}W;S_o8Q+siRLw$M!cszNb)6Q!!!29bQ(dJP!Uq#ROc.Q!Uh,QYXuO!!qQ:S3TlM!rNhP!I_OO&4vP!poyM!PX@Q^z0P
-2luNjBOT0fFQd(yJx6vP!!!]q%Q!oD&N!@+,PK8LS!!YT[Nt~FO9kXOKXRP1?JQ!LH+QK{>N!!S1XO\GvOLt`P!5A/Qn88Q!!!XRPQW]qP667RUh_PjBjN!I
-@5Q!!!E?2QEFvM5J&RQJvOvGVOhAAQy+,Q!!%'QPN87Q!!!n|$Q%@PORW5QtL{Pi-RQ|^uP\ViN!gwER)F&PfQ5Q!.u_M!!!!9W_P!SCyP~mrN!}h/P!!!!!
-G8?Q!lfZP!!.)MQ!'_:QXBcM!Hc6Q`fKO?}>Q!\dfO!TB;QEy;QuU|P!!oKEQ_bPO9k=UDf.Q!TH-P!i:~M!@sePE5&Q!!!3|lQepEPxoRL!!f`bKw7/P!!&
-Q3Q!!!/<dP~c3OhG3P!R~1Qq6~P!iUcPO=zO!!<O.Q'i'P!(vkQ&n#Q{8QQ!![bCMe;kP!!!.]1SD0?Rxl2P!!_MBQ^iWM|\)N!!)qoP!!K?*Q7q6P!!T3{Q
-!dS~P!i\KMa_DQX$CT)-'Q!8lcOWeISJZaTR/?LnrAQq&vR!:.9R~15Q3xRP!v-BQK3.NwkFQ=#_P!W~RQ^\}Q=aYQIOGQf#lN!\.wP6g|PY++Q6O6QV(;Q}
-2@Qti8Qr@kO!stYPfe$QN%]P/c`PS2wM!}r;Pa5(Un.UQV2zP<%;U!yW.Q!YR'QSYXSl@JO!OtUMXfrP-7JRjruT!}[zMQGqM!VT=Q!uU|P!!1:DQ!53[P!!
-!!fI|O!!<:rS%`EQ!ZM+Pi$(Q!!&*7QRtXPl'~O!!+uAPhU0QiwYPOZ7POs6OWpKQ%I,Vo$IQ1D'Q!!:*HQPdeT[%vP!geWPpO@Q!oFhQs=~Rt`jP!!q+nL:
-|dQ!!!0KWO4mZQ!hLlOKfYPnZ.QA}{O!#UJO!!4_*Q`xCP=\|Q!@T3MU8bPhc7Q&+LP!!DlIP\Y;Q!!!M&?P!oPUP*k+Q>\*Q!!v?tM!BB4P4%TP#&lM!C4A
-NCabLpz-RSpqNl@XU!Kp<PU)FQ!!i<;Q!!+EwO!!QI.QNirPQ:-Lt4?PEJ]OfM:QTd1QWQuM!_Q\R`'eOj6SQW8MN;<JQODpRe?3QdMtL!iRhM!!!!$HvK),
--L!!!!%MkP!CabL!)T#QR-4Oux^O!!2O)O4vQRBhwP!!!w'BL!8,hP!l+<Q!!!U6|L!!!!aqWL!!z9fP[mSQ|HHTRD(Q5CcN!\2?QDk4QFs*Q!ZUiQ>,`P!!
-!d?\Qo(UL$aPQ!!!!At(OsngQe,&Q2S[U6U[O!*h&O!!!!!!&BJQ!!WIjK!pOsP!`VCQ!C6ZQ!!!v=@PO<2QrBvLAt[N!;mRQBhwP!gOxM!!%XcO!#,vQ!!a
-A?R!wTqP)+AM5;XLClrP!EviN!M}aP!i<;QUrBP:&aOUJ'RM4<Q!egNOS)$M!!|ECRwuRQ!gn%Q}7yP4V3PmM<P43(QBx#OHFFQa/GQkhiT!r~2Q!!JsRMq(
-wPUh,Q!!!!!!!q\eQS/.QM4WKxl2P!1sIM[h$Qsn>Q[[eOd(5PS44Q?9RQ!wz/Q!!Rp]PH|5P`R)P!![w6Q!!^8xMYyVPzyaO!f:-Q[9oO,+DP.Q5P|*TP%2
-aTWb\V[AzQDS}P!x44MS\xO6@vQj(#Q800Q[mSQ4OGL&_cQ>yCQ^scMH(AR!KM'Rw)[O`HFP!<b;Q<Y:Q9:FP!!'gOR'ZgPEnlRX'cPt*RQ!!*|HNP<eP!!!
-wz/Q!]@yP}-mP*27P62yPsuEO!JT.PKpeP$7&O$y:Q9t&P!]#HK!Si-R;D=N&JUS!eQoL3&_P!UYlQ?RzPXMJQTK$L3V)QbV.O!!6]XK5.UPqb$Q\h$QUuXM
-Ph>P!ty@O|h%QPJlP9auO~NNQ!D~AQ!\$8Q=mfO!SeoP!TLzPAUjPdwZTJu8QZL?Q#v+PbNLM!!!!D@9J!X1FP(0KTh|DV'=DQ!!!q1EQVFiPa_wP3%JQIFP
-P,4dQKD0Q!Z=VQ%`EQ)JsP#(\PF[sP!2e;Q!=b;Q!UcAK!&HeP!!JI_Qd\gKkuQVyi7M5^HQG.\Q!!ClrP!Fx0Q!!!!j<xOtH.P!YPAMp?SM63JU!!!}jqSC
-@=QSxIQfAqMDf.Q!!!!ea)QW@%QwH#MW`^M|{MK5YBQU+GO!!!!DgCP+2tN,*XQ3V)QS2wM!!![.DQ>>@Ll}XQqclO'\'IY|2R!!!aw.Q6_qN*27PWK5U+~k
-P*@>P!Yj:Q1>PLqakQ!jj7SMG|P`3SLc(+Q!`03PZsnP[|<Q!/v:Q!eR@Q!VvfP.30Q!>N#Q{lPM!r4oL;L{O2+2Q!3LFQ|%%P!G_dQ2}NQ`98Wv{:Qn/jP!
-!u.MQ!B.EP!a_DQ!!Y8aL86cU`KtR!m-GNPX@Q`L`Q8I/PBFNQDaQQ!X\fP>@&P!rfRP:4+QsVTQK-eO-^.M!2:wP{lPMPE3Q!oI_Mcg:Q!M_)RThUQ!B$bP
-!!:J/M8x_R!<TgP!!R09QN0UOrorQ!0XhQ!!y?wP!!!!Yp_Ofj]P?5.Q!yj;Q!x'1QMFxLD&)S,vjM~k&L.rrP!!=T>Po.,Q|OYQ$1]P!Ti7QVKFP4=gP!!V
-=IO!<2>Q?x8QwIPQMQUQXo@Q!xT{O!)ITROcaPD-mO/#sWjO{PZ`8P!F>'Q!^@'P?j1Q`VCQ!j{+PZL?QoHsN!!)eJM!W1<QdA]O!%o.Q5G}O\UJP=?~Kz_M
-QCUKO.Q5P!!`HFP7O@PdS~PRo{PeD9QY++Q!!!iUcPRD[PcinN!!!!!-6FNs'CP!Lt-Q!=6lPdDbQjlkP!BF%QWD1LbM7N=J(Qm%TQ!^tgQPFHPg;-NJY4P!
-<gAQ'JGMX,iP0p)QClrP!48.Q(BTP!!4wpPcJ}P!!(IeM!2,zO}hJJOdvO5<)Q!!x@0Ps-MTt9nP!!W,_Q/q4Q)JsP!!;8&Qv\dM@('NLt-Q:}PPKemQ0).P
-wbEQ$fVQ!'mAQ!!!`H<Q!RjBQ<TgPK:MQ9PXRVO7Q!!7ytQ!U3)Q!!!!!\-/R!mQVQA7[RW]qPHmuP!l~DP!gV;QQk$Q!|:fMRflJ.=oP!>puP!!8_RMNU'Q
-!UE<L@xBPo$;K%4lQ<v*Q]dUT!w(<QzCrPcEDQ!!VA0Q!!!!@f}N71nP))6PzGcQ!K~9Q!!!^@'PO^[P}v,Q4K;Q!!@4LQkCER!!qbWPvc'QD`WL!q1EQ!!r
-unOF>PQDpmP9mcLDkgPtL{P]@yPAB*Q!!eGYM8D{P!!PYUPjKoU&j[P!gMwOu>~O8j9Q!.^yQ=(2Q!.r?Q!!!e+DQ1=WY!RjuP!!!!!&O[S!k?TQF&=Q!!4i
-iP!a_wPu0@I!KtVQUePOnS8N!!aGIV!+uYU!&`xP<%nTde+M(@*RRT0O!YtPPfW8K!!!F?<PR\;Q!!1]OPpgSQavBR!!q2ZP3G@QprUOy{/N(=@J,l+N,IIO
-!p:$M!!]-lP+-;OTLzP99LK!!!!_3rM!0FQOCPnO!!!zwqLD@pP-&>P&*7QT/|Ja|4QarQQmx\Pp{uPW]qPCOYP~15Q}XZQLh;ML+;QTDTT!wOkP![sxO0E2
-Q!!!!\ndI>ylQ!E<7NG<YRqS;Q?s[Q%E`N!F*8QHc_Q!;8&Q!2>?QdlJPL5QP-*bP;;FM!3dYQ!PlbP*aHQTY9R!!!+s2LrSxO;|`Jd#XPXDIQ!tswP!!!A*
-sPvbEQQC$M!]_xT!8:<Q_RHQQk$Q!g*lP$&[R!MeNP!!!Y1PO6g|P7{1U!+,&P!4Z?KA|3Q!!jJuP!$,WPTaDT'dsPpHTM!&V9Q>IyP!!1z?P01CQTr8QXZv
-MaxCP!!ML&Q1]OPRv0N!p,PL!!y*(M_DKP7b$PJT.P!{hiKa_DQ,0sP!Zs;QlppO!&ukTND%NS1XOO7,Q!f>QQ!r,rP!!!a%;Q!]XYQPelMfXeOR\;Q?[HQ!
-!!!#7EP!&H<P!KJ~OUb:RHD-N`|*R:*HQY++Q!!Q'8Q!!!!2jtPm+FP!!!!!2M(Q!bNLM!2GzL!!!!_6\U!
-""", 4)
+HJAQ%4Eu^f-Rid#PM\.Ok/#S{ZzP!B?9MaiZPYK*R$))NC(dL`Y0N*=lM?OkO$)>P|})Pt@xQo%.TZ_uQ&&eQ9iCSz(1NKM'RXg}Pr|]HB(dLrsDQaiZP`_m
+QD/SS`DjQb_XO%?nO>79N?/FQ6XOVkSvPjoXMv0pSR/eWZtPPj,=RUX?MCVETFN=Up.~Q)1ZiT#TRKqzO.mlPY]{Oo:CNPl}J~J]PVO>Mg/rP=uqQYg.S}eS
+NddrMV29KrgKCKk_P.0JP9.bRzP1R+^CO|~qN5SZQru1Q4{8Q3[bP+#wPQ$3OJvMPtuxNMj^O?02P.4AISf_VO(vPdv-PLPiR~k{O|:0YH2^M_ouO@S=OOrs
+Pcm,Pw23O\FWQ!eHCi!!!pOtb!!Pu1c!!!!!!!VP=8!!!7gCg!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
+!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!WDJc&<&e!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!<YmPHl`Q,dkP_j[Q7?kQL5QP;+RM!!Ie7Oq$|P!0
+h=P!o7#RHl`Q=q.POr??!E~UO@t6UjN\R.Gx[lst?!!I@?P0FF>C?[QdBhOze74!Zo}O)U|J!27LC!k>vXuK/K!!!*vuP?\SQ7[oR7;_VPhqO%,FUbRpM!V:
+,H!7N+Q!,P|PLp|CGJ{LVKyOf34YGTwcSBVK!rH$QeO;OF7:|+{3O!3JnS!%LVQ!gw&Qm[vOy]SOH}TN3MZ>O+OOA4`O@`%QZaMOu6WAF5YPhv:R!.b7S*/p
+^[[Z>10H:!`~8D.P|PnCYP*<^J!-SwS!+I1J!U~3Bb@4R&&+VfR$E&83@!EXdOq7jO|<?]5bTL!/}:S!zkLIfFY^G)#R!B#8A_z,Ic'PMe\#Q!y,LaQvgTLs
+tQid#P&DAP!xu)Q!kaJQA|KV!!E|}Q4:QSB/1O!!GVwO!!=M7RYJ>SF71N,}RJ%=:RfZpL?/FQVX?M!!6Sft9-TO!D3_N!F&=Q!!;E7S!!!Ff8P!=,f:7SZQ
+L4eQ-^b^!!}UKP!!xxIM>~rQ!HYc:SkWP!Z>va!!)JiQ!N]?G!>=,_!{SNYGh2R!RdPR!|0hS!/TQE&`EQ!wylR!W-/D!!<4eZNA8QaOb^sRpDUijPQxvX!/
+dkP|7oQpz`QcagS91&O!!!!!UH7O!*pK91fPPu*3Po8kP;]#6!!!pJ9?!!!+s@Rsf4a!;s@II|hOAxBP!!8~eO|$lP!&;eI!!!ms$c!*^w`k-NJaK~Q!fd]K
+K#OPQ@LR!!I7>P!jhQOYELCORNR!)?{QT]IT!W_1I!#`EQk?+Q!;S0Mbrjh!;(GS~aZ?!V@DR)?YM!!P-IQG=nQtX,O's3PO*cPQnUH!tsDQPNjEz@)T!!QU
+nN6MyM{a%O5]\RLGFNM`:J!}&iG-)CR_\+Q!!Sc-M3kjNF#dR!!!!(R\NjhsS!!.=yO>6bQB|Ha\=cS!K@dIOT;R!N10SjKaO!VteRb.WK!9=~QQ&gLWP7NP
+kWP^bFPn~%O,d:4P6(M(vPWG%<P!!!!s1OP.}-Ql(VP&~I>^8:=Dx*YoZ.QS-YH}*rM!xyWP!tI5I!!!*onRj=1O!Eo9P*|.f}BHO=qCR!Ic_Q?(yN!HXOM0
+|QI!Y<|_d&OL5/AOA=g9!:5TN!!!ssA\:24RICqY8Y,=!MFjFID&R!!!o5KT:T1N!e;'VFQ]Q!fjSQwvOK!!;U<\q`~@!=FjO!(=JI3xRP!23eA!MvZR8ihL
+m|PFseHbe^yRR?a2[*SP!!!0<1Q!.p3B!XLPL529]!!wb)EG~zH5xwI2vXNhS/S!8&MQ5mRC!!ZktI,~SK8JDO!~]`Q+41R!!!uXNSo3<P$',Wgj>OtesE!+
+Z~Q!!!qToQswSA|.4VS0TKR#lIj`^RbOPQ!!,7QNC2,R!!!*t,Q,XMITq#RJ<mPoXVSr:PP-moE!aZuWAv3L`T#R!XM?@!!!!3p=O![ibP{)BF!ulbL!!!!!
+|1TR!za%O!!ZA=S!6;=RtdP@!#Q)R@a6IUvRR!+WaJ!`d@RobCRMirP!!-7sR;MOI4xLfn_]Q!^&WL!k={A!ZD]Or~2Q!!!tp$UY7uMZ3Z:!!\CM6Y/`L!!2
+QuQ!!!`DUO{SvGi~tL!T|mQ;*{P!lhQOGKgK!!EH\Q9m:L!:R{T3*'Qk4RS!!&Mj>WBxO!!!Y1l[meSW[$rL!!;@dR6pr?p0DB!!A93P!!2UGQ*:*M!!^ukU
+!V^|P!n/6?C>oRv*gaAU7Q!.}RJn[,].$HcXaS9,BaR:6RZ!9[5W{m}Qt\ZN!SYbR3uZBY{yRJ$;O!q|ZS4/xUKF|S(I}R_&|E!+]WP'dsPyMKQ$H(Rl>?Rs
+rXRGq3R?\xJ!BL}N_\+QB/1O^OCO\pWA!sBCMF$=e,^eSkpfPC.?f!`s\Q!xX9Q[{v]}[/I!IJi?u`APW+/XsAQd!w+iAQ}:A!ibKR!MirP!!j:mR!}s'O!!
+!!^,rK!!B;?_-@tR!~?MLl+<Q!!3F+RXJxN~:zK!!IMaMghfQlZ}NE$.MHE*Ho67S,)Rj/,)Shl8Q!!8G$SLV\c%0RP!a\rN3KZR!-ziTBM{ZFDuO!!:O*<8
+qXT!!!b3qIw%&T!j;~J4`|N*&]Q\voK!}d0I!!v;IQB_kMK-sU!Zau=e2KOiR.R1K8N!!j},N-|AR!!!>4SM!1PgNGwNQP-IQ!!PWIA!acyLz-`N}1|@!gy]
+CfFM;4jYV\6=Fz[ug!36HMeCvR!!lG@R!!IqXK!!S+\Q@oAPQ<V8J|SMo/3J\@<R`VlQnSOA!9T.Y?:YJr)\Sq2>DAE/SIn5ZZVtQT@J<!oYj@!!!!*$T7BP
+U8!!!!.=yO!fFM;!?`%QUWxGM`:J!!lGCGvRUXaiZP!!!W;b9!.QhO!|NDR!!!f(q<!!!!G<s:!!h9_O&(_Sq(&bTn=Q}gPE!,qSRmx{QxDJQ!$hoTNQ@O!!
+!VV-T/@e:'EOS!!!!]I@GE.gTWS2Qm[)h&f)J!Fh5G!!!!!!4b/S!!o+t6!5KEP!@miR!i'#T!!!PMYMGFoQ@fS<_I+E!>&ZSaiZP!aJ^A!!,tQJ!~ORU!!F
+`TW!Ud;PBK]>}?u:h}AP!qSqE!=wIO!lG@Rg@fM<3EJf09V<zDR!ZfEI\C(=!!puhWWQZS!c-1Qt/bPwjuL%AFMzs<Qb]'G%xwRCb{Rwkpc!=~rQ!!0EZ?7@
+WPfjSQ!!!!!!!:0\T]aZQ;zo5[$rL!gC-?)k+QE.RR&*\JV?}L\zxQU6WS!YjcQ!!T65O%r%MBYCL!!&Z*R!!83]AycnNfeIJ!\=VQ(80KRKlMXQ#MoJ`N,n
+EcnL/m'`gUl\wP!\|x=[._K$YSUs?#Q2edQ&(_SzG}92;RTObkR4FS@%>]W!2?9VXE'JB'xM!FKBRBz<R4;wM!!9cJX8~eOo+$Zu9OOGJVS!!Ep(DJFZO!!!
+WjcQ!3[bPwY%PEn+M&oaPBQuH!.b\L26]O)+3G)a>R6I6L!1&$5!YoXV=mJC4.g]!ZT1<r2;O!e{~TRWhPt?0Sa5*8qjCQJm\G!!(2w5~ZeN7N+Q+k+QcOx?
+JjQM!He\Hpl0QN0~O4FPKyFDS!m{aR!*+0RG&bJ!Z[2P!^:hP_ftOTZ&c.O4R~:UR#ROLJE:?!!!!nY6/!ukvM:d3bispk5ImR!!!8mqRixnOF>ZPs-.S)xM
+NOxTT1neQ!$LkS.@tRB.EP$<,Ow(FP!nYBR!GKBR!gQ`4!0$[O!!/+=TV/f6wPUl_q.>{6'S}[,T!!h}AP!w]hQ!!!!tG]KI(\L!yN_>2W\?'t.g!!!tv<_g
+YJRZ^-S]`:An_]Q!!!!XHDQmZ.QY(%=mB9@poA5~ydRcM{H!!!!kdjMKnHFRFtSqjCQ\pWA!!!(]lRPOY9~xxS7S#K6,:){rrV!!!GZ^Q&<<FEn+Mn5#fMz{
+OHXOM!xt=RjNM:9IzT!ru.\?}qPAv[:Q?KQ!BgsL~E.P&sHR!^R>R![YZR!kTbOXsdQ!NC%Qi$P?!>|/<?9mKmKnQ!s8xRp1-L!y<WTouFS?81pQo>R)crO!
+!M^=S!d[qM!D>oR!!{2F;1'Ph@6JZ!$Y{CNvZR@;BT2*aL`wCSlFTS!v.aONY3L!@bYN8yKQDnbS2WYJS6]=!l:XPi$P?LstQ!.-=@Pf=R!;=DVbjhS!c)JO
+!!;/a=.]?Y!FaeO!!Xf5R@feI<3BU!btjT!!`WXP!!!!y6?J_u4OQ~ZQ!avBR!];iQ=x]<j3A[QRv@x{58Y>BP!!HaPM.^PQrK{S)i1O!^o.Rj5xMzIdO!!l
+K*I!CoNRT]4RY-NS;SgSv1\R![dmK!?)bXHQHOnV%K^#CsqJmP$C3M!vO8Q!7[8LTslQ@miR!rnOL~:UR/(EF!!CY1?!pkDRT`2J!+/^Q{{vK+h0NKT{7h?@
+Shf5IXQ#M!!B'xM)HZMT^|PX1oPXo6RyMKQ!!!khQOUn(OPp-F!!!!!T&wCA;gM!6JYQ!K'}OToKTr#{O!cw.Qonj8L@-CH/>Q'1`S!8KgTJx%NdBVB,{zL!
+Dd`R7.}>tRmOf4EQh}AP!w0[Q:baN!!zW8PQ1wP!!:)[@!nPfKtl10FVUK~DBQ!!]\eLBY=bH9+P!!oR;T_9|QB.EP!!=13QQ0W@X=7B6JYQ9vPN5[(UbAZL
+VNtR&^mS!9%aR!!!>'FR!XteRFaeO3<>S6MvXjI-R!!+bLU!cuAQ!!!!!*X_V!$UlS[,(Yo3<P%'QP!}}pM!amARQy+Q!r>_@U`#2YI0P!L5QP!!/<Y?Dg9Q
+!gsE9Z]fM/,?4.x|TCSJQ2Whb!V@DRfk?PQtmR!!h_eQ!!!!X_xF,j*P?A&Mf#QT!1|9R!!!7[8LI8*OsVTQz3AR!!Vy8SxjrW!!9NrNPS:QnAr:!:mqR!!@
+Q.KtOMSn5)P6&S;nxfOI<mP3[bP]cGQ!!W~z?.mlP!!J{gNp61i0r*O!d@YKKR{K2s8R!X6dUG=nQ!X>WR!!![NlRiIp{!XtPP!!!!!3G)^!uVaSt3IR!!vm
+pO!F>ZPMhX*!3JnSc[OI*_2C!!F~*l!LM}g!1@_PF.*dT\N=>XGVTbfG!zJPN\r24!!!tTEMU.BR!!h1JN3g^SFUfW!!7r~Ns{YR5BiIbocB=IY/Q|NBQ)+I
+!5>)=!!2X|OKU?Ha:hP4695!!!!:v>A!dvRIeM,K!!!d[=<kY5PS2NM3F+R_ap2Fs|QFAUS'`0O3oQPo3<PhH{N|m}Qwx$T9jB>7M?R`nab!VKyO!)F`Kcqo
+Q!!!!+-X,Lb$U!sE,C|EzX9_ARUD+T/qAE!xG0R~P>T!=13Q!pNTRT#2N:#RNVFJO=@w>!tT|S!N~MOHE'Sa{7W!!!MCr8?_^K?qD1V&tNsn*S!GG[P!!![G
+CPTNtRPi)=!0>_d!.;ER9Y&SSy+Q!eI|O&2'Y!=[EN!!!zkLI'dsP,lme!MP2L!x~U4\qwQ!!q1OP!)PoNaGoa6TFP6(b?!1j7RN*cP!!ifWMdigRb@4Rs$U
+AE_kM!!>:4Qh1JNWThB!5TL:!!`J<=<o4N-K+L.b\L!mlp6E>oRNdCP!|ECR|78K!0M{cCn.BYktIH-QQ!]QRS!=T>P!!!D0?R!1w{SK[#A\w[JU.BRU('S!
+!!!#+rM!3$FM!20|KgL=W$nVBAsJV8G$SyMKQ!!R90R!!!!prKP&OvM!!!!!n=>Q!JE:?!l{g<!!!!;)-h!
+""", 4, 5000000)
 
 
 EXAMPLES = [

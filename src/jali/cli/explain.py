@@ -107,10 +107,13 @@ def _rows(circuit: Circuit) -> list[dict[str, object]]:
                 "label": f"{label} (yours)" if own else label or "unknown",
                 "score": "" if score is None else f"{measure} {score['value']:.2f}",
                 "null": "" if score is None else f"{facts['null']:.2f}",
-                **{name: facts.get(name) for name in ("auroc", "r2", "null_auroc", "null_r2", "hypothesis", "good")},
+                **{name: facts.get(name) for name in _FACTS},
             }
         )
     return rows
+
+
+_FACTS = ("auroc", "r2", "null_auroc", "null_r2", "hypothesis", "good", "keeps", "refuted")
 
 
 def _counted(refuted: int) -> str:

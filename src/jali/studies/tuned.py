@@ -39,7 +39,7 @@ class Tuned(NamedTuple):
 
     @property
     def defaults(self) -> float:
-        """Edges that the defaults leave: of the first trial where that had them, as all trials are of one machine."""
+        """Edges that the defaults leave: of the first trial where that had them, else of the published circuit."""
         return self.begun.size if self.same else len(self.usual.edges)
 
     @property
@@ -81,6 +81,7 @@ def _read(journal: Path, circuits: Path) -> Tuned:
         raise BadInput(f"{of['task']}.circuit.json is not what {journal} found; run the same jali search once more.")
     usual = _usual(circuits / f"{of['task']}.circuit.json", of, circuit)
     same = artefact.rebuilt(Pruning, of["options"]) == resolved(Pruning(method=circuit.found["method"]))
+    same = same and circuit.found.get("revision") == REVISION
     return Tuned(of["task"], done, circuit, usual, same)
 
 
@@ -110,7 +111,7 @@ def _row(one: Tuned) -> str:
     loss, target = one.circuit.found["losses"]["validation"], one.circuit.found["target_loss"]
     size = f"{len(one.circuit)} nodes, {len(one.circuit.edges)} edges, {loss:.3f} nats of {target:g}"
     size = "; ".join([size, *shortfalls(one.circuit.found)])
-    sizes = [f"{one.begun.size:g}", str(len(one.usual.edges)), f"{found.size:g}"]
+    sizes = [f"{one.begun.size:g}", f"{one.defaults:g}", f"{found.size:g}"]
     cells = [one.task, str(len(one.trials)), *sizes, f"{one.ratio:.2f}"]
     return f"| {' | '.join([*cells, str(found.number), options, size])} |"
 

@@ -207,14 +207,25 @@ def test_a_random_circuit_of_the_shipped_model_is_computed():
     assert found.lines <= 150
 
 
-def test_tables_have_as_many_digits_as_fit(monkeypatch):
-    sizes, bytes_of = {}, {}
-    for limit in (0, 10**6):
-        monkeypatch.setattr("jali.explaining.decompiling.decompile.TABLE_BYTES", limit)
-        found = program("openers", level="exact")
-        sizes[limit] = [int(size) for size in re.findall(r'^""", (\d), \d+\)', found.text, flags=re.MULTILINE)]
-        bytes_of[limit] = found.table_bytes
-        rows = {row.name: row.number.value for row in found.rows}
-        assert rows["from the circuit with cutoffs, at most"] < 1e-4
-    assert set(sizes[10**6]) == {4} and 1 <= min(sizes[0]) < 4
-    assert bytes_of[0] < bytes_of[10**6]
+def sizes_of(found) -> list[int]:
+    return [int(size) for size in re.findall(r'^""", (\d), \d+\)', found.text, flags=re.MULTILINE)]
+
+
+def test_tables_lose_a_digit_one_after_another_until_they_fit(monkeypatch):
+    limit = "jali.explaining.decompiling.decompile.TABLE_BYTES"
+    whole = program("openers", level="exact")
+    assert set(sizes_of(whole)) == {4} and len(sizes_of(whole)) > 1
+    monkeypatch.setattr(limit, whole.table_bytes - 1)
+    less = program("openers", level="exact")
+    assert sorted(sizes_of(less)) == [3] + [4] * (len(sizes_of(whole)) - 1)
+    rows = {row.name: row.number.value for row in less.rows}
+    assert rows["from the circuit with cutoffs, at most"] < 1e-4
+    monkeypatch.setattr(limit, 0)  # Where that does not help, no digit is lost.
+    assert sizes_of(program("openers", level="exact")) == sizes_of(whole)
+
+
+def test_no_table_loses_a_digit_that_the_program_needs(monkeypatch):
+    whole = program("openers", level="exact")
+    monkeypatch.setattr("jali.explaining.decompiling.decompile.TABLE_BYTES", whole.table_bytes - 1)
+    monkeypatch.setattr("jali.explaining.decompiling.decompile.LOGIT_DIFFERENCE", -1.0)
+    assert set(sizes_of(program("openers", level="exact"))) == {6}  # Nor are the usual ones enough.

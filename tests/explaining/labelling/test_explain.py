@@ -1,15 +1,23 @@
 """`explain` fills a circuit with examples and labels, keeps what a person wrote, and changes no digest."""
 
+from dataclasses import replace
+
 import pytest
 import torch
 
 from jali import artefact
 from jali.artefact import BadInput
 from jali.circuit import Circuit, Node
-from jali.explaining.labelling import examples, search
+from jali.explaining.labelling import examples, labels, search
 from jali.explaining.labelling.endpoint import Endpoint
 from jali.explaining.labelling.explain import explain, into_file, score_of
+from jali.explaining.labelling.features import Table
+from jali.explaining.labelling.labels import Findings, Null
 from jali.explaining.labelling.predicates import Label, OneOf
+from jali.explaining.labelling.proposals import Proposals
+from jali.explaining.labelling.scores import Score
+from jali.explaining.labelling.text import of_windows
+from jali.explaining.vocabulary import Vocabulary
 from jali.pruning.ablation import measure_means
 from tests import planted
 
@@ -40,6 +48,52 @@ def test_nodes_get_labels_scores_and_examples(explained):
     assert score_of(explained, OPENER) == told
     assert explained.examples == examples.find(MODEL, BARE.nodes, TEXT)
     assert explained.explained["substitution"]["kept"] > 0.9
+
+
+READ = Node("0.attn.v", 0)
+
+
+@pytest.fixture(scope="module")
+def true():
+    """What the search finds."""
+    return labels.findings(MODEL, BARE.nodes, of_windows(TEXT)).nodes
+
+
+def wrong(true, **more):
+    """The same, but for a wrong label of one node at scores that no null reaches."""
+    text = of_windows(TEXT)
+    values = labels.activations(MODEL, [READ], text)[READ]
+    label = search.valued(Label(high=OneOf("the token", frozenset({5}))), values, Table(text, Vocabulary(12, None)))
+    return {
+        **true,
+        READ: replace(true[READ], best=label, score=Score(0.99, 0.99, 9, 9), null=Null(0.5, 0.1, 9), **more),
+    }
+
+
+def finding(monkeypatch, nodes):
+    monkeypatch.setattr("jali.explaining.labelling.explain.findings", lambda *_, **__: Findings(nodes, {}, None))
+
+
+def test_a_label_that_loses_the_task_is_withheld_and_said_so(monkeypatch, true):
+    finding(monkeypatch, wrong(true))
+    found = explain(BARE, MODEL, text=TEXT, task=TASK)
+    facts = found.explained["nodes"][str(READ)]
+    assert READ not in found.labels and facts["label"] is None and facts["refuted"] and facts["keeps"] < 0.5
+    assert facts["hypothesis"] == "the token is #5" and facts["score"] == 0.99 and not facts["good"]
+    assert found.explained["substitution"]["kept"] > 0.9  # Of the other labels.
+    untried = explain(BARE, MODEL, text=TEXT)
+    assert untried.labels[READ] == "the token is #5" and "refuted" not in untried.explained["nodes"][str(READ)]
+    mine = explain(BARE.with_facts(labels={READ: "which quote"}), MODEL, text=TEXT, task=TASK)
+    assert mine.labels[READ] == "which quote"
+
+
+def test_where_a_proposal_is_refuted_the_label_found_is_tried(monkeypatch, true):
+    finding(monkeypatch, true)
+    kept = Proposals({READ: wrong(true, proposed_by="a model")[READ]}, 0, {}, "a model")
+    monkeypatch.setattr("jali.explaining.labelling.explain.propose", lambda *_, **__: kept)
+    found = explain(BARE, MODEL, text=TEXT, task=TASK, endpoint=Endpoint(url="http://localhost", model="stub"))
+    assert found.labels[READ] == "high: the token is #1; low: the token is #2"
+    assert found.explained["nodes"][str(READ)]["keeps"] > 0.9
 
 
 def test_the_digest_stays_and_the_file_holds_all(explained, tmp_path):

@@ -19,6 +19,7 @@ STRING = Flag("inside a string opened by a double quote")
 QUOTE = OneOf("the token", frozenset({2, 1}))
 DEEP = AtLeast("the depth of brackets", 1)
 ALL = [STRING, QUOTE, DEEP, Not(STRING), And(STRING, DEEP), Or(Not(QUOTE), DEEP), Flag("{} was seen in the line", 2)]
+ALL += [Number("the depth of brackets", None, True), Wave(37.24, 5.0)]
 
 
 def on(predicate):

@@ -9,6 +9,8 @@ from jali.circuit import Node
 from jali.explaining.labelling import labels
 from jali.explaining.labelling import survey as surveying
 from jali.explaining.labelling.survey import drawn, load, survey
+from jali.models.config import TransformerConfig
+from jali.models.transformer import Transformer
 from tests import planted
 from tests.explaining.conftest import tokenizer_of
 
@@ -41,6 +43,21 @@ def test_live_nodes_are_looked_at_with_labels_scores_and_contexts(path):
     assert set(part["random"]) <= set(part["nodes"])
     assert all("percentiles" in part["examples"][name] for name in part["random"])
     assert part["tally"]["sites"]["0.attn.k"]["chosen"] == min(2, part["live"]["0.attn.k"])
+
+
+def test_channels_of_sinusoidal_positions_are_left_out(tmp_path):
+    shape = {"n_layer": 1, "d_model": 8, "d_head": 4, "vocab_size": 12, "context": 16, "d_positions": 4}
+    model = Transformer(TransformerConfig(**shape, positions="sinusoidal")).eval()
+    (part,) = load(survey([model], text=TEXT, nodes=1, out=tmp_path / "p.survey.json"))["models"]
+    assert part["widths"]["0.attn.act_in"] == part["live"]["0.attn.act_in"] == 8
+    assert all(Node.parse(name).channel < 8 for name in part["order"] if ".act_in" in name)
+
+
+def test_a_survey_by_another_search_is_refused(path, tmp_path, monkeypatch):
+    (tmp_path / "old.survey.json").write_bytes(path.read_bytes())
+    monkeypatch.setattr(surveying, "REVISION", 1)
+    with pytest.raises(BadInput, match="another search for labels"):
+        survey([MODEL], text=TEXT, nodes=2, out=tmp_path / "old.survey.json")
 
 
 @pytest.mark.slow

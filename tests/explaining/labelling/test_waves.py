@@ -19,6 +19,12 @@ def test_a_wave_is_found_with_its_period_and_peak(period, peak):
     assert r2 > 0.93
 
 
+def test_a_peak_is_a_place_of_the_first_period():
+    waves = [best_wave(np.cos(2 * np.pi * (PLACES - peak) / 32), PLACES)[0] for peak in (0.0, 1e-9, -1e-9, 31.9)]
+    assert all(0 <= wave.peak < wave.period for wave in waves)
+    assert [wave.say(None).rpartition(" ")[2] for wave in waves] == ["0", "0", "0", "31.9"]
+
+
 def test_noise_follows_no_wave():
     assert best_wave(NOISE, PLACES)[1] < 0.01
 

@@ -1,8 +1,9 @@
 """From a circuit to a program: plain Python that decides the task from tokens by the circuit's own computation."""
 
+import random
 import shlex
 import textwrap
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -22,7 +23,7 @@ from jali.explaining.decompiling.program import Program
 from jali.explaining.decompiling.reading import ReadWriter, by_text, longest
 from jali.explaining.decompiling.simplify import simplify
 from jali.explaining.decompiling.spelled import WIDTH, literal
-from jali.explaining.decompiling.writing import MOST_DIGITS, Writer
+from jali.explaining.decompiling.writing import DIGITS, Writer
 from jali.explaining.thresholds import (
     EXACT_AGREEMENT,
     LOGIT_DIFFERENCE,
@@ -46,6 +47,10 @@ FITTED = 64
 """Training pairs that cutoffs are fitted on."""
 PROBED, PROBED_DISTURBED = 128, 24
 """Training pairs on which simplifications are tried: plain, and disturbed in every way."""
+_DIGITS = (DIGITS, DIGITS + 1, DIGITS + 2)
+"""Of entries of tables, the fewest that are enough."""
+_ANY, _ANY_TOKENS = 48, 48
+"""Random prompts that a program is compared on too, and their tokens."""
 _EXAMPLES = 2
 """Pairs that the program runs by itself: the shortest held-out ones."""
 
@@ -166,35 +171,42 @@ def _exact(
     task: Task,
     fitted: list[list[int]],
 ) -> Written:
-    """The program in tables that are as fine as fits.
+    """The program with tables that are fine enough, in fewer digits where they are too large and that is enough.
 
-    Where they are too large, the entries of one after another lose a digit, those of most entries first, as long as
-    that leaves the program near enough to what was computed. The finer, the rarer it is that rounding moves a value
-    over a cutoff.
+    The entries of one table after another lose a digit, those of most entries first, as long as the program stays near
+    to what was computed, on training prompts and on random ones, which ask for all of the vocabulary. If that does not
+    help, none does.
     """
-    expected = program.run(fitted)
+    asked = [*fitted, *_any(model.config.vocab_size, model.config.context)]
+    expected = program.run(asked)
     said = (text_of(model.tokenizer, answers[0]), text_of(model.tokenizer, answers[1]))
     examples = _examples(task.heldout, model)
 
-    def written(sizes: Mapping[str, int]) -> tuple[Writer, Written]:
-        writer = Writer(program, circuit.labels, said, sizes)
-        return writer, writer.text(examples)
-
     def is_near(text: Written) -> bool:
         decides: Decides = loaded(text.whole(""))["logit_difference"]
-        return max(abs(decides(p) - e) for p, e in zip(fitted, expected, strict=True)) < LOGIT_DIFFERENCE / 2
+        return max(abs(decides(p) - e) for p, e in zip(asked, expected, strict=True)) < LOGIT_DIFFERENCE / 2
 
-    sizes: dict[str, int] = {}
-    writer, best = written(sizes)
-    saved = {name: int(np.count_nonzero(values)) for name, values in writer.tables.values()}
-    for size in range(MOST_DIGITS - 1, 0, -1):
-        for name in sorted(saved, key=lambda name: -saved[name]):
-            if len(best.tables.encode()) <= TABLE_BYTES:
-                return best
-            candidate = written({**sizes, name: size})[1]
-            if sizes.get(name, MOST_DIGITS) == size + 1 and is_near(candidate):
-                sizes[name], best = size, candidate
-    return best
+    def writer(digits: int, shorter: Collection[str] = ()) -> Writer:
+        return Writer(program, circuit.labels, said, digits, shorter)
+
+    enough = (digits for digits in _DIGITS if is_near(writer(digits).text(examples)))
+    first = writer(next(enough, _DIGITS[-1]))
+    whole = best = first.text(examples)
+    shorter: set[str] = set()
+    for _, name in sorted((-np.count_nonzero(values), name) for name, values in first.tables.values()):
+        if len(best.tables.encode()) <= TABLE_BYTES:
+            return best
+        candidate = writer(first.digits, shorter | {name}).text(examples)
+        if is_near(candidate):
+            shorter.add(name)
+            best = candidate
+    return best if len(best.tables.encode()) <= TABLE_BYTES else whole
+
+
+def _any(vocabulary: int, context: int) -> list[list[int]]:
+    """Random prompts; every token is in about one of them where there are not many more."""
+    draws = random.Random(0)
+    return [draws.choices(range(vocabulary), k=min(context, _ANY_TOKENS)) for _ in range(_ANY)]
 
 
 def _probe(model: Transformer, task: Task, circuit: Circuit, answers: tuple[int, int]) -> Probe:

@@ -4,6 +4,7 @@ import keyword
 import math
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 import numpy as np
 
@@ -59,6 +60,9 @@ _MARKS = {"'": "quote", '"': "double_quote", "(": "paren", "[": "bracket", "{": 
 _FILLERS = frozenset("the token is a an of high low was and or it in that".split())
 
 
+_UNITS = (*(first * 10**power for power in range(9) for first in (1, 2, 5)), 10**9)
+
+
 class Names:
     """Identifiers that are each given once: clashes are numbered."""
 
@@ -91,32 +95,30 @@ BASE, FIRST, ZERO = 92, ord("#"), "!"
 """Of packed tables: digits are the printable characters from # on, no quotation mark among them; zeros are short."""
 
 
-def packed(values: Floats, size: int) -> tuple[str, int]:
-    """Values as text in lines that fit, `size` characters for each that is not zero, and how many units make 1.
+class Packed(NamedTuple):
+    """A table as text in lines that fit, for a raw string."""
 
-    The characters are digits to `BASE`, the lowest first, counted from the middle of what so many of them can say; the
-    unit is the finest of 1, 2 and 5 times a power of ten in which they can say all values. The text is for raw strings.
+    text: str
+    size: int
+    """Characters of each number that is not zero: digits to `BASE`, the lowest first, counted from the middle of what
+    so many of them can say."""
+    unit: int
+    """How many of what they count make 1."""
+
+
+def packed(values: Floats, size: int) -> Packed:
+    """Values in so many digits each, more where the largest does not fit, and in the finest unit in which it does.
+
+    A unit is 1, 2 or 5 times a power of ten, and a thousand million at most.
     """
-    unit = unit_of(values, size)
-    words = [_digits(value + BASE**size // 2, size) if value else ZERO for value in _counted(values, unit)]
-    text = "".join(words)
-    return "\n".join(text[k : k + WIDTH] for k in range(0, len(text), WIDTH)), unit
-
-
-def unit_of(values: Floats, size: int) -> int:
-    """How many units make 1 where so many digits are to say all values: at least 1, at most a thousand million."""
-    units = [first * 10**power for power in range(9) for first in (1, 2, 5)] + [10**9]
-    return max((unit for unit in units if np.abs(values).max(initial=0) * unit < BASE**size // 2 - 1), default=1)
-
-
-def _counted(values: Floats, unit: int) -> list[int]:
-    return np.rint(values * unit).astype(int).tolist()
+    most = float(np.abs(values).max(initial=0))
+    while most >= BASE**size // 2 - 1:
+        size += 1
+    unit = max(unit for unit in _UNITS if most * unit < BASE**size // 2 - 1)
+    counted = np.rint(values * unit).astype(int).tolist()
+    text = "".join(_digits(value + BASE**size // 2, size) if value else ZERO for value in counted)
+    return Packed("\n".join(text[k : k + WIDTH] for k in range(0, len(text), WIDTH)), size, unit)
 
 
 def _digits(value: int, size: int) -> str:
     return "".join(chr(FIRST + value // BASE**k % BASE) for k in range(size))
-
-
-def rounded(values: Floats, size: int) -> Floats:
-    """What is left of values after they were written by `packed`."""
-    return np.array(_counted(values, unit := unit_of(values, size))) / unit

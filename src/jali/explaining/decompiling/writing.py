@@ -1,7 +1,7 @@
 """A program as Python text: one line for each node, heads as loops, tables of tokens behind the code."""
 
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import numpy as np
 
@@ -32,7 +32,7 @@ _RESERVED = (
 _CONSTANTS = ["ANSWERS", "EXAMPLES"]
 _ALIKE = 10**6
 """Tables that are the same to this part of 1 are one."""
-MOST_DIGITS = 4
+DIGITS = 4
 """Of an entry of a table that is not zero, where nothing else is said."""
 _PLACE = {"here": "i", "seen": "j", "last": "last"}
 """By where a sum is taken: at every token in turn, at a token that a head sees, or at the last one; its place."""
@@ -44,7 +44,8 @@ class Writer:
     """Writes one program. Names come from labels where there are any, else from site and channel.
 
     Attributes:
-        sizes: digits of an entry in a table, by its name; `MOST_DIGITS` where it is not here.
+        digits: of an entry in a table that is not zero.
+        shorter: names of tables whose entries have one digit less.
         tables: names and values, once the text is written.
     """
 
@@ -55,9 +56,11 @@ class Writer:
         program: Program,
         labels: Mapping[Node, str],
         answers: tuple[str, str],
-        sizes: Mapping[str, int] | None = None,
+        digits: int = DIGITS,
+        shorter: Collection[str] = (),
     ) -> None:
-        self.program, self.labels, self.answers, self.sizes = program, labels, answers, sizes or {}
+        self.program, self.labels, self.answers = program, labels, answers
+        self.digits, self.shorter = digits, shorter
         self.everywhere = program.everywhere()
         self.given, self.table_names = Names([*_RESERVED, *dir(builtins)]), Names(_CONSTANTS)
         self.names = {name: self._name(name) for step in program.steps for name in step.makes()}
@@ -243,8 +246,7 @@ class Writer:
     def _tables(self) -> str:
         texts = []
         for name, values in self.tables.values():
-            size = self.sizes.get(name, MOST_DIGITS)
-            text, unit = packed(values, size)
+            text, size, unit = packed(values, self.digits - (name in self.shorter))
             texts.append(f'{name} = table(r"""\n{text}\n""", {size}, {unit})\n')
         return "".join(texts)
 

@@ -73,8 +73,9 @@ def explain(
     asked = None if endpoint is None else propose(model, search, endpoint, seed=seed, quiet=quiet)
     found = search.nodes if asked is None else {**search.nodes, **asked.kept}
     if task is not None:
-        kept = one_by_one(circuit, model, task, _given(found), quiet=quiet)
-        found = {node: replace(one, keeps=kept.get(node)) for node, one in found.items()}
+        found = _tried(circuit, model, task, found, quiet)
+        second = {node: search.nodes[node] for node, one in found.items() if one.proposed_by and one.refuted}
+        found |= _tried(circuit, model, task, second, quiet) if second else {}
     explained: dict[str, Any] = {
         "nodes": {str(node): record(one, words) for node, one in sorted(found.items())},
         "text": _about(read),
@@ -89,6 +90,14 @@ def explain(
         examples=examples.find(model, circuit.nodes, windows, seed=seed, quiet=quiet),
         explained=explained,
     )
+
+
+def _tried(
+    circuit: Circuit, model: Transformer, task: Task, found: Mapping[Node, Explained], quiet: bool
+) -> dict[Node, Explained]:
+    """The same, each label that is given with what it alone keeps in the place of its node."""
+    kept = one_by_one(circuit, model, task, _given(found), quiet=quiet)
+    return {node: replace(one, keeps=kept.get(node)) for node, one in found.items()}
 
 
 def _substituted(
@@ -121,7 +130,7 @@ def record(one: Explained, words: Vocabulary) -> dict[str, Any]:
     facts: dict[str, Any] = {"label": label, "score": None, "measure": None, "null": None, "good": one.good}
     if one.best is None or one.score is None:
         return facts
-    of_variance = one.best.number is not None or (one.given and not one.by_auroc)
+    of_variance = one.best.number is not None or (one.by_r2 and not one.by_auroc)
     measure = "r2" if of_variance else "auroc"
     pairs = {"auroc": one.score.auroc, "r2": one.score.r2}
     nulls = {} if one.null is None else {"auroc": one.null.auroc, "r2": one.null.r2}

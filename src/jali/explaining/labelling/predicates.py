@@ -197,7 +197,8 @@ class Wave:
 
     def say(self, words: Vocabulary) -> str:
         """It in plain English."""
-        return f"a wave of the place in the text, {self.period:.3g} tokens long and high at place {self.peak:.3g}"
+        peak = round(self.peak, 1) % round(self.period, 1)
+        return f"a wave of the place in the text, {self.period:.3g} tokens long and high at place {peak:.3g}"
 
 
 @dataclass(frozen=True)

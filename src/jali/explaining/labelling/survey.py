@@ -25,6 +25,8 @@ from jali.progress import Bar
 
 KIND, SCHEMA = "survey", 1
 ENDING = ".survey.json"
+REVISION = 2
+"""Of how labels are searched: 2 asks for waves and leaves out channels of positions. Surveys of two do not mix."""
 RANDOM = 16
 """Nodes of each model, drawn from all live ones, that are to be read as they come: the first in its order."""
 _EVERY = 60.0
@@ -65,6 +67,7 @@ def survey(
     words = Vocabulary(models[0].config.vocab_size, models[0].tokenizer)
     read = spread(windows, documents, words, tokens=tokens)
     how = {"text": artefact.digest(windows), "nodes": nodes, "tokens": int(read.real.sum()), "seed": seed}
+    how |= {"revision": REVISION}
     path = Path(out) if out is not None else Path(f"{'-'.join(_slug(model.name) for model in models)}{ENDING}")
     sources = checkpoint.text_sources(models[0]) if text is None else []
     document = {**_begun(path, models, how), "sources": sources}
@@ -115,7 +118,10 @@ def _begun(path: Path, models: Sequence[Transformer], how: Mapping[str, Any]) ->
     if path.exists():
         held = load(path)
         if held["how"] != how or [part["digest"] for part in held["models"]] != digests:
-            raise BadInput(f"{path} holds a survey of other models, text or options; name another file with --out.")
+            raise BadInput(
+                f"{path} holds a survey of other models, text or options, or by another search for labels; "
+                "name another file with --out."
+            )
         return held
     facts = {"schema": SCHEMA, "kind": KIND, "how": dict(how), "made_by": artefact.made_by(how["seed"])}
     parts = [{"name": model.name, "digest": model.digest, "complete": False} for model in models]

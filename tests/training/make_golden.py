@@ -3,7 +3,8 @@
     python -m tests.training.make_golden
 
 Losses in float64 hold everywhere to 1e-9. Those in float32 and bfloat16 hold to the bit where the version of PyTorch,
-the instruction sets and the number of threads are those of their key; run it on a further machine to add its key.
+the instruction sets and the number of threads are those of their key; run it on a further machine to add its own.
+Processors of one key may round in one of several ways, so a key holds a list for each loss.
 """
 
 import json
@@ -78,9 +79,10 @@ def main() -> None:
     torch.set_num_threads(1)
     golden = json.loads(FILE.read_text()) if FILE.exists() else {"bits": {}}
     golden.setdefault("float64", {case: loss(case, "float64") for case in CASES})
-    golden["bits"][key()] = {
-        precision: {case: loss(case, precision).hex() for case in CASES} for precision in ("float32", "bfloat16")
-    }
+    known = golden["bits"].setdefault(key(), {"float32": {}, "bfloat16": {}})
+    for precision, stored in known.items():
+        for case in CASES:
+            stored[case] = sorted({*stored.get(case, ()), loss(case, precision).hex()})
     FILE.write_text(json.dumps(golden, indent=1) + "\n")
 
 

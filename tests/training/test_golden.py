@@ -2,6 +2,7 @@
 
 import json
 
+import numpy as np
 import pytest
 
 from tests.training.make_golden import CASES, FILE, key, loss
@@ -16,10 +17,10 @@ def test_the_loss_in_float64_is_the_stored_one(case):
 
 @pytest.mark.parametrize("precision", ["float32", "bfloat16"])
 @pytest.mark.parametrize("case", CASES)
-def test_the_loss_is_the_stored_one_to_the_bit(case, precision):
+def test_the_loss_is_a_stored_one_to_the_bit(case, precision):
     if key() not in GOLDEN["bits"]:
         pytest.skip(f"no losses are stored for {key()}; float64 is compared everywhere")
-    assert loss(case, precision).hex() == GOLDEN["bits"][key()][precision][case]
+    assert loss(case, precision).hex() in GOLDEN["bits"][key()][precision][case]
 
 
 def test_the_stored_losses_are_of_models_that_learn():
@@ -28,6 +29,7 @@ def test_the_stored_losses_are_of_models_that_learn():
     assert len(set(GOLDEN["float64"].values())) == len(CASES)
     for bits in GOLDEN["bits"].values():
         for case, stored in GOLDEN["float64"].items():  # From other initial weights.
-            narrow, rough = (float.fromhex(bits[precision][case]) for precision in ("float32", "bfloat16"))
-            assert narrow == pytest.approx(stored, abs=0.3)
-            assert rough == pytest.approx(narrow, abs=0.1)
+            narrow, rough = ([float.fromhex(one) for one in bits[name][case]] for name in ("float32", "bfloat16"))
+            assert narrow == pytest.approx([stored] * len(narrow), abs=0.3)
+            assert np.ptp(narrow) < 1e-4  # Ways to round, not to compute.
+            assert all(one == pytest.approx(narrow[0], abs=0.1) for one in rough)

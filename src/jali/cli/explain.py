@@ -76,6 +76,7 @@ def run(
 
 
 _SHOWN = ("node", "label", "score", "null")
+_FACTS = ("auroc", "r2", "null_auroc", "null_r2", "hypothesis", "good", "keeps", "refuted")
 
 
 def _endpoint(url: str | None, model: str | None, timeout: float) -> Endpoint | None:
@@ -111,9 +112,6 @@ def _rows(circuit: Circuit) -> list[dict[str, object]]:
             }
         )
     return rows
-
-
-_FACTS = ("auroc", "r2", "null_auroc", "null_r2", "hypothesis", "good", "keeps", "refuted")
 
 
 def _counted(refuted: int) -> str:

@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from jali.circuit import Node
-from jali.explaining.labelling.labels import Explained, Null, activations, by_chance, explain_nodes, learned
+from jali.explaining.labelling.labels import Explained, Null, activations, by_chance, explain_nodes, learned_widths
 from jali.explaining.labelling.predicates import Flag, Label, OneOf
 from jali.explaining.labelling.scores import Score
 from jali.explaining.labelling.text import joined, of_pairs, of_windows
@@ -79,10 +79,14 @@ def test_channels_of_sinusoidal_positions_are_not_learned():
     shape = {"n_layer": 1, "d_model": 16, "d_head": 8, "vocab_size": 12, "context": 8, "d_positions": 4}
     fixed = Transformer(TransformerConfig(**shape, positions="sinusoidal"))
     assert fixed.wiring.widths["0.mlp.act_in"] == 20
-    assert (learned(fixed)["0.mlp.act_in"], learned(fixed)["0.attn.act_in"], learned(fixed)["0.attn.q"]) == (16, 16, 16)
+    assert (
+        learned_widths(fixed)["0.mlp.act_in"],
+        learned_widths(fixed)["0.attn.act_in"],
+        learned_widths(fixed)["0.attn.q"],
+    ) == (16, 16, 16)
     assert {node.channel for node in by_chance(fixed, ["0.attn.act_in"], 0).nodes} <= set(range(16))
     drawn = Transformer(TransformerConfig(**shape, positions="concatenated"))
-    assert learned(drawn) == dict(drawn.wiring.widths)
+    assert learned_widths(drawn) == dict(drawn.wiring.widths)
 
 
 @pytest.mark.parametrize(("keeps", "given"), [(None, True), (0.5, True), (0.49, False), (-1.0, False)])

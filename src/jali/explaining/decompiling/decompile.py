@@ -49,8 +49,8 @@ PROBED, PROBED_DISTURBED = 128, 24
 """Training pairs on which simplifications are tried: plain, and disturbed in every way."""
 _DIGITS = (DIGITS, DIGITS + 1, DIGITS + 2)
 """Of entries of tables, the fewest that are enough."""
-_ANY, _ANY_TOKENS = 48, 48
-"""Random prompts that a program is compared on too, and their tokens."""
+_RANDOM_TOKENS = 48
+"""Of a random prompt that a program is compared on too."""
 _EXAMPLES = 2
 """Pairs that the program runs by itself: the shortest held-out ones."""
 
@@ -174,10 +174,10 @@ def _exact(
     """The program with tables that are fine enough, in fewer digits where they are too large and that is enough.
 
     The entries of one table after another lose a digit, those of most entries first, as long as the program stays near
-    to what was computed, on training prompts and on random ones, which ask for all of the vocabulary. If that does not
-    help, none does.
+    to what was computed, on training prompts and on random ones that hold every token. If that does not help, none
+    does.
     """
-    asked = [*fitted, *_any(model.config.vocab_size, model.config.context)]
+    asked = [*fitted, *_of_all_tokens(model.config.vocab_size, min(_RANDOM_TOKENS, model.config.context))]
     expected = program.run(asked)
     said = (text_of(model.tokenizer, answers[0]), text_of(model.tokenizer, answers[1]))
     examples = _examples(task.heldout, model)
@@ -203,10 +203,10 @@ def _exact(
     return best if len(best.tables.encode()) <= TABLE_BYTES else whole
 
 
-def _any(vocabulary: int, context: int) -> list[list[int]]:
-    """Random prompts; every token is in about one of them where there are not many more."""
-    draws = random.Random(0)
-    return [draws.choices(range(vocabulary), k=min(context, _ANY_TOKENS)) for _ in range(_ANY)]
+def _of_all_tokens(vocabulary: int, length: int) -> list[list[int]]:
+    """Every token once, in a random order, cut into prompts."""
+    order = random.Random(0).sample(range(vocabulary), vocabulary)
+    return [order[start : start + length] for start in range(0, vocabulary, length)]
 
 
 def _probe(model: Transformer, task: Task, circuit: Circuit, answers: tuple[int, int]) -> Probe:

@@ -154,7 +154,7 @@ class Chance(NamedTuple):
     nodes: list[Node]
 
 
-def learned(model: Transformer) -> dict[str, int]:
+def learned_widths(model: Transformer) -> dict[str, int]:
     """How many channels of each site training can change: all but sinusoidal positions, which come last in reads."""
     config, widths = model.config, model.wiring.widths
     fixed = config.d_positions if config.positions == "sinusoidal" else 0
@@ -167,7 +167,7 @@ def by_chance(model: Transformer, sites: Iterable[str], seed: int) -> Chance:
     What is the same before training as after it, as positions may be, is no chance, and is left out.
     """
     blank = initial(model, seed).eval().requires_grad_(False)
-    blank.tokenizer, draws, widths = model.tokenizer, random.Random(f"jali labels {seed}"), learned(model)
+    blank.tokenizer, draws, widths = model.tokenizer, random.Random(f"jali labels {seed}"), learned_widths(model)
     return Chance(
         blank,
         [

@@ -14,7 +14,7 @@ from jali.circuit import Node
 from jali.explaining.labelling import examples
 from jali.explaining.labelling.activity import activity
 from jali.explaining.labelling.explain import read_windows, record, spread
-from jali.explaining.labelling.labels import Labelling, Null, Nulls, by_chance, learned
+from jali.explaining.labelling.labels import Labelling, Null, Nulls, by_chance, learned_widths
 from jali.explaining.labelling.tally import tally
 from jali.explaining.labelling.text import joined
 from jali.explaining.thresholds import TOKENS
@@ -168,7 +168,7 @@ def _look(
     quiet: bool,
 ) -> None:
     """Which nodes live, the order in which they are looked at, and what drives them: two passes over text."""
-    found, widths = activity(model, joined(*labelling.halved)), learned(model)
+    found, widths = activity(model, joined(*labelling.halved)), learned_widths(model)
     alive = {site: mask[: widths[site]] for site, mask in found.live.items()}
     live = [Node(site, int(c)) for site, mask in alive.items() for c in mask.nonzero()[0]]
     chosen = drawn(live, nodes, seed)

@@ -1,4 +1,7 @@
-"""How a label is chosen and when it is given. Committed before the first result; see docs/explain.md for the rule."""
+"""How a label is chosen and when it is given; see docs/explain.md for the rule.
+
+Committed before the first result, but for `WAVE_PART` and `KEEPS`, which came after it (docs/results/labels.md).
+"""
 
 TOKENS = 49_152
 """Tokens of text that labels are fitted and scored on, at most; half of the documents each."""

@@ -74,7 +74,7 @@ class Explained:
 
     @property
     def refuted(self) -> bool:
-        """Whether the circuit loses its task when the label stands for the node: then it is not what the node does."""
+        """Whether the circuit loses its task when the label stands for the node: it misses what is needed there."""
         return self.keeps is not None and self.keeps < KEEPS
 
     @property

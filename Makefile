@@ -37,7 +37,7 @@ types: install
 	$(BIN)/pyright
 
 bench: install  ## ratios against plain PyTorch and against a floor
-	$(BIN)/python -m benchmarks
+	$(BIN)/jali bench --threads 1
 	$(BIN)/python -m benchmarks.pruning
 	$(BIN)/python -m benchmarks.trace
 

@@ -1,0 +1,224 @@
+"""What `jali bench` times, each operation in several ways that do the same."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import count
+from typing import NamedTuple
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from jali import kernels
+from jali.models import checkpoint
+from jali.models.generate import generate
+from jali.models.transformer import Transformer
+from jali.pruning.ablation import node_means
+from jali.pruning.learn import Learning, learn
+from jali.pruning.mask import Mask
+from jali.pruning.measure import Meter, at_rest
+from jali.studies import bench_reference
+from jali.studies.bench_models import LR, WAYS, Rates, Size, Step, Windows, least, plain, step_floor, trained
+from jali.tap import record
+from jali.tasks.published import task as published
+
+SHIPPED = "shipped:jali-python"
+
+Run = Callable[[], object]
+
+
+class Case(NamedTuple):
+    """One operation at one size."""
+
+    operation: str
+    size: str
+    density: float | None
+    ways: dict[str, Run]
+    """What is timed, by name. `jali` is ours; it is divided into all others."""
+    floor: float | None = None
+    """Seconds that nobody goes below at this machine's measured rates."""
+
+
+class Setting(NamedTuple):
+    """What all cases share."""
+
+    sizes: tuple[Size, ...]
+    densities: tuple[float, ...]
+    tokens: int
+    trained_steps: int
+    rates: Rates
+    told: Callable[[str], None]
+    """Called with what is being made ready."""
+
+
+OPERATIONS: dict[str, Callable[[Setting], Iterator[Case]]] = {}
+
+
+def operation(name: str) -> Callable[[Callable[[Setting], Iterator[Case]]], Callable[[Setting], Iterator[Case]]]:
+    """Registers a function that yields the cases of one operation."""
+
+    def registered(made: Callable[[Setting], Iterator[Case]]) -> Callable[[Setting], Iterator[Case]]:
+        OPERATIONS[name] = made
+        return made
+
+    return registered
+
+
+def cases(setting: Setting, wanted: tuple[str, ...]) -> Iterator[Case]:
+    """Yields the cases of the operations asked for."""
+    for name in wanted:
+        yield from OPERATIONS[name](setting)
+
+
+@operation("step")
+def _steps(setting: Setting) -> Iterator[Case]:
+    windows = Windows(setting.tokens)
+    for size in setting.sizes:
+        for share in setting.densities:
+            model = _trained(size, share, setting, windows)
+            ways = {name: _next(make(model, share), windows) for name, make in WAYS.items()}
+            floor = step_floor(model, windows.count * windows.rows.shape[1], setting.rates)
+            yield Case("training step", str(size), share, ways, floor)
+
+
+def _next(step: Step, windows: Windows) -> Run:
+    numbers = count()
+    return lambda: step(*windows.batch(next(numbers)), LR)
+
+
+def _trained(size: Size, share: float, setting: Setting, windows: Windows) -> Transformer:
+    setting.told(f"training {size} at density {share:.4g} for {setting.trained_steps} steps")
+    return trained(size, share, setting.trained_steps, windows, lambda _: None)
+
+
+@operation("topk")
+def _top(setting: Setting) -> Iterator[Case]:
+    windows = Windows(setting.tokens)
+    for size in setting.sizes:
+        model = _trained(size, setting.densities[0], setting, windows)
+        looked_at: dict[str, Tensor] = {}
+        model.eval().requires_grad_(False)(windows.batch(0)[0], tap=record(looked_at))
+        stream = looked_at[f"{size.layers - 1}.resid_mid"].flatten(0, 1)
+        trained_NI = F.rms_norm(stream, stream.shape[-1:])
+        for name, x in (("Gaussian", torch.randn_like(trained_NI)), ("trained", trained_NI)):
+            k = size.width // 4
+            top = bench_reference.AbsTopK(k)
+            ways = {
+                "jali": _both_ways(lambda x, k=k: kernels.abs_topk(x, k), x),
+                "reference, float32": _both_ways(top, x),
+            }
+            moved = 4 * x.nbytes / setting.rates.memory
+            yield Case(f"AbsTopK, {name}, forward and backward", f"{len(x)}x{size.width}", None, ways, moved)
+
+
+def _both_ways(run: Callable[[Tensor], Tensor], x: Tensor) -> Run:
+    given = x.clone().requires_grad_(True)
+    slope = torch.randn_like(run(given.detach()))
+
+    def called() -> None:
+        given.grad = None
+        run(given).backward(slope)
+
+    return called
+
+
+@operation("projection")
+def _projection(setting: Setting) -> Iterator[Case]:
+    for share in setting.densities:
+        weight = torch.randn(2048, 2048)
+        k, minimum = int(share * weight.numel()), least(2048, share)
+        given = weight.clone()
+
+        def ours(given: Tensor = given, weight: Tensor = weight, k: int = k, minimum: int = minimum) -> None:
+            kernels.keep_largest_(given.copy_(weight), k, minimum, 0)
+
+        def theirs(given: Tensor = given, weight: Tensor = weight, k: int = k, minimum: int = minimum) -> None:
+            bench_reference.keep_largest_(given.copy_(weight), k, minimum, columns=False)
+
+        floor = 2 * weight.nbytes / setting.rates.memory
+        yield Case("projection", "2048x2048", share, {"jali": ours, "reference, float32": theirs}, floor)
+
+
+@operation("attention")
+def _attention(setting: Setting) -> Iterator[Case]:
+    for size in setting.sizes:
+        heads, rows = size.width // 16, max(setting.tokens // 256, 1)
+        qkv = torch.randn(rows, 256, 3, heads, 16)
+        sink = torch.zeros(heads)
+
+        def ours(x: Tensor, sink: Tensor = sink) -> Tensor:
+            return kernels.sink_attention(*_heads(x), sink, 0.25).transpose(1, 2)
+
+        def theirs(x: Tensor, sink: Tensor = sink) -> Tensor:
+            return bench_reference.attention_with_sink(*_heads(x), sink, 0.25).transpose(1, 2)
+
+        ways = {"jali": _both_ways(ours, qkv), "reference, float32": _both_ways(theirs, qkv)}
+        floor = 7 * rows * 256 * 256 * size.width / setting.rates.single
+        yield Case("attention with sinks, forward and backward", f"{rows}x{heads}x256x16", None, ways, floor)
+
+
+def _heads(qkv_BT3HK: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    q, k, v = qkv_BT3HK.permute(2, 0, 3, 1, 4)
+    return q, k, v
+
+
+@operation("linear")
+def _linear(setting: Setting) -> Iterator[Case]:
+    for size in setting.sizes:
+        x = torch.randn(setting.tokens, size.width)
+        for share in setting.densities:
+            weight = torch.randn(4 * size.width, size.width)
+            kernels.keep_largest_(weight, int(share * weight.numel()))
+            narrow = weight.bfloat16()
+            ways = {
+                "jali": _both_ways(lambda x, w=weight: kernels.linear(x, w, None, "bfloat16"), x),
+                "reference, bfloat16": _both_ways(lambda x, w=narrow: F.linear(x.bfloat16(), w).float(), x),
+                "reference, float32": _both_ways(lambda x, w=weight: F.linear(x, w), x),
+            }
+            floor = 4 * setting.tokens * int(share * weight.numel()) / setting.rates.single
+            shape = f"{setting.tokens}x{size.width}x{4 * size.width}"
+            yield Case("linear map, forward and gradient of its input", shape, share, ways, floor)
+
+
+@operation("prune")
+def _prune(setting: Setting) -> Iterator[Case]:
+    setting.told("reading the shipped model")
+    model = checkpoint.load(SHIPPED)
+    assert model.tokenizer is not None, "the shipped model has a tokenizer"
+    task = published("single_double_quote", model.tokenizer)
+    means = {site: mean for site, mean in node_means(model).items() if site in model.wiring.widths}
+    meter = Meter(model=model, wiring=model.wiring, means=means)
+    mask, numbers, config = Mask(model.wiring), count(), replace(Learning(), steps=1)
+    theirs = bench_reference.Pruning(plain(model), model.wiring.widths, means)
+
+    def ours() -> None:
+        with at_rest(model):
+            learn(mask, meter, task.train, config, seed=next(numbers))
+
+    def reference() -> None:
+        pairs = task.train.batch(next(numbers), 0, config.pairs)
+        theirs.step(pairs.tokens, pairs.length, pairs.answer, pairs.foil)
+
+    ways: dict[str, Run] = {"jali": ours, "reference, float32": reference}
+    yield Case("pruning step, 8 pairs of single_double_quote", "jali-python", 1 / 32, ways)
+
+
+@operation("generate")
+def _generate(setting: Setting) -> Iterator[Case]:
+    setting.told("reading the shipped model")
+    model = checkpoint.load(SHIPPED)
+    copy = plain(model).eval()
+    prompt, written = "def main():\n    ", 64
+
+    @torch.no_grad()
+    def reference() -> None:
+        assert model.tokenizer is not None, "the shipped model has a tokenizer"
+        ids = model.tokenizer.encode(prompt).ids
+        for _ in range(written):
+            ids.append(int(copy(torch.tensor([ids]))[0, -1].argmax()))
+
+    ways = {
+        "jali": lambda: generate(model, prompt, tokens=written, temperature=0),
+        "reference, float32": reference,
+    }
+    yield Case(f"generation, {written} tokens", "jali-python", 1 / 32, ways)

@@ -127,6 +127,18 @@ JALI_INLINE uint16_t pack_mask(Ints mask) {
 }
 JALI_INLINE Ints unpack_mask(uint16_t packed) { return (all(int32_t{packed}) & (all(1) << lane_numbers())) != 0; }
 
+// Writes the lanes of x whose bit is set, one after the other, and returns how many; up to sixteen are overwritten.
+JALI_INLINE int64_t store_chosen(int32_t* p, Ints x, uint16_t chosen) {
+#if defined(__AVX512F__)
+  store(p, reinterpret_cast<Ints>(_mm512_maskz_compress_epi32(chosen, reinterpret_cast<__m512i>(x))));
+  return __builtin_popcount(chosen);
+#else
+  int64_t count = 0;
+  for (uint32_t left = chosen; left; left &= left - 1) p[count++] = x[__builtin_ctz(left)];
+  return count;
+#endif
+}
+
 // exp(x) for x <= 0, relative error about 1e-7; NaN stays NaN. The polynomial is that of Cephes; the power of two is
 // added through the exponent bits of a number rounded by a large constant. At -88 these bits are all zero, and so is
 // the result: x is held there, by a comparison that lets NaN through.

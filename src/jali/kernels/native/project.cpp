@@ -103,6 +103,175 @@ void protect_columns(int32_t* keys, int64_t rows, int64_t columns, int64_t j, in
   }
 }
 
+// ---- few of many: only what is above a level read off a sample is looked at closely ----
+
+constexpr int64_t kSample = 1 << 14, kChunk = 1 << 14;
+
+// A key that a few more than k of n entries are larger than, in all likelihood; -1 where the sample cannot tell.
+int32_t sampled_level(const float* w, int64_t n, int64_t k) {
+  const int64_t count = n / 8 < kSample ? n / 8 : kSample, step = (n / count - 1) | 1;  // odd: every column has its turn
+  const Scratch scratch(count * 4);
+  int32_t* keys = scratch.as<int32_t>();
+  for (int64_t i = 0; i < count; i++) keys[i] = key_of(w[i * step]);
+  const double share = static_cast<double>(k) / static_cast<double>(n), expected = share * static_cast<double>(count);
+  const int64_t rank = static_cast<int64_t>(expected + 4 * std::sqrt(expected * (1 - share))) + 4;
+  int64_t equal = 0;
+  return rank < count ? select_digits(keys, count, rank, &equal, 1).threshold - 1 : -1;
+}
+
+// Writes into `places`, in order, where keys are above a level; returns how many.
+int64_t find_above(const float* w, int64_t n, int32_t level, int32_t* places, int threads) {
+  const int64_t chunks = (n + kChunk - 1) / kChunk;
+  const Scratch scratch(chunks * 8);
+  int64_t* counts = scratch.as<int64_t>();
+#pragma omp parallel for schedule(static) num_threads(threads)
+  for (int64_t chunk = 0; chunk < chunks; chunk++) {
+    const int64_t first = chunk * kChunk, end = first + kChunk < n ? first + kChunk : n;
+    int64_t found = first, i = first;
+    for (; i + kLanes <= end; i += kLanes) {
+      const uint16_t above = pack_mask(keys_of(load(w + i)) > level);
+      if (above) found += store_chosen(places + found, all(static_cast<int32_t>(i)) + lane_numbers(), above);
+    }
+    for (; i < end; i++) {
+      if (key_of(w[i]) > level) places[found++] = static_cast<int32_t>(i);
+    }
+    counts[chunk] = found - first;
+  }
+  int64_t total = 0;
+  for (int64_t chunk = 0; chunk < chunks; chunk++) {
+    memmove(places + total, places + chunk * kChunk, counts[chunk] * 4);
+    total += counts[chunk];
+  }
+  return total;
+}
+
+// An entry as one number: the larger key is larger, and of equal ones the first.
+JALI_INLINE int64_t ranked(int32_t key, int64_t place) { return (int64_t{key} << 32) + (INT32_MAX - place); }
+JALI_INLINE int64_t place_of(int64_t ranked) { return INT32_MAX - (ranked & INT32_MAX); }
+
+// The largest entries of each row or column: `minimum` numbers, sorted, -1 where there are fewer.
+struct Best {
+  Best(int64_t rows, int64_t columns, int64_t minimum, bool by_column)
+      : rows(rows), columns(columns), minimum(minimum), by_column(by_column),
+        scratch((by_column ? columns : rows) * minimum * 8) {
+    memset(scratch.memory, 0xff, groups() * minimum * 8);
+  }
+  int64_t groups() const { return by_column ? columns : rows; }
+  int64_t* of(int64_t group) const { return scratch.as<int64_t>() + group * minimum; }
+  int64_t last(int64_t group) const { return of(group)[minimum - 1]; }
+
+  JALI_INLINE void consider(int64_t group, int64_t entry) const {
+    int64_t* best = of(group);
+    if (entry < best[minimum - 1]) return;
+    int64_t i = minimum - 1;
+    for (; i > 0 && best[i - 1] < entry; i--) best[i] = best[i - 1];
+    best[i] = entry;
+  }
+
+  // Looks through the whole of some groups.
+  void scan(const float* w, const int32_t* some, int64_t count) const {
+    for (int64_t d = 0; d < count; d++) memset(of(some[d]), 0xff, minimum * 8);
+    if (by_column) {
+      for (int64_t r = 0; r < rows; r++) {
+        for (int64_t d = 0; d < count; d++) {
+          consider(some[d], ranked(key_of(w[r * columns + some[d]]), r * columns + some[d]));
+        }
+      }
+    } else {
+      for (int64_t d = 0; d < count; d++) {
+        const int64_t begin = some[d] * columns;
+        for (int64_t i = begin; i < begin + columns; i++) consider(some[d], ranked(key_of(w[i]), i));
+      }
+    }
+  }
+
+  const int64_t rows, columns, minimum;
+  const bool by_column;
+  const Scratch scratch;
+};
+
+// Calls visit(i, group) for each of the places, which ascend.
+template <typename Visit>
+JALI_INLINE void each_group(const int32_t* places, int64_t count, int64_t columns, bool by_column, Visit visit) {
+  int64_t row = 0, end = columns;
+  for (int64_t i = 0; i < count; i++) {
+    while (places[i] >= end) row++, end += columns;
+    visit(i, by_column ? places[i] - (end - columns) : row);
+  }
+}
+
+// Marks with -1 the keys above the level that their groups protect, and adds to `places`, behind the first `count`, the
+// protected entries that are not above it; returns how many those are.
+int64_t protect_above(const float* w, int32_t* places, int32_t* keys, int64_t count, const Best& best, int32_t level) {
+  each_group(places, count, best.columns, best.by_column,
+             [&](int64_t i, int64_t group) { best.consider(group, ranked(keys[i], places[i])); });
+  const Scratch scratch(best.groups() * 4);
+  int32_t* short_ones = scratch.as<int32_t>();
+  int64_t shorts = 0, more = 0;
+  for (int64_t g = 0; g < best.groups(); g++) {
+    if (best.last(g) < 0) short_ones[shorts++] = static_cast<int32_t>(g);
+  }
+  best.scan(w, short_ones, shorts);
+  for (int64_t d = 0; d < shorts; d++) {
+    for (int64_t i = 0; i < best.minimum; i++) {
+      const int64_t entry = best.of(short_ones[d])[i];
+      if (entry >> 32 <= level) places[count + more++] = static_cast<int32_t>(place_of(entry));
+    }
+  }
+  each_group(places, count, best.columns, best.by_column, [&](int64_t i, int64_t group) {
+    if (ranked(keys[i], places[i]) >= best.last(group)) keys[i] = -1;
+  });
+  return more;
+}
+
+// Drops the places of entries that are not kept: of keys that are not protected the `left` largest stay, ties by index.
+// Returns how many places are left, or -1 where there are not so many.
+int64_t keep_places(int32_t* places, const int32_t* keys, int64_t count, int64_t left, int threads) {
+  int64_t open = 0, kept = 0, equal = 0;
+  for (int64_t i = 0; i < count; i++) open += keys[i] >= 0;
+  if (open < left) return -1;
+  Cut cut = left > 0 ? select_digits(keys, count, left, &equal, threads) : Cut{INT32_MAX, 0};
+  for (int64_t i = 0; i < count; i++) {
+    const bool stays = keys[i] < 0 || keys[i] > cut.threshold || (keys[i] == cut.threshold && cut.ties-- > 0);
+    places[kept] = places[i];
+    kept += stays;
+  }
+  return kept;
+}
+
+// Writes zero wherever a place is not named.
+void keep_only(float* w, int64_t n, const int32_t* places, int64_t count, int threads) {
+  const Scratch scratch(count * 4);
+  float* values = scratch.as<float>();
+  for (int64_t i = 0; i < count; i++) values[i] = w[places[i]];
+#pragma omp parallel for schedule(static) num_threads(threads)
+  for (int64_t first = 0; first < n; first += kChunk) memset(w + first, 0, (n - first < kChunk ? n - first : kChunk) * 4);
+  for (int64_t i = 0; i < count; i++) w[places[i]] = values[i];
+}
+
+// Does what keep_largest does if k is small beside n and a sample tells a level; says whether it did.
+bool keep_few(float* w, int64_t rows, int64_t columns, int64_t k, int64_t minimum, bool by_column, int32_t* places,
+              int threads) {
+  const int64_t n = rows * columns;
+  const int32_t level = n >= 4096 && k <= n / 4 ? sampled_level(w, n, k) : -1;
+  if (level < 0) return false;
+  int64_t count = find_above(w, n, level, places, threads), more = 0, left = k;
+  if (count > n / 2) return false;  // ties without end
+  const Scratch scratch(count * 4);
+  int32_t* keys = scratch.as<int32_t>();
+  for (int64_t i = 0; i < count; i++) keys[i] = key_of(w[places[i]]);
+  if (minimum > 0) {
+    const Best best(rows, columns, minimum, by_column);
+    more = protect_above(w, places, keys, count, best, level);
+    left = k - minimum * best.groups();
+  }
+  const int64_t kept = keep_places(places, keys, count, left, threads);
+  if (kept < 0) return false;
+  memmove(places + kept, places + count, more * 4);
+  keep_only(w, n, places, kept + more, threads);
+  return true;
+}
+
 }  // namespace
 
 // Keeps k of the rows x columns entries of w, 0 < k < rows * columns, and writes 0 elsewhere: first the `minimum`
@@ -110,6 +279,7 @@ void protect_columns(int32_t* keys, int64_t rows, int64_t columns, int64_t j, in
 // keys is scratch of the size of w.
 JALI_EXPORT(keep_largest)(float* w, int64_t rows, int64_t columns, int64_t k, int64_t minimum, int32_t dim,
                           int32_t* keys, int32_t threads) {
+  if (keep_few(w, rows, columns, k, minimum, dim == 1, keys, threads)) return;
   const int64_t n = rows * columns;
 #pragma omp parallel for schedule(static) num_threads(threads)
   for (int64_t i = 0; i < n; i++) keys[i] = key_of(w[i]);

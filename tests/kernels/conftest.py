@@ -14,6 +14,14 @@ def each_level(request):
         yield request.param
 
 
+@pytest.fixture(scope="module", params=[True, False], ids=["rounding", "exact"])
+def rounding(request):
+    """Runs a module's tests as on a processor whose bfloat16 products are fast, and as on one whose are not."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(native, "multiplies_bfloat16", lambda: request.param)
+        yield request.param
+
+
 @pytest.fixture
 def four_threads():
     before = torch.get_num_threads()

@@ -11,7 +11,7 @@ from jali import kernels
 from jali.artefact import BadInput
 from tests.kernels.nonfinite import OFFENDERS, check
 
-pytestmark = pytest.mark.usefixtures("each_level")
+pytestmark = pytest.mark.usefixtures("each_level", "rounding")
 
 V, D = 48, 20
 CASES = list(itertools.product([True, False], [True, False]))
@@ -70,6 +70,17 @@ def test_bfloat16_products_agree_with_the_reference(biased, tabled):
         size = float(c.abs().max())
         assert (a - b).abs().max() <= 0.03 * size
         assert (a - c).abs().max() <= 0.03 * size
+
+
+@pytest.mark.parametrize("precision", ["float32", "bfloat16"])
+def test_an_unembedding_that_is_mostly_zero_is_the_separate_operations(precision):
+    (x, weight, bias, table), now, after = make(200)
+    weight = weight * (torch.rand(weight.shape, generator=torch.Generator().manual_seed(1)) < 0.1)
+    tensors = (x, weight, bias, table)
+    fast = computed(kernels.unembed_loss, tensors, now, after, precision=precision)
+    rough = 0.03 if precision == "bfloat16" else 1e-5
+    for a, c in zip(fast, computed(separate, tensors, now, after), strict=True):
+        assert (a - c).abs().max() <= rough * float(c.abs().max())
 
 
 def test_gradients_of_the_reference_are_right():

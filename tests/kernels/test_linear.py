@@ -9,7 +9,7 @@ from jali.artefact import BadInput
 from jali.kernels.linear import SPARSE_BELOW
 from tests.kernels.nonfinite import OFFENDERS, check
 
-pytestmark = pytest.mark.usefixtures("each_level")
+pytestmark = pytest.mark.usefixtures("each_level", "rounding")
 
 
 def make(tokens=(3, 50), inputs=70, outputs=300, density=0.05, seed=0):
@@ -60,10 +60,34 @@ def test_the_gradient_of_a_sparse_matrix_is_complete():
     assert (gradient[weight == 0] != 0).double().mean() > 0.9
 
 
-def test_float32_with_a_gradient_is_pytorch():
+@pytest.mark.parametrize("density", [0.0, 0.05, 1.0])
+@pytest.mark.parametrize("biased", [True, False])
+def test_float32_with_a_gradient_is_pytorch(biased, density):
+    x, weight, bias = make(density=density)
+    bias = bias if biased else None
+    upstream = torch.randn(3, 50, 300, generator=torch.Generator().manual_seed(1))
+    fast = computed(x, weight, bias, "float32", upstream)
+    with kernels.reference():
+        plain = computed(x, weight, bias, "float32", upstream)
+    for a, b in zip(fast, plain, strict=True):
+        torch.testing.assert_close(a, b)
+
+
+def test_without_rounding_bfloat16_is_float32(rounding):
+    x, weight, bias = make(density=0.5)
+    upstream = torch.ones(3, 50, 300)
+    narrow, plain = (computed(x, weight, bias, precision, upstream) for precision in ("bfloat16", "float32"))
+    assert torch.equal(narrow[0], plain[0]) is not rounding
+
+
+def test_a_weight_changed_before_the_gradient_is_noticed():
     x, weight, bias = make()
     weight.requires_grad_()
-    assert torch.equal(kernels.linear(x, weight, bias), F.linear(x, weight, bias))
+    y = kernels.linear(x, weight, bias)
+    with torch.no_grad():
+        weight.mul_(2)
+    with pytest.raises(RuntimeError, match="modified by an inplace operation"):
+        y.sum().backward()
 
 
 @pytest.mark.parametrize("biased", [True, False])
@@ -121,9 +145,9 @@ def without_zeros(x, weight, bias, precision):
 @pytest.mark.parametrize("frozen", ["float32", "bfloat16", None])
 @pytest.mark.parametrize("offender", OFFENDERS)
 @pytest.mark.parametrize("where", range(3), ids=["x", "weight", "bias"])
-def test_nan_and_infinity_go_where_they_belong(where, offender, frozen, density):
+def test_nan_and_infinity_go_where_they_belong(where, offender, frozen, density, rounding):
     """`frozen` names the precision of a matrix without a gradient; None is a trained one in bfloat16."""
-    precision = frozen or "bfloat16"
+    precision = (frozen or "bfloat16") if rounding else "float32"
     x, weight, bias = given = make((40,), 33, 65, density)
     given[where].view(-1)[7] = offender
     upstream = torch.randn(40, 65, generator=torch.Generator().manual_seed(1))

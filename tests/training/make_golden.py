@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from jali.kernels import available
+from jali.kernels import available, native
 from jali.models.transformer import Transformer
 from jali.training.fit import Loop, fit
 from jali.training.optim import Optim
@@ -45,7 +45,9 @@ def key() -> str:
     """What decides the last bits of a loss on the CPU."""
     capability, level = torch.backends.cpu.get_cpu_capability(), available()["level"]
     tiles = ", AMX" if torch.cpu.get_capabilities().get("amx_bf16") else ""  # Dense products are then others.
-    return f"torch {torch.__version__}, {capability}{tiles}, kernels {level}, {torch.get_num_threads()} thread(s)"
+    rounds = "" if native.multiplies_bfloat16() else ", no bfloat16"
+    threads = torch.get_num_threads()
+    return f"torch {torch.__version__}, {capability}{tiles}, kernels {level}{rounds}, {threads} thread(s)"
 
 
 def loss(case: str, precision: str) -> float:

@@ -7,7 +7,7 @@ import torch
 
 from jali.artefact import BadInput
 from jali.training.density import targets
-from jali.training.optim import Optim, optimizer, scale_gradients, update
+from jali.training.optim import Optim, gradient_factor, gradient_rms, optimizer, update
 from tests.training import runs
 
 
@@ -23,10 +23,22 @@ def test_gradients_are_scaled_by_their_rms(rule, factor):
         p.grad *= factor * 1e6 if factor > 1 else factor
     flat = torch.cat([p.grad.flatten() for p in model.parameters()]).double()
     rms = float(flat.square().mean().sqrt())
-    assert scale_gradients(model, rule) == pytest.approx(rms, rel=1e-5)
-    after = torch.cat([p.grad.flatten() for p in model.parameters()]).double()
+    assert gradient_rms(model) == pytest.approx(rms, rel=1e-5)
     expected = {"normalise": rms / (rms + 1e-5), "clip": min(rms, 1.0), "none": rms}[rule]
-    assert float(after.square().mean().sqrt()) == pytest.approx(expected, rel=1e-4)
+    assert rms * gradient_factor(rms, rule) == pytest.approx(expected, rel=1e-4)
+
+
+def test_a_factor_scales_what_the_moments_see():
+    model, config = runs.model(torch.float64), Optim(sparse_biases=False)
+    plain = copy.deepcopy(model)
+    for one, factor in ((model, 0.25), (plain, 1.0)):
+        gradients(one)
+        for p in one.parameters():
+            p.grad.mul_(0.25 / factor)
+        adam = optimizer(one, config)
+        update(adam, targets(one, biases=False, embeddings=True), config, lr=0.1, density=0.25, factor=factor)
+    for p, q in zip(model.parameters(), plain.parameters(), strict=True):
+        torch.testing.assert_close(p, q, rtol=0, atol=1e-12)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ zero that stands for "not seen" or "not wired", which a kernel may leave out. Un
 `available()` says which kernels this machine has.
 """
 
+from jali.kernels.adamw import Kept, Rates, adamw_
 from jali.kernels.affine import affine
 from jali.kernels.attention import sink_attention
 from jali.kernels.cross_entropy import unembed_loss
@@ -17,8 +18,11 @@ from jali.kernels.project import keep_largest_
 from jali.kernels.topk import abs_topk, abs_topk_some
 
 __all__ = [
+    "Kept",
+    "Rates",
     "abs_topk",
     "abs_topk_some",
+    "adamw_",
     "affine",
     "available",
     "keep_largest_",

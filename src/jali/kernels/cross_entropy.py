@@ -9,7 +9,7 @@ from torch.autograd.function import once_differentiable
 
 from jali.artefact import BadInput
 from jali.kernels import native
-from jali.kernels.linear import linear
+from jali.kernels.linear import Ready, linear
 
 _ROWS = 1024  # tokens whose logits exist at one time; 4 MB in bfloat16 at a vocabulary of 2048
 
@@ -93,18 +93,15 @@ class _UnembedLoss(torch.autograd.Function):
             torch.zeros_like(t) if t is not None and needed else None
             for t, needed in zip((x, weight, bias, table), ctx.needs_input_grad, strict=False)
         ]
-        inexact = precision == "bfloat16"
-        factors = [t.bfloat16() if inexact else t for t in (x, weight)]
-        losses = x.new_empty(x.shape[0])
+        ready, losses = Ready(weight.contiguous(), precision), x.new_empty(x.shape[0])
         for first in range(0, x.shape[0], _ROWS):
             part = slice(first, min(first + _ROWS, x.shape[0]))
-            logits = (factors[0][part] @ factors[1].T).contiguous()
-            name = "cross_entropy_bf16" if inexact else "cross_entropy"
+            logits, kept = ready.ahead(x[part].contiguous(), keep=gradients[1] is not None)
             native.call(
-                name, logits, len(logits), weight.shape[0], _dense(bias), _dense(table),
+                "cross_entropy", logits, len(logits), weight.shape[0], _dense(bias), _dense(table),
                 tokens[part].contiguous(), targets[part].contiguous(), 1.0 / max(count, 1), losses[part],
             )  # fmt: skip
-            _accumulate(gradients, logits, factors, tokens[part], part)
+            _accumulate(gradients, ready, logits, kept, tokens[part], part)
         ctx.save_for_backward(*gradients)
         return losses.sum(dtype=torch.float64).float() / count
 
@@ -116,19 +113,19 @@ class _UnembedLoss(torch.autograd.Function):
 
 
 def _accumulate(
-    gradients: list[Tensor | None], dlogits: Tensor, factors: list[Tensor], tokens: Tensor, part: slice
+    gradients: list[Tensor | None], ready: Ready, dlogits: Tensor, kept: Tensor | None, tokens: Tensor, part: slice
 ) -> None:
     """Adds the share of some rows to the gradients of x, weight, bias and table."""
     dx, dweight, dbias, dtable = gradients
-    x, weight = factors
-    if dx is not None:
-        dx[part] = dlogits @ weight
-    if dweight is not None:
-        dweight += dlogits.T @ x[part]
-    if dbias is not None:
-        dbias += dlogits.sum(0, dtype=torch.float32)
+    for_x, for_weight, for_bias = ready.back(dlogits, kept, for_x=dx is not None, for_bias=dbias is not None)
+    if dx is not None and for_x is not None:
+        dx[part] = for_x
+    if dweight is not None and for_weight is not None:
+        dweight += for_weight
+    if dbias is not None and for_bias is not None:
+        dbias += for_bias
     if dtable is not None:
-        dtable.index_add_(0, tokens, dlogits.float())
+        dtable.index_add_(0, tokens, dlogits)
 
 
 def _dense(tensor: Tensor | None) -> Tensor | None:

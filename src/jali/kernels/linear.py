@@ -1,4 +1,4 @@
-"""The linear map: float32 or bfloat16 products, which skip the zeros of a sparse matrix where that is faster."""
+"""The linear map: products in the precision that is faster here, which skip the zeros of a sparse matrix."""
 
 from typing import Any, Literal, NamedTuple, get_args
 
@@ -13,18 +13,19 @@ from jali.kernels import native
 Precision = Literal["float32", "bfloat16"]
 
 SPARSE_BELOW = 0.3
-"""Density of a matrix under which skipping zeros is faster than a dense bfloat16 product (measured on Zen 4)."""
+"""Density of a matrix under which skipping its zeros is faster than the dense product that this processor does best
+(measured: bfloat16 on Zen 4, float32 on a Xeon)."""
 
 
 def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None, precision: str = "float32") -> Tensor:
     """Returns x @ weight.T + bias, shape (…, out).
 
-    In bfloat16 the products of the forward pass and of both gradients round their factors to bfloat16; what goes in
-    and comes out, and the bias, keep their dtype. x is kept for the backward pass in its rounded form. Where the
-    weight is sparse (and the CPU multiplies bfloat16), forward pass and gradient of x skip its zeros; the gradient of
-    the weight is always dense and complete. In float32 zeros are skipped only where the weight takes no gradient, as in
-    all work on a finished model. A zero that is skipped adds nothing even where x is NaN or infinite, so such an x
-    reaches only the outputs that are wired to it; in a dense product it reaches all.
+    "bfloat16" lets the products of the forward pass and of both gradients round their factors to bfloat16; what goes in
+    and comes out, and the bias, keep their dtype. Kernels round where the processor multiplies bfloat16 faster than
+    float32 and keep float32 elsewhere; the reference always rounds. x is kept for the backward pass as it was
+    multiplied. Kernels skip the zeros of a weight that is mostly zero, forward and in the gradient of x; the
+    gradient of the weight is always dense and complete. A zero that is skipped adds nothing even where x is NaN or
+    infinite, so such an x reaches only the outputs that are wired to it; in a dense product it reaches all.
 
     Args:
         x: shape (…, in).
@@ -36,14 +37,10 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None, precision: str
         BadInput: another precision, or shapes that do not fit.
     """
     _check(x, weight, bias, precision)
-    usable = x.numel() > 0 and weight.numel() > 0 and weight.is_contiguous() and native.usable(x, weight, bias)
-    if precision == "bfloat16":
-        return (_Native if usable else _Reference).apply(x, weight, bias)
-    if usable and _frozen(weight, bias):
-        starts = _starts(weight)
-        if int(starts[-1]) < SPARSE_BELOW * weight.numel():
-            return _Frozen.apply(x, weight, bias, starts)
-    return F.linear(x, weight, bias)
+    if x.numel() > 0 and weight.numel() > 0 and weight.is_contiguous() and native.usable(x, weight, bias):
+        ready = Ready(weight, precision)
+        return F.linear(x, weight, bias) if ready.plain else _Native.apply(x, weight, bias, ready)
+    return _Reference.apply(x, weight, bias) if precision == "bfloat16" else F.linear(x, weight, bias)
 
 
 def _check(x: Tensor, weight: Tensor, bias: Tensor | None, precision: str) -> None:
@@ -79,62 +76,78 @@ class _Reference(torch.autograd.Function):
         return dx, dw, db
 
 
+class Ready:
+    """A float32 matrix W (out, in) on the CPU, made ready for x Wᵀ and the gradients behind it, on kernels."""
+
+    def __init__(self, weight: Tensor, precision: str) -> None:
+        self.weight = weight
+        self.narrow = precision == "bfloat16" and native.multiplies_bfloat16()
+        self._dtype = torch.bfloat16 if self.narrow else torch.float32
+        self._rows: _Rows | None = None
+        if not self.narrow or native.level() == "avx512_bf16":  # Only there a kernel multiplies it sparse.
+            starts = _starts(weight)
+            if int(starts[-1]) < SPARSE_BELOW * weight.numel():
+                self._rows = _rows(weight, starts, self._dtype)
+
+    @property
+    def plain(self) -> bool:
+        """Whether there is nothing to gain over PyTorch's own product."""
+        return self._rows is None and not self.narrow
+
+    def ahead(self, x_NI: Tensor, bias: Tensor | None = None, *, keep: bool = True) -> tuple[Tensor, Tensor | None]:
+        """Returns x Wᵀ + bias, (N, O), and where asked x as it was multiplied, which `back` wants."""
+        if self._rows is not None:
+            y_NO, rounded_NI, _ = _multiply(x_NI, self._rows, bias, rounded=keep and self.narrow)
+            return y_NO, (rounded_NI if self.narrow else x_NI) if keep else None
+        if not self.narrow:
+            return F.linear(x_NI, self.weight, bias), x_NI if keep else None
+        rounded_NI, _ = _narrow(x_NI)
+        return _widen(rounded_NI @ self.weight.bfloat16().T, bias), rounded_NI if keep else None
+
+    def back(
+        self, grad_NO: Tensor, kept_NI: Tensor | None, *, for_x: bool, for_bias: bool
+    ) -> tuple[Tensor | None, Tensor | None, Tensor | None]:
+        """Returns the gradients of x, of W and of the bias; that of W where x was kept, the others where asked."""
+        dx, db, g_NO = None, None, grad_NO
+        if self._rows is not None and (for_x or (self.narrow and kept_NI is not None)):
+            rounded = self.narrow and kept_NI is not None
+            rows = _rows(self.weight, None, self._dtype, transposed=True)
+            dx, rounded_NO, db = _multiply(grad_NO, rows, rounded=rounded, sums=for_bias)
+            g_NO = rounded_NO if rounded else grad_NO
+        elif self.narrow:
+            g_NO, db = _narrow(grad_NO, sums=for_bias)
+            dx = _widen(g_NO @ self.weight.bfloat16()) if for_x else None
+        else:
+            dx = grad_NO @ self.weight if for_x else None
+            db = grad_NO.sum(0) if for_bias else None
+        dw = None
+        if kept_NI is not None and g_NO is not None:
+            dw = g_NO.T @ kept_NI
+            dw = _widen(dw) if self.narrow else dw
+        return dx if for_x else None, dw, db
+
+
 class _Native(torch.autograd.Function):
     @staticmethod
-    def forward(ctx: Any, x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
-        x_NI = _matrix(x)
+    def forward(ctx: Any, x: Tensor, weight: Tensor, bias: Tensor | None, ready: Ready) -> Tensor:
         bias = None if bias is None else bias.contiguous()
-        ctx.sparse = _pays(weight)
-        if ctx.sparse:
-            y_NO, rounded_NI, _ = _multiply(x_NI, _rows(weight), bias, rounded=ctx.needs_input_grad[1])
-        else:
-            rounded_NI, _ = _narrow(x_NI)
-            y_NO = _widen(rounded_NI @ weight.bfloat16().T, bias)
-        ctx.save_for_backward(rounded_NI if ctx.needs_input_grad[1] else None, weight)
-        ctx.shape = x.shape
+        y_NO, kept_NI = ready.ahead(_matrix(x), bias, keep=ctx.needs_input_grad[1])
+        ctx.save_for_backward(kept_NI, weight)  # The weight, so that PyTorch sees a change of it in between.
+        ctx.ready, ctx.shape = ready, x.shape
         return y_NO.view(*x.shape[:-1], weight.shape[0])
 
     @staticmethod
     @once_differentiable
-    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, Tensor | None, Tensor | None]:
-        x_NI, weight = ctx.saved_tensors
-        for_x, for_weight, for_bias = ctx.needs_input_grad
-        grad_NO = _matrix(grad)
-        dx = None
-        if ctx.sparse and for_x:
-            dx, g_NO, db = _multiply(grad_NO, _rows(weight, transposed=True), rounded=for_weight, sums=for_bias)
-        else:
-            g_NO, db = _narrow(grad_NO, sums=for_bias)
-            if for_x:
-                dx = _widen(g_NO @ weight.bfloat16())
-        dw = _widen(g_NO.T @ x_NI) if g_NO is not None and for_weight else None
-        return None if dx is None else dx.view(ctx.shape), dw, db
-
-
-class _Frozen(torch.autograd.Function):
-    """A sparse matrix that takes no gradient, in float32."""
-
-    @staticmethod
-    def forward(ctx: Any, x: Tensor, weight: Tensor, bias: Tensor | None, starts: Tensor) -> Tensor:
-        ctx.save_for_backward(weight)
-        rows = _rows(weight, starts, dtype=torch.float32)
-        return _multiply_frozen(x, rows, None if bias is None else bias.contiguous())
-
-    @staticmethod
-    @once_differentiable
-    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, None, None, None]:
-        (weight,) = ctx.saved_tensors
-        rows = _rows(weight, transposed=True, dtype=torch.float32)
-        return _multiply_frozen(grad, rows), None, None, None
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, Tensor | None, Tensor | None, None]:
+        kept_NI, _ = ctx.saved_tensors
+        for_x, _, for_bias, _ = ctx.needs_input_grad
+        dx, dw, db = ctx.ready.back(_matrix(grad), kept_NI, for_x=for_x, for_bias=for_bias)
+        return None if dx is None else dx.view(ctx.shape), dw, db, None
 
 
 def _matrix(x: Tensor) -> Tensor:
     """Returns x as dense rows, copied if need be."""
     return x.reshape(x.shape[:-1].numel(), x.shape[-1]).contiguous()
-
-
-def _frozen(weight: Tensor, bias: Tensor | None) -> bool:
-    return not weight.requires_grad and (bias is None or not bias.requires_grad)
 
 
 class _Rows(NamedTuple):
@@ -145,14 +158,6 @@ class _Rows(NamedTuple):
     values: Tensor
 
 
-def _pays(weight: Tensor) -> bool:
-    return native.level() == "avx512_bf16" and _mostly_zero(weight)
-
-
-def _mostly_zero(weight: Tensor) -> bool:
-    return int(torch.count_nonzero(weight)) < SPARSE_BELOW * weight.numel()
-
-
 def _starts(weight: Tensor, transposed: bool = False) -> Tensor:
     """Where each row's nonzeros begin, shape (rows + 1,); the last is how many there are, with one more in odd rows."""
     rows, columns = weight.shape
@@ -161,9 +166,7 @@ def _starts(weight: Tensor, transposed: bool = False) -> Tensor:
     return starts
 
 
-def _rows(
-    weight: Tensor, starts: Tensor | None = None, transposed: bool = False, dtype: torch.dtype = torch.bfloat16
-) -> _Rows:
+def _rows(weight: Tensor, starts: Tensor | None, dtype: torch.dtype, transposed: bool = False) -> _Rows:
     rows, columns = weight.shape
     starts = _starts(weight, transposed) if starts is None else starts
     count = int(starts[-1])
@@ -171,13 +174,6 @@ def _rows(
     fill = "sparse_fill_bf16" if dtype == torch.bfloat16 else "sparse_fill"
     native.call(fill, weight, rows, columns, transposed, *found)
     return found
-
-
-def _multiply_frozen(x: Tensor, rows: _Rows, bias: Tensor | None = None) -> Tensor:
-    x_NI, outputs = _matrix(x), len(rows.starts) - 1
-    y_NO = x.new_empty(len(x_NI), outputs)
-    native.call("sparse_linear", x_NI, *x_NI.shape, *rows, outputs, bias, y_NO, None, None)
-    return y_NO.view(*x.shape[:-1], outputs)
 
 
 def _multiply(
@@ -188,7 +184,8 @@ def _multiply(
     y_NO = x_NI.new_empty(tokens, outputs)
     rounded_NI = x_NI.new_empty(x_NI.shape, dtype=torch.bfloat16) if rounded else None
     sums_I = x_NI.new_empty(inputs) if sums else None
-    native.call("sparse_linear_bf16", x_NI, tokens, inputs, *rows, outputs, bias, y_NO, rounded_NI, sums_I)
+    name = "sparse_linear_bf16" if rows.values.dtype == torch.bfloat16 else "sparse_linear"
+    native.call(name, x_NI, tokens, inputs, *rows, outputs, bias, y_NO, rounded_NI, sums_I)
     return y_NO, rounded_NI, sums_I
 
 

@@ -13,7 +13,7 @@ from jali.models.config import TransformerConfig
 from jali.models.transformer import Transformer
 from jali.studies import bench_reference
 from jali.training import density
-from jali.training.optim import Optim, optimizer, scale_gradients, update
+from jali.training.optim import Optim, gradient_factor, gradient_rms, optimizer, update
 from jali.training.schedule import Schedule
 
 CONTEXT, VOCABULARY = 256, 2048
@@ -92,8 +92,8 @@ class Ours:
         self.adam.zero_grad(set_to_none=True)
         loss = self.model.loss(tokens_BT, targets_BT)
         loss.backward()
-        scale_gradients(self.model, self.config.gradient_scale)
-        update(self.adam, self.parts, self.config, lr=lr, density=self.share if share is None else share)
+        factor = gradient_factor(gradient_rms(self.model), self.config.gradient_scale)
+        update(self.adam, self.parts, self.config, lr=lr, density=self.share if share is None else share, factor=factor)
         return float(loss.detach())
 
 

@@ -22,6 +22,14 @@ class Target:
         """Weights kept at a density."""
         return int(density * self.weight.numel())
 
+    def kept(self, density: float, minimum: int = 0, *, ungrouped: float | None = None) -> kernels.Kept | None:
+        """What stays; None where all does. Arguments are those of `project`."""
+        share = density if self.dim is not None or ungrouped is None else ungrouped
+        if share >= 1:
+            return None
+        protect = minimum if self.dim is not None else 0
+        return kernels.Kept(self.count(share), protect, self.dim if protect else None)
+
 
 def targets(model: nn.Module, *, biases: bool, embeddings: bool) -> tuple[Target, ...]:
     """Lists what is cut back: every matrix but the bigram table; norm gains and sinks never.
@@ -74,12 +82,14 @@ def project(parts: tuple[Target, ...], density: float, minimum: int = 0, *, ungr
         ungrouped: density of parameters without groups, which are embeddings and biases; as all others where None.
     """
     for part in parts:
-        share = density if part.dim is not None or ungrouped is None else ungrouped
-        if share >= 1:
-            continue
-        weight = part.weight if part.weight.ndim == 2 else part.weight.view(1, -1)
-        protect = minimum if part.dim is not None else 0
-        kernels.keep_largest_(weight.data, part.count(share), minimum=protect, dim=part.dim if protect else None)
+        kept = part.kept(density, minimum, ungrouped=ungrouped)
+        if kept is not None:
+            kernels.keep_largest_(as_matrix(part.weight.data), *kept)
+
+
+def as_matrix(weight: Tensor) -> Tensor:
+    """A matrix as it is; anything else as one row."""
+    return weight if weight.ndim == 2 else weight.view(1, -1)
 
 
 def supports(parts: tuple[Target, ...]) -> dict[str, Tensor]:

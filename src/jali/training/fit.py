@@ -18,7 +18,7 @@ from jali.artefact import BadInput
 from jali.progress import Bar
 from jali.training import density, state
 from jali.training.distributed import Ranks, check_agreement, check_batch, loss_module, shares, totals
-from jali.training.optim import Optim, optimizer, scale_gradients, update
+from jali.training.optim import Optim, gradient_factor, gradient_rms, optimizer, update
 from jali.training.schedule import Schedule
 from jali.training.watch import Watch
 
@@ -210,13 +210,14 @@ class _Run:
         self.tokens += int(batch.tokens.numel())
         total, stops = totals((own, bool(interrupted)), self.group)
         value = total / self.group.count
-        rms = scale_gradients(self.model, self.config.optim.gradient_scale)
+        rms, optim = gradient_rms(self.model), self.config.optim
         if math.isfinite(value) and math.isfinite(rms):
             schedule = self.config.schedule
             lr, share, embeddings = (
                 f(step) for f in (schedule.lr_at, schedule.density_at, schedule.embedding_density_at)
             )
-            update(self.adam, self.parts, self.config.optim, lr=lr, density=share, embedding_density=embeddings)
+            factor = gradient_factor(rms, optim.gradient_scale)
+            update(self.adam, self.parts, optim, lr=lr, density=share, embedding_density=embeddings, factor=factor)
         return _Outcome(value, rms, stops > 0)
 
     def judge(self, step: int, found: _Outcome) -> None:

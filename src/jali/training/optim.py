@@ -6,9 +6,10 @@ from typing import Literal
 import torch
 from torch import Tensor, nn
 
+from jali import kernels
 from jali.artefact import BadInput
 from jali.training.choices import check_choices
-from jali.training.density import Target, project
+from jali.training.density import Target, as_matrix
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,16 +60,18 @@ def _decays(name: str, parameter: Tensor) -> bool:
 
 
 @torch.no_grad()
-def scale_gradients(model: nn.Module, rule: str) -> float:
-    """Scales all gradients in place and returns the RMS they had, over every trained parameter."""
+def gradient_rms(model: nn.Module) -> float:
+    """The root mean square of the gradient over every trained parameter."""
     gradients = [p.grad for p in model.parameters() if p.grad is not None]
     norms = torch.stack(torch._foreach_norm(gradients)).cpu().double()  # Not every device has float64.
-    rms = float(norms.square().sum().div(sum(g.numel() for g in gradients)).sqrt())
+    return float(norms.square().sum().div(sum(g.numel() for g in gradients)).sqrt())
+
+
+def gradient_factor(rms: float, rule: str) -> float:
+    """What gradients of that root mean square are multiplied by."""
     if rule == "normalise":
-        torch._foreach_mul_(gradients, 1 / (rms + 1e-5))
-    elif rule == "clip" and rms > 1:
-        torch._foreach_mul_(gradients, 1 / rms)
-    return rms
+        return 1 / (rms + 1e-5)
+    return 1 / rms if rule == "clip" and rms > 1 else 1.0
 
 
 @torch.no_grad()
@@ -80,12 +83,42 @@ def update(
     lr: float,
     density: float,
     embedding_density: float | None = None,
+    factor: float = 1.0,
 ) -> None:
-    """Applies one step to the weights, gradients being scaled already. See `Schedule` for the two densities."""
+    """Applies one step to the weights.
+
+    Args:
+        adam: holds parameters and moments, in PyTorch's own form.
+        parts: what is cut back.
+        config: of the update.
+        lr: of this step.
+        density: of matrices after it. See `Schedule` for the two.
+        embedding_density: of parameters without groups; as all others where None.
+        factor: gradients are multiplied by it first.
+    """
+    kept = {id(part.weight): part.kept(density, config.minimum, ungrouped=embedding_density) for part in parts}
     for group in adam.param_groups:
-        group["lr"] = lr
-    adam.step()
-    project(parts, density, config.minimum, ungrouped=embedding_density)
+        for p in group["params"]:
+            if p.grad is not None:
+                moments = _moments(adam, p)
+                moments["step"] += 1
+                rates = kernels.Rates(
+                    lr, config.betas, config.eps, group["weight_decay"], int(moments["step"].item()), factor
+                )
+                weight, gradient, first, second = map(as_matrix, (p.data, p.grad, *(moments[n] for n in _MOMENTS)))
+                kernels.adamw_(weight, gradient, first, second, rates, kept.get(id(p)))
     if config.step_order == "script":
         decayed = [p for group in adam.param_groups if group["decays"] for p in group["params"]]
         torch._foreach_mul_(decayed, 1 - lr * config.weight_decay)
+
+
+def _moments(adam: torch.optim.AdamW, parameter: nn.Parameter) -> dict[str, Tensor]:
+    """What PyTorch's AdamW keeps of a parameter; begun where it has not."""
+    moments = adam.state[parameter]
+    if not moments:
+        zeros = {name: torch.zeros_like(parameter, memory_format=torch.contiguous_format) for name in _MOMENTS}
+        moments |= {"step": torch.tensor(0.0), **zeros}
+    return moments
+
+
+_MOMENTS = ("exp_avg", "exp_avg_sq")

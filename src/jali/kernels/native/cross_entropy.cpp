@@ -3,17 +3,11 @@
 
 namespace {
 
-JALI_INLINE Floats load_logits(const float* p) { return load(p); }
-JALI_INLINE Floats load_logits(const uint16_t* p) { return load_bf16(p); }
-JALI_INLINE void store_logits(float* p, Floats x) { store(p, x); }
-JALI_INLINE void store_logits(uint16_t* p, Floats x) { store_bf16(p, x); }
-
 // logits + bias + table row into `row`; returns the largest. The vocabulary is a multiple of sixteen.
-template <typename Element>
-JALI_INLINE float add_up(const Element* logits, const float* bias, const float* table, int64_t vocabulary, float* row) {
+JALI_INLINE float add_up(const float* logits, const float* bias, const float* table, int64_t vocabulary, float* row) {
   Floats top = all(-INFINITY);
   for (int64_t i = 0; i < vocabulary; i += kLanes) {
-    Floats x = load_logits(logits + i);
+    Floats x = load(logits + i);
     if (bias) x += load(bias + i);
     if (table) x += load(table + i);
     store(row + i, x);
@@ -22,8 +16,7 @@ JALI_INLINE float add_up(const Element* logits, const float* bias, const float* 
   return largest(top);
 }
 
-template <typename Element>
-JALI_INLINE void losses(Element* logits, int64_t rows, int64_t vocabulary, const float* bias, const float* table,
+JALI_INLINE void losses(float* logits, int64_t rows, int64_t vocabulary, const float* bias, const float* table,
                         const int64_t* tokens, const int64_t* targets, float factor, float* loss, int threads) {
 #pragma omp parallel num_threads(threads)
   {
@@ -31,9 +24,9 @@ JALI_INLINE void losses(Element* logits, int64_t rows, int64_t vocabulary, const
     float* row = scratch.as<float>();
 #pragma omp for schedule(static)
     for (int64_t r = 0; r < rows; r++) {
-      Element* own = logits + r * vocabulary;
+      float* own = logits + r * vocabulary;
       if (targets[r] < 0) {
-        memset(own, 0, vocabulary * sizeof(Element));
+        memset(own, 0, vocabulary * sizeof(float));
         loss[r] = 0;
         continue;
       }
@@ -49,7 +42,7 @@ JALI_INLINE void losses(Element* logits, int64_t rows, int64_t vocabulary, const
       loss[r] = std::log(denominator) + (top - right);
       row[targets[r]] -= denominator;
       const float share = factor / denominator;
-      for (int64_t i = 0; i < vocabulary; i += kLanes) store_logits(own + i, load(row + i) * share);
+      for (int64_t i = 0; i < vocabulary; i += kLanes) store(own + i, load(row + i) * share);
     }
   }
 }
@@ -60,12 +53,5 @@ JALI_INLINE void losses(Element* logits, int64_t rows, int64_t vocabulary, const
 // factor * (softmax - onehot). Rows whose target is negative lose nothing and become zero. bias and table may be null.
 JALI_EXPORT(cross_entropy)(float* logits, int64_t rows, int64_t vocabulary, const float* bias, const float* table,
                            const int64_t* tokens, const int64_t* targets, float factor, float* loss, int32_t threads) {
-  losses(logits, rows, vocabulary, bias, table, tokens, targets, factor, loss, threads);
-}
-
-// The same on bfloat16 logits; sums are float32 throughout.
-JALI_EXPORT(cross_entropy_bf16)(uint16_t* logits, int64_t rows, int64_t vocabulary, const float* bias,
-                                const float* table, const int64_t* tokens, const int64_t* targets, float factor,
-                                float* loss, int32_t threads) {
   losses(logits, rows, vocabulary, bias, table, tokens, targets, factor, loss, threads);
 }

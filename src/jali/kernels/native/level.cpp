@@ -1,5 +1,6 @@
-// Says which of the compiled instruction sets this processor can run, best one last.
+// What this processor can do.
 
+// The best of the compiled instruction sets that it can run.
 extern "C" __attribute__((visibility("default"))) const char* jali_level() {
 #if defined(__x86_64__)
   __builtin_cpu_init();
@@ -16,4 +17,14 @@ extern "C" __attribute__((visibility("default"))) const char* jali_level() {
 #endif
 #endif
   return "generic";
+}
+
+// Whether its vectors multiply bfloat16 faster than float32, tiles (AMX) left aside.
+extern "C" __attribute__((visibility("default"))) int jali_multiplies_bfloat16() {
+#if defined(__x86_64__)
+  __builtin_cpu_init();
+  return __builtin_cpu_supports("avx512bf16") && __builtin_cpu_is("amd");
+#else
+  return 1;
+#endif
 }

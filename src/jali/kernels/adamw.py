@@ -1,0 +1,91 @@
+"""One step of AdamW on one parameter, and the projection behind it: what makes a model sparse, in one pass."""
+
+import math
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+from torch.optim.adamw import adamw
+
+from jali.artefact import BadInput
+from jali.kernels import native
+from jali.kernels.project import keep_largest_
+
+
+class Kept(NamedTuple):
+    """What of a matrix stays after a step; see `keep_largest_`."""
+
+    k: int
+    """Entries."""
+    minimum: int = 0
+    """Of each group whatever their size."""
+    dim: int | None = None
+    """Of the groups: 0 for rows, 1 for columns; None without a minimum."""
+
+
+class Rates(NamedTuple):
+    """The numbers of one step."""
+
+    lr: float
+    betas: tuple[float, float]
+    eps: float
+    decay: float
+    """Decoupled, per unit of the rate."""
+    step: int
+    """From 1."""
+    factor: float = 1.0
+    """The gradient is multiplied by it ahead of all else."""
+
+
+@torch.no_grad()
+def adamw_(
+    weight: Tensor, gradient: Tensor, first: Tensor, second: Tensor, rates: Rates, kept: Kept | None = None
+) -> None:
+    """Takes a step of AdamW in place (Loshchilov and Hutter 2019), then keeps the largest weights if asked.
+
+    Args:
+        weight: any shape, a matrix (rows, columns) if some are to be kept.
+        gradient: of the same shape; stays as it is.
+        first: mean of gradients so far, of the same shape.
+        second: mean of their squares.
+        rates: of this step.
+        kept: what stays; all where None.
+
+    Raises:
+        BadInput: shapes differ, or what is to be kept cannot be.
+    """
+    tensors = (weight, gradient, first, second)
+    if any(tensor.shape != weight.shape for tensor in tensors) or rates.step < 1:
+        shapes = ", ".join(str(tuple(tensor.shape)) for tensor in tensors)
+        raise BadInput(f"A step of AdamW, from 1 on, needs tensors of one shape, got {shapes} at step {rates.step}.")
+    if all(t.is_contiguous() for t in tensors) and weight.numel() and native.usable(*tensors):
+        _native(*tensors, rates, kept)
+        return
+    _reference(*tensors, rates)
+    if kept is not None:
+        keep_largest_(weight, *kept)
+
+
+def _native(weight: Tensor, gradient: Tensor, first: Tensor, second: Tensor, rates: Rates, kept: Kept | None) -> None:
+    (beta1, beta2), size = rates.betas, weight.numel()
+    rows, columns = weight.shape if weight.ndim == 2 else (1, size)
+    k, minimum, dim = kept or (size, 0, None)
+    cut = 0 < k < size
+    native.call(
+        "adamw", weight, gradient, first, second, rows, columns, float(rates.factor), float(beta1), float(beta2),
+        1.0 - rates.lr * rates.decay, rates.lr / (1 - beta1**rates.step), 1 / math.sqrt(1 - beta2**rates.step),
+        float(rates.eps), k if cut else size, minimum, dim == 1,
+        weight.new_empty(weight.shape, dtype=torch.int32) if cut else None,
+    )  # fmt: skip
+    if k == 0:
+        weight.zero_()
+
+
+def _reference(weight: Tensor, gradient: Tensor, first: Tensor, second: Tensor, rates: Rates) -> None:
+    """PyTorch's own."""
+    scaled = gradient if rates.factor == 1 else gradient * rates.factor
+    before = torch.tensor(float(rates.step - 1), device=weight.device)
+    adamw(
+        [weight], [scaled], [first], [second], [], [before], fused=True, amsgrad=False, maximize=False,
+        beta1=rates.betas[0], beta2=rates.betas[1], lr=rates.lr, weight_decay=rates.decay, eps=rates.eps,
+    )  # fmt: skip

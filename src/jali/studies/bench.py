@@ -118,8 +118,8 @@ def _memory(setting: Setting, told: Callable[[str], None]) -> Iterator[Row]:
 
 def measured(case: Case, rounds: int) -> list[Row]:
     """Times every way of a case, round after round; a row for each, `jali` first."""
-    repeats = {name: _repeats(run) for name, run in case.ways.items()}
-    taken = [{name: _timed(run, repeats[name]) for name, run in case.ways.items()} for _ in range(rounds)]
+    repeats = {name: _repeats(run, case.prepare) for name, run in case.ways.items()}
+    taken = [{name: _timed(run, repeats[name], case.prepare) for name, run in case.ways.items()} for _ in range(rounds)]
     return list(_rows(case, taken))
 
 
@@ -141,19 +141,24 @@ def _rows(case: Case, taken: list[dict[str, tuple[float, float]]]) -> Iterator[R
         }
 
 
-def _repeats(run: Run) -> int:
+def _repeats(run: Run, prepare: Run | None = None) -> int:
     """Calls that last long enough to be measured; the first of all warms up."""
-    run()
-    processor, _ = _timed(run, 1)
+    _timed(run, 1, prepare)
+    processor, _ = _timed(run, 1, prepare)
     return max(1, round(_SHORTEST / max(processor, 1e-6)))
 
 
-def _timed(run: Run, repeats: int) -> tuple[float, float]:
+def _timed(run: Run, repeats: int, prepare: Run | None = None) -> tuple[float, float]:
     """Processor and wall seconds of a call."""
-    processor, wall = time.process_time(), time.perf_counter()
+    processor = wall = 0.0
     for _ in range(repeats):
+        if prepare is not None:
+            prepare()
+        begun, since = time.process_time(), time.perf_counter()
         run()
-    return (time.process_time() - processor) / repeats, (time.perf_counter() - wall) / repeats
+        processor += time.process_time() - begun
+        wall += time.perf_counter() - since
+    return processor / repeats, wall / repeats
 
 
 def _least(run: Run) -> float:

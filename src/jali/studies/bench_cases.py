@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import count
 from typing import NamedTuple
 
@@ -37,6 +38,8 @@ class Case(NamedTuple):
     """What is timed, by name. `jali` is ours; it is divided into all others."""
     floor: float | None = None
     """Seconds that nobody goes below at this machine's measured rates."""
+    prepare: Run | None = None
+    """Called ahead of every call, and not timed."""
 
 
 class Setting(NamedTuple):
@@ -125,18 +128,14 @@ def _both_ways(run: Callable[[Tensor], Tensor], x: Tensor) -> Run:
 @operation("projection")
 def _projection(setting: Setting) -> Iterator[Case]:
     for share in setting.densities:
-        weight = torch.randn(2048, 2048)
+        weight, given = torch.randn(2048, 2048), torch.empty(2048, 2048)
         k, minimum = int(share * weight.numel()), least(2048, share)
-        given = weight.clone()
-
-        def ours(given: Tensor = given, weight: Tensor = weight, k: int = k, minimum: int = minimum) -> None:
-            kernels.keep_largest_(given.copy_(weight), k, minimum, 0)
-
-        def theirs(given: Tensor = given, weight: Tensor = weight, k: int = k, minimum: int = minimum) -> None:
-            bench_reference.keep_largest_(given.copy_(weight), k, minimum, columns=False)
-
+        ways: dict[str, Run] = {
+            "jali": partial(kernels.keep_largest_, given, k, minimum, 0),
+            "reference, float32": partial(bench_reference.keep_largest_, given, k, minimum, columns=False),
+        }
         floor = 2 * weight.nbytes / setting.rates.memory
-        yield Case("projection", "2048x2048", share, {"jali": ours, "reference, float32": theirs}, floor)
+        yield Case("projection", "2048x2048", share, ways, floor, partial(given.copy_, weight))
 
 
 @operation("attention")

@@ -65,8 +65,9 @@ JALI_EXPORT(adamw)(float* w, const float* g, float* m, float* v, int64_t rows, i
   const int64_t n = rule.size();
   const int32_t level = k < n ? level_for(updated, rule) : -1;
   if (level >= 0) {
-    const int64_t count = find_above(updated, n, level, places, threads);
-    if (!keep_above(w, rule, level, places, count, threads)) keep_many(w, rule, places, threads);
+    const Scratch values(n * 4);
+    const Entries above = find_above(updated, n, level, places, values.as<float>(), threads);
+    if (!keep_above(w, rule, level, above, threads)) keep_many(w, rule, places, threads);
     return;
   }
 #pragma omp parallel for schedule(static) num_threads(threads)

@@ -139,6 +139,10 @@ JALI_INLINE int64_t store_chosen(int32_t* p, Ints x, uint16_t chosen) {
 #endif
 }
 
+JALI_INLINE void store_chosen(float* p, Floats x, uint16_t chosen) {
+  store_chosen(reinterpret_cast<int32_t*>(p), bits(x), chosen);
+}
+
 // exp(x) for x <= 0, relative error about 1e-7; NaN stays NaN. The polynomial is that of Cephes; the power of two is
 // added through the exponent bits of a number rounded by a large constant. At -88 these bits are all zero, and so is
 // the result: x is held there, by a comparison that lets NaN through.

@@ -10,8 +10,9 @@ JALI_EXPORT(keep_largest)(float* w, int64_t rows, int64_t columns, int64_t k, in
   const Stored stored{w};
   const int32_t level = level_for(stored, rule);
   if (level >= 0) {
-    const int64_t count = find_above(stored, rule.size(), level, places, threads);
-    if (keep_above(w, rule, level, places, count, threads)) return;
+    const Scratch values(rule.size() * 4);
+    const Entries above = find_above(stored, rule.size(), level, places, values.as<float>(), threads);
+    if (keep_above(w, rule, level, above, threads)) return;
   }
   keep_many(w, rule, places, threads);
 }

@@ -130,9 +130,17 @@ JALI_INLINE int32_t sampled_level(const Source& source, int64_t n, int64_t k) {
   return rank < count ? select_digits(keys, count, rank, &equal, 1).threshold - 1 : -1;
 }
 
-// Writes into `places`, in order, where keys are above a level; returns how many.
+// The entries above a level, in order: where they are and what they are.
+struct Entries {
+  int32_t* places;
+  float* values;
+  int64_t count;
+};
+
+// Finds the entries above a level. places and values are scratch for as many as there are in all.
 template <typename Source>
-JALI_INLINE int64_t find_above(const Source& source, int64_t n, int32_t level, int32_t* places, int threads) {
+JALI_INLINE Entries find_above(const Source& source, int64_t n, int32_t level, int32_t* places, float* values,
+                               int threads) {
   const int64_t chunks = (n + kChunk - 1) / kChunk;
   const Scratch scratch(chunks * 8);
   int64_t* counts = scratch.as<int64_t>();
@@ -141,20 +149,26 @@ JALI_INLINE int64_t find_above(const Source& source, int64_t n, int32_t level, i
     const int64_t first = chunk * kChunk, end = first + kChunk < n ? first + kChunk : n;
     int64_t found = first, i = first;
     for (; i + kLanes <= end; i += kLanes) {
-      const uint16_t above = pack_mask(keys_of(source.block(i)) > level);
-      if (above) found += store_chosen(places + found, all(static_cast<int32_t>(i)) + lane_numbers(), above);
+      const Floats x = source.block(i);
+      const uint16_t above = pack_mask(keys_of(x) > level);
+      if (above) {
+        store_chosen(values + found, x, above);
+        found += store_chosen(places + found, all(static_cast<int32_t>(i)) + lane_numbers(), above);
+      }
     }
     for (; i < end; i++) {
-      if (key_of(source.one(i)) > level) places[found++] = static_cast<int32_t>(i);
+      const float x = source.one(i);
+      if (key_of(x) > level) values[found] = x, places[found++] = static_cast<int32_t>(i);
     }
     counts[chunk] = found - first;
   }
   int64_t total = 0;
   for (int64_t chunk = 0; chunk < chunks; chunk++) {
     memmove(places + total, places + chunk * kChunk, counts[chunk] * 4);
+    memmove(values + total, values + chunk * kChunk, counts[chunk] * 4);
     total += counts[chunk];
   }
-  return total;
+  return {places, values, total};
 }
 
 // An entry as one number: the larger key is larger, and of equal ones the first.
@@ -212,14 +226,14 @@ JALI_INLINE void each_group(const int32_t* places, int64_t count, int64_t column
   }
 }
 
-// Marks with -1 the keys above the level that their groups protect, and adds to `places`, behind the first `count`, the
-// protected entries that are not above it; returns how many those are.
-int64_t protect_above(const float* w, int32_t* places, int32_t* keys, int64_t count, const Best& best, int32_t level) {
-  each_group(places, count, best.columns, best.by_column,
-             [&](int64_t i, int64_t group) { best.consider(group, ranked(keys[i], places[i])); });
+// Marks with -1 the keys above the level that their groups protect, and adds behind the entries those protected ones
+// that are not above it; returns how many those are.
+int64_t protect_above(const float* w, const Entries& above, int32_t* keys, const Best& best, int32_t level) {
+  each_group(above.places, above.count, best.columns, best.by_column,
+             [&](int64_t i, int64_t group) { best.consider(group, ranked(keys[i], above.places[i])); });
   const Scratch scratch(best.groups() * 4);
   int32_t* short_ones = scratch.as<int32_t>();
-  int64_t shorts = 0, more = 0;
+  int64_t shorts = 0, end = above.count;
   for (int64_t g = 0; g < best.groups(); g++) {
     if (best.last(g) < 0) short_ones[shorts++] = static_cast<int32_t>(g);
   }
@@ -227,38 +241,51 @@ int64_t protect_above(const float* w, int32_t* places, int32_t* keys, int64_t co
   for (int64_t d = 0; d < shorts; d++) {
     for (int64_t i = 0; i < best.minimum; i++) {
       const int64_t entry = best.of(short_ones[d])[i];
-      if (entry >> 32 <= level) places[count + more++] = static_cast<int32_t>(place_of(entry));
+      if (entry >> 32 > level) continue;
+      above.places[end] = static_cast<int32_t>(place_of(entry));
+      above.values[end] = w[above.places[end]];
+      end++;
     }
   }
-  each_group(places, count, best.columns, best.by_column, [&](int64_t i, int64_t group) {
-    if (ranked(keys[i], places[i]) >= best.last(group)) keys[i] = -1;
+  each_group(above.places, above.count, best.columns, best.by_column, [&](int64_t i, int64_t group) {
+    if (ranked(keys[i], above.places[i]) >= best.last(group)) keys[i] = -1;
   });
-  return more;
+  return end - above.count;
 }
 
-// Drops the places of entries that are not kept: of keys that are not protected the `left` largest stay, ties by index.
-// Returns how many places are left, or -1 where there are not so many.
-int64_t keep_places(int32_t* places, const int32_t* keys, int64_t count, int64_t left, int threads) {
+// Drops the entries that are not kept: of keys that are not protected the `left` largest stay, ties by index. Returns how
+// many entries are left, or -1 where there are not so many.
+int64_t keep_entries(const Entries& above, const int32_t* keys, int64_t left, int threads) {
   int64_t open = 0, kept = 0, equal = 0;
-  for (int64_t i = 0; i < count; i++) open += keys[i] >= 0;
+  for (int64_t i = 0; i < above.count; i++) open += keys[i] >= 0;
   if (open < left) return -1;
-  Cut cut = left > 0 ? select_digits(keys, count, left, &equal, threads) : Cut{INT32_MAX, 0};
-  for (int64_t i = 0; i < count; i++) {
-    const bool stays = keys[i] < 0 || keys[i] > cut.threshold || (keys[i] == cut.threshold && cut.ties-- > 0);
-    places[kept] = places[i];
+  Cut cut = left > 0 ? select_digits(keys, above.count, left, &equal, threads) : Cut{INT32_MAX, 0};
+  for (int64_t i = 0; i < above.count; i++) {
+    const bool tied = keys[i] == cut.threshold;
+    const bool stays = (keys[i] < 0) | (keys[i] > cut.threshold) | (tied & (cut.ties > 0));
+    cut.ties -= tied;
+    above.places[kept] = above.places[i], above.values[kept] = above.values[i];
     kept += stays;
   }
   return kept;
 }
 
-// Writes zero wherever a place is not named.
-void keep_only(float* w, int64_t n, const int32_t* places, int64_t count, int threads) {
-  const Scratch scratch(count * 4);
-  float* values = scratch.as<float>();
-  for (int64_t i = 0; i < count; i++) values[i] = w[places[i]];
+// Writes zero everywhere but at some entries: `count`, in order, and `more` behind them, in any order.
+void keep_only(float* w, int64_t n, const Entries& entries, int64_t count, int64_t more, int threads) {
+  const int64_t chunks = (n + kChunk - 1) / kChunk;
+  const Scratch scratch((chunks + 1) * 8);
+  int64_t* begins = scratch.as<int64_t>();
+  for (int64_t chunk = 0, i = 0; chunk <= chunks; chunk++) {
+    while (i < count && entries.places[i] < chunk * kChunk) i++;
+    begins[chunk] = i;
+  }
 #pragma omp parallel for schedule(static) num_threads(threads)
-  for (int64_t first = 0; first < n; first += kChunk) memset(w + first, 0, (n - first < kChunk ? n - first : kChunk) * 4);
-  for (int64_t i = 0; i < count; i++) w[places[i]] = values[i];
+  for (int64_t chunk = 0; chunk < chunks; chunk++) {
+    const int64_t first = chunk * kChunk, size = n - first < kChunk ? n - first : kChunk;
+    memset(w + first, 0, size * 4);
+    for (int64_t i = begins[chunk]; i < begins[chunk + 1]; i++) w[entries.places[i]] = entries.values[i];
+  }
+  for (int64_t i = count; i < count + more; i++) w[entries.places[i]] = entries.values[i];
 }
 
 // What is kept of a matrix: k entries, first the `minimum` largest of each row or column, then the largest of the rest.
@@ -268,22 +295,23 @@ struct Rule {
   int64_t size() const { return rows * columns; }
 };
 
-// Keeps by the rule, given the places of all entries above a level; says whether these were enough to do so.
-bool keep_above(float* w, const Rule& rule, int32_t level, int32_t* places, int64_t count, int threads) {
-  if (count > rule.size() / 2) return false;  // ties without end
-  const Scratch scratch(count * 4);
+// Keeps by the rule, given all entries above a level; says whether these were enough to do so.
+bool keep_above(float* w, const Rule& rule, int32_t level, const Entries& above, int threads) {
+  if (above.count > rule.size() / 2) return false;  // ties without end
+  const Scratch scratch(above.count * 4);
   int32_t* keys = scratch.as<int32_t>();
-  for (int64_t i = 0; i < count; i++) keys[i] = key_of(w[places[i]]);
+  for (int64_t i = 0; i < above.count; i++) keys[i] = key_of(above.values[i]);
   int64_t more = 0, left = rule.k;
   if (rule.minimum > 0) {
     const Best best(rule.rows, rule.columns, rule.minimum, rule.by_column);
-    more = protect_above(w, places, keys, count, best, level);
+    more = protect_above(w, above, keys, best, level);
     left -= rule.minimum * best.groups();
   }
-  const int64_t kept = keep_places(places, keys, count, left, threads);
+  const int64_t kept = keep_entries(above, keys, left, threads);
   if (kept < 0) return false;
-  memmove(places + kept, places + count, more * 4);
-  keep_only(w, rule.size(), places, kept + more, threads);
+  memmove(above.places + kept, above.places + above.count, more * 4);
+  memmove(above.values + kept, above.values + above.count, more * 4);
+  keep_only(w, rule.size(), above, kept, more, threads);
   return true;
 }
 

@@ -56,6 +56,28 @@ def test_forcing_holds_for_its_own_context_alone():
         assert elsewhere.run(native.usable, torch.zeros(3)) == usable
 
 
+@pytest.mark.parametrize(("asked", "level"), [("reference", "none"), ("", kernels.available()["level"])])
+def test_the_environment_can_leave_the_library_alone(asked, level):
+    code = "from jali import kernels; print(kernels.available()['level'])"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=os.environ | {"JALI_KERNELS": asked},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == level
+
+
+def test_another_choice_in_the_environment_is_refused():
+    done = subprocess.run(
+        [sys.executable, "-m", "jali", "doctor"],
+        env=os.environ | {"JALI_KERNELS": "fast"}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr == "jali: JALI_KERNELS is 'reference' or not set, got 'fast'.\n"
+
+
 class Other(torch.Tensor):
     pass
 

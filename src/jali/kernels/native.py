@@ -1,6 +1,7 @@
 """The compiled library: whether it is there, and how to call it."""
 
 import ctypes
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -9,6 +10,8 @@ from importlib import resources
 
 import torch
 from torch import Tensor
+
+from jali.artefact import BadInput
 
 KERNELS = ("abs_topk", "adamw", "affine", "keep_largest", "attention", "cross_entropy")
 """Kernels of the library by their C names."""
@@ -31,7 +34,7 @@ def reference() -> Iterator[None]:
 def available() -> dict[str, bool | str]:
     """Says for each kernel whether it runs natively on this CPU, and under `level` the instruction set it uses.
 
-    `level` is "none" where no library was built; everything then runs on the references.
+    `level` is "none" where no library was built or JALI_KERNELS=reference is set: everything then runs on references.
     """
     found = _library() is not None
     return {**dict.fromkeys(KERNELS, found), "level": level()}
@@ -126,8 +129,16 @@ def _plain(tensor: Tensor) -> bool:
     return tensor.device.type == "cpu" and not wrapped
 
 
+CHOICE = "JALI_KERNELS"
+"""Environment variable: `reference` leaves the library alone, whatever was built."""
+
+
 @cache
 def _library() -> ctypes.CDLL | None:
+    if (asked := os.environ.get(CHOICE, "")) not in ("", "reference"):
+        raise BadInput(f"{CHOICE} is 'reference' or not set, got {asked!r}.")
+    if asked:
+        return None
     path = resources.files("jali.kernels").joinpath("_native.so")
     if not path.is_file():
         return None

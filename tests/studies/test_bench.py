@@ -11,7 +11,7 @@ from jali.studies.bench_tables import shown, title, write
 
 @pytest.fixture(scope="module")
 def report():
-    config = Bench(sizes=("32x1",), densities=(1 / 4,), tokens=256, rounds=1, trained_steps=2)
+    config = Bench(sizes=("32x1",), densities=(1 / 4,), tokens=256, rounds=1, trained_steps=2, run_steps=3)
     return bench(config, quiet=True)
 
 
@@ -25,6 +25,14 @@ def test_every_operation_gives_a_row_for_each_way(report):
     memory = [row for row in report["rows"] if row["peak MB"] is not None]
     assert all(row["peak MB"] > 0 for row in memory)
     assert {row["way"] for row in memory} == set(ways["training step"])
+
+
+def test_every_way_of_a_run_comes_to_the_same_loss(report):
+    losses = {row["way"]: row["loss"] for row in report["rows"] if row["loss"] is not None}
+    dense = losses.pop("dense twin")
+    assert set(losses) == {"jali", "jali, float32", "reference, bfloat16", "reference, float32"}
+    assert max(losses.values()) - min(losses.values()) < 0.05
+    assert dense > 0
 
 
 def test_ratios_are_of_the_least_times_and_ranges_of_single_rounds():

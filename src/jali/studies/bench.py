@@ -37,7 +37,7 @@ class Bench:
     """What is timed, and how often."""
 
     operations: tuple[str, ...] = EVERYTHING
-    """Any of step, topk, projection, attention, linear, prune, generate, memory."""
+    """Any of step, run, topk, projection, attention, linear, prune, generate, memory."""
     sizes: tuple[str, ...] = ("256x4", "512x4", "1024x2")
     """Width and layers of the models."""
     densities: tuple[float, ...] = (1 / 64,)
@@ -48,6 +48,8 @@ class Bench:
     """Times that every way of a case is measured."""
     trained_steps: int = 100
     """Steps each model is trained ahead of its measurement; 0 measures random weights."""
+    run_steps: int = 60
+    """Steps of a whole training run, which is timed once; 0 times none."""
 
     def __post_init__(self) -> None:
         if unknown := set(self.operations) - set(EVERYTHING):
@@ -56,10 +58,10 @@ class Bench:
             Size.read(size)
         if not (self.operations and self.sizes and self.densities):
             raise BadInput("At least one operation, one size and one density are needed.")
-        if self.tokens < 256 or self.tokens % 256 or self.rounds < 1 or self.trained_steps < 0:
+        if self.tokens < 256 or self.tokens % 256 or self.rounds < 1 or min(self.trained_steps, self.run_steps) < 0:
             raise BadInput(
-                f"tokens are a multiple of 256, rounds at least 1 and trained steps at least 0; got {self.tokens}, "
-                f"{self.rounds}, {self.trained_steps}."
+                f"tokens are a multiple of 256, rounds at least 1, trained steps and run steps at least 0; got "
+                f"{self.tokens}, {self.rounds}, {self.trained_steps}, {self.run_steps}."
             )
         if not all(0 < share < 1 for share in self.densities):
             raise BadInput(f"Densities lie between 0 and 1, got {self.densities}; the dense twin is always timed.")
@@ -68,7 +70,7 @@ class Bench:
 Row = dict[str, Any]
 _KEYS = (
     "operation", "size", "density", "way", "processor ms", "wall ms", "times jali", "of single rounds",
-    "times the floor", "peak MB",
+    "times the floor", "peak MB", "loss",
 )  # fmt: skip
 """Of a row; None where it says nothing about them."""
 
@@ -84,7 +86,7 @@ def bench(config: Bench = Bench(), *, quiet: bool = False) -> dict[str, Any]:
     found, sizes = rates(_least), tuple(map(Size.read, config.sizes))
     with Bar("Timing", None, quiet=quiet) as bar:
         told = partial(bar.advance, 0)
-        setting = Setting(sizes, config.densities, config.tokens, config.trained_steps, found, told)
+        setting = Setting(sizes, config.densities, config.tokens, config.trained_steps, config.run_steps, found, told)
         rows = []
         for case in cases(setting, tuple(name for name in config.operations if name != MEMORY)):
             told(f"{case.operation}, {case.size}")
@@ -118,6 +120,8 @@ def _memory(setting: Setting, told: Callable[[str], None]) -> Iterator[Row]:
 
 def measured(case: Case, rounds: int) -> list[Row]:
     """Times every way of a case, round after round; a row for each, `jali` first."""
+    if case.losses is not None:
+        return list(_rows(case, [{name: _timed(run, 1) for name, run in case.ways.items()}]))
     repeats = {name: _repeats(run, case.prepare) for name, run in case.ways.items()}
     taken = [{name: _timed(run, repeats[name], case.prepare) for name, run in case.ways.items()} for _ in range(rounds)]
     return list(_rows(case, taken))
@@ -138,6 +142,7 @@ def _rows(case: Case, taken: list[dict[str, tuple[float, float]]]) -> Iterator[R
             "of single rounds": [ratios[0], ratios[-1]],
             "times the floor": None if case.floor is None else least[name] / case.floor,
             "peak MB": None,
+            "loss": None if case.losses is None else case.losses[name],
         }
 
 

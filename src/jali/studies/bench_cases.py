@@ -22,6 +22,7 @@ from jali.studies import bench_reference
 from jali.studies.bench_models import LR, WAYS, Rates, Size, Step, Windows, least, plain, step_floor, trained
 from jali.tap import record
 from jali.tasks.published import task as published
+from jali.training.schedule import Schedule
 
 SHIPPED = "shipped:jali-python"
 
@@ -40,6 +41,8 @@ class Case(NamedTuple):
     """Seconds that nobody goes below at this machine's measured rates."""
     prepare: Run | None = None
     """Called ahead of every call, and not timed."""
+    losses: dict[str, float] | None = None
+    """Of what runs once alone, being long: what each way came to, nats, once it ran."""
 
 
 class Setting(NamedTuple):
@@ -49,6 +52,7 @@ class Setting(NamedTuple):
     densities: tuple[float, ...]
     tokens: int
     trained_steps: int
+    run_steps: int
     rates: Rates
     told: Callable[[str], None]
     """Called with what is being made ready."""
@@ -86,12 +90,34 @@ def _steps(setting: Setting) -> Iterator[Case]:
 
 def _next(step: Step, windows: Windows) -> Run:
     numbers = count()
-    return lambda: step(*windows.batch(next(numbers)), LR)
+    return lambda: step(*windows.batch(next(numbers)), LR, None)
 
 
 def _trained(size: Size, share: float, setting: Setting, windows: Windows) -> Transformer:
     setting.told(f"training {size} at density {share:.4g} for {setting.trained_steps} steps")
     return trained(size, share, setting.trained_steps, windows, lambda _: None)
+
+
+@operation("run")
+def _whole_runs(setting: Setting) -> Iterator[Case]:
+    """From the same random weights to the density, annealed as presets are: over the first 30 % of the steps."""
+    windows, steps = Windows(setting.tokens), setting.run_steps
+    for size in setting.sizes if steps else ():
+        for share in setting.densities:
+            schedule = Schedule(steps=steps, lr=0.02, density=share, anneal="exponential", anneal_stop=0.3)
+            losses: dict[str, float] = {}
+            ways: dict[str, Run] = {n: partial(_whole_run, n, size, schedule, windows, losses) for n in WAYS}
+            yield Case(f"training run, {steps} steps", str(size), share, ways, losses=losses)
+
+
+def _whole_run(way: str, size: Size, schedule: Schedule, windows: Windows, losses: dict[str, float]) -> None:
+    """Trains, and notes the mean loss of the last tenth of the steps."""
+    torch.manual_seed(0)
+    step, found = WAYS[way](Transformer(size.config()), schedule.density), []
+    for i in range(schedule.steps):
+        found.append(step(*windows.batch(i), schedule.lr_at(i), schedule.density_at(i)))
+    last = found[-max(schedule.steps // 10, 1) :]
+    losses[way] = sum(last) / len(last)
 
 
 @operation("topk")

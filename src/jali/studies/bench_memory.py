@@ -37,7 +37,7 @@ def peak(size: Size, share: float, tokens: int, way: str, threads: int) -> float
     before = _held("VmRSS")
     step = WAYS[way](trained(size, share, 0, windows, lambda _: None), share)
     for i in range(3):
-        step(*windows.batch(i), LR)
+        step(*windows.batch(i), LR, None)
     return _held("VmHWM") - before
 
 

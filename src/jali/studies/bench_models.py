@@ -131,12 +131,23 @@ def copied(model: Transformer) -> Transformer:
     return copy
 
 
-Step = Callable[[Tensor, Tensor, float], float]
-"""Takes tokens, targets and a rate; returns the loss before it."""
+Step = Callable[[Tensor, Tensor, float, float | None], float]
+"""Takes tokens, targets, a rate and a density, of the way itself where None; returns the loss before it."""
 
 
 def _reference(model: Transformer, share: float, *, autocast: bool) -> Step:
-    return bench_reference.Training(plain(model), share, least(model.config.d_model, share), autocast=autocast).step
+    training = bench_reference.Training(plain(model), share, least(model.config.d_model, share), autocast=autocast)
+
+    def step(tokens_BT: Tensor, targets_BT: Tensor, lr: float, now: float | None) -> float:
+        training.density = share if now is None else now
+        return training.step(tokens_BT, targets_BT, lr)
+
+    return step
+
+
+def _dense(model: Transformer) -> Step:
+    ours = Ours(Transformer(replace(model.config, afrac=None)), 1.0)
+    return lambda tokens_BT, targets_BT, lr, _: ours.step(tokens_BT, targets_BT, lr)
 
 
 WAYS: dict[str, Callable[[Transformer, float], Step]] = {
@@ -144,7 +155,7 @@ WAYS: dict[str, Callable[[Transformer, float], Step]] = {
     "jali, float32": lambda model, share: Ours(copied(model), share, "float32").step,
     "reference, bfloat16": lambda model, share: _reference(model, share, autocast=True),
     "reference, float32": lambda model, share: _reference(model, share, autocast=False),
-    "dense twin": lambda model, share: Ours(Transformer(replace(model.config, afrac=None)), 1.0).step,
+    "dense twin": lambda model, _: _dense(model),
 }
 """Ways of training a model on from where it is at a density, each in memory of its own. The dense twin is fresh: what a
 step of it costs does not depend on its weights."""

@@ -30,11 +30,12 @@ def shown(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
             "size": row["size"],
             "density": share(row["density"]),
             "way": row["way"],
-            "ms": _number(row["processor ms"], ".3g"),
+            "ms": _milliseconds(row["processor ms"]),
             "times jali": _number(row["times jali"], ".2f"),
             "single rounds": "{:.2f} to {:.2f}".format(*row["of single rounds"] or (0, 0)) if row["times jali"] else "",
             "times the floor": _number(row["times the floor"], ".1f"),
             "peak MB": _number(row["peak MB"], ".0f"),
+            "loss": _number(row["loss"], ".3f"),
         }
         for row in rows
     ]
@@ -42,6 +43,10 @@ def shown(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _number(value: float | None, form: str) -> str:
     return "" if value is None else format(value, form)
+
+
+def _milliseconds(value: float | None) -> str:
+    return "" if value is None else f"{value:,.0f}" if value >= 1000 else f"{value:.3g}"
 
 
 def share(density: float | None) -> str:

@@ -20,7 +20,7 @@ def test_a_table_goes_to_standard_error(capsys):
     printed = capsys.readouterr()
     assert printed.out == ""
     assert "attention with sinks" in printed.err
-    assert "processor time" in printed.err
+    assert "seconds are of processor time" in " ".join(printed.err.split())
 
 
 def test_a_folder_holds_rows_and_page(capsys, tmp_path):

@@ -101,6 +101,45 @@ def test_nan_stays_and_is_kept():
     assert kept.count_nonzero() == 100
 
 
+@pytest.mark.parametrize("where", range(4))
+@pytest.mark.parametrize("lay", [lambda x: x.T.contiguous().T, lambda x: torch.stack([x, x], -1)[..., 0]])
+def test_tensors_may_lie_in_any_way(where, lay):
+    tensors = list(make(33, 40))
+    expected = stepped(tensors, RATES, Kept(200))
+    tensors[where] = lay(tensors[where])
+    kernels.adamw_(*tensors, RATES, Kept(200))
+    for mine, its in zip(tensors, expected, strict=True):
+        torch.testing.assert_close(mine, its, rtol=1e-5, atol=1e-6)
+
+
+@pytest.mark.parametrize("kept", [None, Kept(100, 1, 0)])
+def test_a_step_between_a_graph_and_its_gradient_is_noticed(kept):
+    weight, gradient, first, second = make(20, 30)
+    parameter = torch.nn.Parameter(weight)
+    loss = (parameter * parameter).sum()
+    kernels.adamw_(parameter, gradient, first, second, RATES, kept)
+    with pytest.raises(RuntimeError, match="modified by an inplace operation"):
+        loss.backward()
+
+
+@pytest.mark.parametrize("betas", [(0.9, 0.9999), (0.999, 0.999999)])
+def test_the_first_step_is_right_for_slow_moments(betas):
+    weight, gradient, _, _ = make(50, 60)
+    tensors = [weight, gradient, torch.zeros_like(weight), torch.zeros_like(weight)]
+    rates = Rates(0.1, betas, 1e-8, 0.0, 1)
+    exact = stepped([tensor.double() for tensor in tensors], rates)[0]
+    torch.testing.assert_close(stepped(tensors, rates)[0].double(), exact, rtol=1e-5, atol=1e-5)
+
+
+@pytest.mark.parametrize("kept", [Kept(5, 4, 0), Kept(-3), Kept(100, 2, None), Kept(1000, 3000, 0)])
+def test_what_cannot_be_kept_is_refused_and_nothing_moves(kept):
+    tensors = make(64, 70)
+    before = [tensor.clone() for tensor in tensors]
+    with pytest.raises(BadInput):
+        kernels.adamw_(*tensors, RATES, kept)
+    assert all(map(torch.equal, tensors, before))
+
+
 def test_shapes_that_differ_are_refused():
     weight, gradient, first, second = make(4, 5)
     with pytest.raises(BadInput, match="of one shape"):

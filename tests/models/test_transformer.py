@@ -248,7 +248,9 @@ def test_bfloat16_is_close_to_float32(rounds, monkeypatch):
     exact = model.loss(tokens(), targets)
     model.precision = "bfloat16"
     assert model.loss(tokens(), targets).item() == pytest.approx(exact.item(), rel=0.02)
-    assert bool(model.loss(tokens(), targets) == exact) is (not rounds and native.level() != "none")
+    assert bool(model.loss(tokens(), targets) == exact) is (
+        native.level() != "none" and not (rounds and native.level() == "avx512_bf16")
+    )
 
 
 @pytest.mark.parametrize("layer", [0, 1])

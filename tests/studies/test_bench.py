@@ -1,5 +1,7 @@
 """`jali bench`: rows, ratios and floors. What is fast is no test's business."""
 
+import sys
+
 import pytest
 
 from jali.artefact import BadInput
@@ -24,7 +26,8 @@ def test_every_operation_gives_a_row_for_each_way(report):
     assert all(row["processor ms"] > 0 for row in report["rows"] if row["times jali"] is not None)
     memory = [row for row in report["rows"] if row["peak MB"] is not None]
     assert all(row["peak MB"] > 0 for row in memory)
-    assert {row["way"] for row in memory} == set(ways["training step"])
+    known = sys.platform.startswith("linux")
+    assert {row["way"] for row in memory} == (set(ways["training step"]) if known else set())
 
 
 def test_every_way_of_a_run_comes_to_the_same_loss(report):
@@ -85,9 +88,9 @@ def test_a_model_is_trained_to_its_density():
 
 def test_the_floor_of_a_step_counts_what_cannot_be_left_out():
     model = trained(Size(32, 1), 1 / 8, 0, Windows(256), lambda _: None)
-    weights, tokens, width, vocabulary = 12 * 32 * 32, 256, 32, 2048
+    weights, tokens, width = 12 * 32 * 32 + 2048 * 32, 256, 32
     unbounded = step_floor(model, tokens, Rates(1.0, float("inf"), float("inf")))
-    assert unbounded == 2 * tokens * weights + 6 * tokens * vocabulary * width
+    assert unbounded == 2 * tokens * weights
     bytes_moved = step_floor(model, tokens, Rates(float("inf"), float("inf"), 1.0))
     count = sum(p.numel() for p in model.parameters())
     assert bytes_moved == 28 * count + 16 * 11 * tokens * width

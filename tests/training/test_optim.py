@@ -1,10 +1,12 @@
 """One update, against the same steps written out plainly."""
 
 import copy
+from contextlib import nullcontext
 
 import pytest
 import torch
 
+from jali import kernels
 from jali.artefact import BadInput
 from jali.training.density import targets
 from jali.training.optim import Optim, gradient_factor, gradient_rms, optimizer, update
@@ -26,6 +28,35 @@ def test_gradients_are_scaled_by_their_rms(rule, factor):
     assert gradient_rms(model) == pytest.approx(rms, rel=1e-5)
     expected = {"normalise": rms / (rms + 1e-5), "clip": min(rms, 1.0), "none": rms}[rule]
     assert rms * gradient_factor(rms, rule) == pytest.approx(expected, rel=1e-4)
+
+
+def test_what_has_no_gradient_is_cut_all_the_same():
+    model, config = runs.model(), Optim(sparse_biases=False)
+    gradients(model)
+    model.mlp[0].up.weight.grad = None
+    before = model.mlp[0].up.weight.detach().clone()
+    parts = targets(model, biases=False, embeddings=True)
+    update(optimizer(model, config), parts, config, lr=0.1, density=0.25)
+    after = model.mlp[0].up.weight.detach()
+    assert int(after.count_nonzero()) == after.numel() // 4
+    assert torch.equal(after[after != 0], before[after != 0])
+
+
+@pytest.mark.parametrize("order", ["paper", "script"])
+def test_kernels_step_as_pytorch_does(order):
+    model, config = runs.model(), Optim(step_order=order, minimum=1)
+    plain = copy.deepcopy(model)
+    adam, stock = (optimizer(one, config) for one in (model, plain))
+    for step in range(3):
+        for one, its, forced in ((model, adam, nullcontext()), (plain, stock, kernels.reference())):
+            with forced:
+                one.zero_grad()
+                one.loss(*runs.batch(step)[:2]).backward()
+                parts = targets(one, biases=True, embeddings=True)
+                update(its, parts, config, lr=0.01, density=0.25, factor=3.0)
+    for p, q in zip(model.parameters(), plain.parameters(), strict=True):
+        torch.testing.assert_close(p, q, rtol=0, atol=1e-3)
+        assert adam.state[p]["step"] == stock.state[q]["step"] == 3
 
 
 def test_a_factor_scales_what_the_moments_see():

@@ -9,7 +9,7 @@ from torch.optim.adamw import adamw
 
 from jali.artefact import BadInput
 from jali.kernels import native
-from jali.kernels.project import keep_largest_
+from jali.kernels.project import check_kept, keep_largest_
 
 
 class Kept(NamedTuple):
@@ -58,6 +58,8 @@ def adamw_(
     if any(tensor.shape != weight.shape for tensor in tensors) or rates.step < 1:
         shapes = ", ".join(str(tuple(tensor.shape)) for tensor in tensors)
         raise BadInput(f"A step of AdamW, from 1 on, needs tensors of one shape, got {shapes} at step {rates.step}.")
+    if kept is not None:
+        check_kept(weight, *kept)
     if all(t.is_contiguous() for t in tensors) and weight.numel() and native.usable(*tensors):
         _native(*tensors, rates, kept)
         return
@@ -72,20 +74,23 @@ def _native(weight: Tensor, gradient: Tensor, first: Tensor, second: Tensor, rat
     k, minimum, dim = kept or (size, 0, None)
     cut = 0 < k < size
     native.call(
-        "adamw", weight, gradient, first, second, rows, columns, float(rates.factor), float(beta1), float(beta2),
-        1.0 - rates.lr * rates.decay, rates.lr / (1 - beta1**rates.step), 1 / math.sqrt(1 - beta2**rates.step),
-        float(rates.eps), k if cut else size, minimum, dim == 1,
-        weight.new_empty(weight.shape, dtype=torch.int32) if cut else None,
+        "adamw", weight, gradient, first, second, rows, columns, float(rates.factor),
+        float(beta1), 1.0 - beta1, float(beta2), 1.0 - beta2, 1.0 - rates.lr * rates.decay,
+        rates.lr / (1 - beta1**rates.step), 1 / math.sqrt(1 - beta2**rates.step), float(rates.eps),
+        k if cut else size, minimum, dim == 1, weight.new_empty(weight.shape, dtype=torch.int32) if cut else None,
     )  # fmt: skip
     if k == 0:
         weight.zero_()
+    for changed in (weight, first, second):  # As PyTorch's own operations say of themselves.
+        torch.autograd.graph.increment_version(changed)
 
 
 def _reference(weight: Tensor, gradient: Tensor, first: Tensor, second: Tensor, rates: Rates) -> None:
-    """PyTorch's own."""
+    """PyTorch's own; its fused form takes no strides."""
+    fused = all(t.is_contiguous() for t in (weight, gradient, first, second))
     scaled = gradient if rates.factor == 1 else gradient * rates.factor
     before = torch.tensor(float(rates.step - 1), device=weight.device)
     adamw(
-        [weight], [scaled], [first], [second], [], [before], fused=True, amsgrad=False, maximize=False,
+        [weight], [scaled], [first], [second], [], [before], fused=fused, foreach=False, amsgrad=False, maximize=False,
         beta1=rates.betas[0], beta2=rates.betas[1], lr=rates.lr, weight_decay=rates.decay, eps=rates.eps,
     )  # fmt: skip

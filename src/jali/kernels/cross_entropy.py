@@ -11,7 +11,7 @@ from jali.artefact import BadInput
 from jali.kernels import native
 from jali.kernels.linear import Ready, linear
 
-_ROWS = 1024  # tokens whose logits exist at one time; 4 MB in bfloat16 at a vocabulary of 2048
+_ROWS = 1024  # tokens whose logits exist at one time; 8 MB at a vocabulary of 2048
 
 
 def unembed_loss(

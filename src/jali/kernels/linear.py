@@ -1,5 +1,6 @@
 """The linear map: products in the precision that is faster here, which skip the zeros of a sparse matrix."""
 
+from functools import cached_property
 from typing import Any, Literal, NamedTuple, get_args
 
 import torch
@@ -12,9 +13,9 @@ from jali.kernels import native
 
 Precision = Literal["float32", "bfloat16"]
 
-SPARSE_BELOW = 0.3
+SPARSE_BELOW = 0.25
 """Density of a matrix under which skipping its zeros is faster than the dense product that this processor does best
-(measured: bfloat16 on Zen 4, float32 on a Xeon)."""
+(measured: .3 for bfloat16 on Zen 4, .25 for float32 on a Xeon)."""
 
 
 def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None, precision: str = "float32") -> Tensor:
@@ -81,18 +82,23 @@ class Ready:
 
     def __init__(self, weight: Tensor, precision: str) -> None:
         self.weight = weight
-        self.narrow = precision == "bfloat16" and native.multiplies_bfloat16()
+        fast = (
+            native.multiplies_bfloat16() and native.level() == "avx512_bf16"
+        )  # Only there kernels round, sparse or not.
+        self.narrow = precision == "bfloat16" and fast
         self._dtype = torch.bfloat16 if self.narrow else torch.float32
-        self._rows: _Rows | None = None
-        if not self.narrow or native.level() == "avx512_bf16":  # Only there a kernel multiplies it sparse.
-            starts = _starts(weight)
-            if int(starts[-1]) < SPARSE_BELOW * weight.numel():
-                self._rows = _rows(weight, starts, self._dtype)
+        starts = _starts(weight)
+        sparse = int(starts[-1]) < SPARSE_BELOW * weight.numel()
+        self._rows = _rows(weight, starts, self._dtype) if sparse else None
 
     @property
     def plain(self) -> bool:
         """Whether there is nothing to gain over PyTorch's own product."""
         return self._rows is None and not self.narrow
+
+    @cached_property
+    def _columns(self) -> "_Rows":
+        return _rows(self.weight, None, self._dtype, transposed=True)
 
     def ahead(self, x_NI: Tensor, bias: Tensor | None = None, *, keep: bool = True) -> tuple[Tensor, Tensor | None]:
         """Returns x Wᵀ + bias, (N, O), and where asked x as it was multiplied, which `back` wants."""
@@ -109,10 +115,9 @@ class Ready:
     ) -> tuple[Tensor | None, Tensor | None, Tensor | None]:
         """Returns the gradients of x, of W and of the bias; that of W where x was kept, the others where asked."""
         dx, db, g_NO = None, None, grad_NO
-        if self._rows is not None and (for_x or (self.narrow and kept_NI is not None)):
+        if self._rows is not None and for_x:
             rounded = self.narrow and kept_NI is not None
-            rows = _rows(self.weight, None, self._dtype, transposed=True)
-            dx, rounded_NO, db = _multiply(grad_NO, rows, rounded=rounded, sums=for_bias)
+            dx, rounded_NO, db = _multiply(grad_NO, self._columns, rounded=rounded, sums=for_bias)
             g_NO = rounded_NO if rounded else grad_NO
         elif self.narrow:
             g_NO, db = _narrow(grad_NO, sums=for_bias)
@@ -124,7 +129,7 @@ class Ready:
         if kept_NI is not None and g_NO is not None:
             dw = g_NO.T @ kept_NI
             dw = _widen(dw) if self.narrow else dw
-        return dx if for_x else None, dw, db
+        return dx, dw, db
 
 
 class _Native(torch.autograd.Function):

@@ -56,8 +56,9 @@ def levels() -> tuple[str, ...]:
 def multiplies_bfloat16() -> bool:
     """Whether this processor does dense bfloat16 products faster than those of float32.
 
-    Those with AMX do, AMD's with AVX-512 do (2.2 to 2.6 times, Zen 4), and what is not x86 is taken to. Intel's with
-    AVX-512 alone take twice as long as for float32 (85 against 160 GFLOP/s, a Xeon of 2023), and older ones longer.
+    Those with AMX do, and AMD's with AVX-512 do (2.2 to 2.6 times, Zen 4). Intel's with AVX-512 alone take twice as
+    long as for float32 (85 against 160 GFLOP/s, a Xeon of 2023), and older ones longer. Nothing else was measured, and
+    what is not known to is taken not to.
     """
     library = _library()
     if library is None:

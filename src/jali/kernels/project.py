@@ -23,18 +23,24 @@ def keep_largest_(weight: Tensor, k: int, minimum: int = 0, dim: int | None = No
     Raises:
         BadInput: no matrix, a negative k, or a minimum that k or the groups cannot give.
     """
-    _check(weight, k, minimum, dim)
+    check_kept(weight, k, minimum, dim)
     if k >= weight.numel():
         return
     if k > 0 and weight.is_contiguous() and native.usable(weight):
         rows, columns = weight.shape
         scratch = weight.new_empty(weight.shape, dtype=torch.int32)
         native.call("keep_largest", weight, rows, columns, k, minimum, dim == 1, scratch)
+        torch.autograd.graph.increment_version(weight)
     else:
         _reference(weight, k, minimum, dim)
 
 
-def _check(weight: Tensor, k: int, minimum: int, dim: int | None) -> None:
+def check_kept(weight: Tensor, k: int, minimum: int, dim: int | None) -> None:
+    """Refuses what `keep_largest_` cannot do.
+
+    Raises:
+        BadInput: as there.
+    """
     if weight.ndim != 2 or k < 0 or minimum < 0:
         raise BadInput(
             f"A matrix, k ≥ 0 and minimum ≥ 0 are needed, got shape {tuple(weight.shape)}, k {k}, minimum {minimum}."

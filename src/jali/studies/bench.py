@@ -78,13 +78,14 @@ _KEYS = (
 def bench(config: Bench = Bench(), *, quiet: bool = False) -> dict[str, Any]:
     """Measures, and returns a report: the machine, its rates, and a row per operation, size, density and way.
 
+    Memory is measured in processes of their own: a script calls this under `if __name__ == "__main__"`.
+
     Args:
         config: what is timed.
         quiet: no progress.
-
     """
     found, sizes = rates(_least), tuple(map(Size.read, config.sizes))
-    with Bar("Timing", None, quiet=quiet) as bar:
+    with Bar("Timing", None, quiet=quiet, still=True) as bar:
         told = partial(bar.advance, 0)
         setting = Setting(sizes, config.densities, config.tokens, config.trained_steps, config.run_steps, found, told)
         rows = []

@@ -1,5 +1,6 @@
 """What `jali bench` times, each operation in several ways that do the same."""
 
+import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -199,10 +200,22 @@ def _linear(setting: Setting) -> Iterator[Case]:
                 "jali": _both_ways(lambda x, w=weight: kernels.linear(x, w, None, "bfloat16"), x),
                 "reference, bfloat16": _both_ways(lambda x, w=narrow: F.linear(x.bfloat16(), w).float(), x),
                 "reference, float32": _both_ways(lambda x, w=weight: F.linear(x, w), x),
+                "PyTorch's CSR": partial(_by_rows, x, _csr(weight), _csr(weight.T.contiguous())),
             }
             floor = 4 * setting.tokens * int(share * weight.numel()) / setting.rates.single
             shape = f"{setting.tokens}x{size.width}x{4 * size.width}"
             yield Case("linear map, forward and gradient of its input", shape, share, ways, floor)
+
+
+def _csr(weight: Tensor) -> Tensor:
+    with warnings.catch_warnings(action="ignore", category=UserWarning):  # That these are in beta.
+        return weight.to_sparse_csr()
+
+
+def _by_rows(x_NI: Tensor, weight: Tensor, transposed: Tensor) -> Tensor:
+    """Forward pass, and the same cost once more backward, as PyTorch multiplies sparse matrices."""
+    y_ON = weight @ x_NI.T
+    return transposed @ y_ON
 
 
 @operation("prune")

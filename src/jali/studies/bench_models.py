@@ -162,12 +162,12 @@ step of it costs does not depend on its weights."""
 
 
 class Rates(NamedTuple):
-    """What this machine does at best, on the threads in use."""
+    """What this machine does at best, in a second of processor time."""
 
     dense: float
     """Multiply-adds a second, times two, of the faster dense product (float32 or bfloat16)."""
     single: float
-    """The same of a float32 product, which is what no product over gathered numbers passes."""
+    """The same of a float32 product."""
     memory: float
     """Bytes a second, read and written, of a copy."""
 
@@ -189,19 +189,20 @@ def rates(timed: Callable[[Callable[[], object]], float], size: int = 1024) -> R
 
 
 def step_floor(model: Transformer, tokens: int, found: Rates) -> float:
-    """Seconds that no exact step of this model can go below at measured rates.
+    """Seconds of processor time that remain of an exact step where all else is free.
 
-    The dense gradient of every matrix; forward pass and gradient of the inputs over nonzeros alone (or dense, where
-    that is faster); the unembedding's logits and the gradient of its input dense; scores and mixes of attention; one
-    read and write of each weight and its moments, and of each vector AbsTopK looks at, forward and back.
+    The dense gradient of every matrix at the rate of dense products; forward pass and gradient of the inputs over
+    nonzeros alone, at the rate of float32 (or dense, where that is less); scores and mixes of attention at the same
+    rate; one read and write of each weight and its moments, and of each vector AbsTopK looks at, forward and back. Who
+    skips the zeros of the gradients behind AbsTopK too could go below.
     """
     config = model.config
-    weights = [p for name, p in model.named_parameters() if p.ndim == 2 and name.startswith(("attn", "mlp"))]
+    names = ("attn", "mlp", "unembed")
+    weights = [p for name, p in model.named_parameters() if p.ndim == 2 and name.startswith(names)]
     size, live = sum(p.numel() for p in weights), sum(int(torch.count_nonzero(p)) for p in weights)
     gradient = 2 * tokens * size / found.dense
     through = min(4 * tokens * live / found.single, 4 * tokens * size / found.dense)
-    head = 6 * tokens * config.vocab_size * config.d_model / found.dense
     attention = 7 * tokens * config.context * config.d_model * config.n_layer / found.single
     updated = 28 * sum(p.numel() for p in model.parameters() if p.requires_grad)
     looked_at = 16 * 11 * tokens * config.d_model * config.n_layer if config.afrac is not None else 0
-    return gradient + through + head + attention + (updated + looked_at) / found.memory
+    return gradient + through + attention + (updated + looked_at) / found.memory

@@ -17,8 +17,8 @@ def title(report: dict[str, Any]) -> str:
     at, best = report["machine"], report["rates"]
     return (
         f"{at['processor']}, {at['threads']} thread{'s' if at['threads'] > 1 else ''}, kernels {at['kernels']}, "
-        f"{best['GFLOP/s, best']:.0f} GFLOP/s, {best['GB/s']:.0f} GB/s; {report['tokens']:,} tokens a step, weights "
-        f"after {report['trained steps']} steps; processor time"
+        f"{best['GFLOP/s, best']:.0f} GFLOP and {best['GB/s']:.0f} GB a second; {report['tokens']:,} tokens a step, "
+        f"weights after {report['trained steps']} steps (memory: none); seconds are of processor time"
     )
 
 

@@ -84,7 +84,7 @@ def project(parts: tuple[Target, ...], density: float, minimum: int = 0, *, ungr
     for part in parts:
         kept = part.kept(density, minimum, ungrouped=ungrouped)
         if kept is not None:
-            kernels.keep_largest_(as_matrix(part.weight.data), *kept)
+            kernels.keep_largest_(as_matrix(part.weight), *kept)
 
 
 def as_matrix(weight: Tensor) -> Tensor:

@@ -8,8 +8,9 @@ from torch import Tensor, nn
 
 from jali import kernels
 from jali.artefact import BadInput
+from jali.kernels import native
 from jali.training.choices import check_choices
-from jali.training.density import Target, as_matrix
+from jali.training.density import Target, as_matrix, project
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +43,7 @@ class Optim:
 
 
 def optimizer(model: nn.Module, config: Optim) -> torch.optim.AdamW:
-    """Makes the optimizer; with the script's order its own decay is off, as `update` decays last."""
+    """Makes the optimizer, which `update` alone steps; by the script's order its own decay is off, as that is last."""
     parameters = [(name, p) for name, p in model.named_parameters() if p.requires_grad]
     decayed = [p for name, p in parameters if _decays(name, p)]
     others = [p for name, p in parameters if not _decays(name, p)]
@@ -96,20 +97,48 @@ def update(
         embedding_density: of parameters without groups; as all others where None.
         factor: gradients are multiplied by it first.
     """
-    kept = {id(part.weight): part.kept(density, config.minimum, ungrouped=embedding_density) for part in parts}
-    for group in adam.param_groups:
-        for p in group["params"]:
-            if p.grad is not None:
-                moments = _moments(adam, p)
-                moments["step"] += 1
-                rates = kernels.Rates(
-                    lr, config.betas, config.eps, group["weight_decay"], int(moments["step"].item()), factor
-                )
-                weight, gradient, first, second = map(as_matrix, (p.data, p.grad, *(moments[n] for n in _MOMENTS)))
-                kernels.adamw_(weight, gradient, first, second, rates, kept.get(id(p)))
+    if native.usable(*(tensor for group in adam.param_groups for p in group["params"] for tensor in (p, p.grad))):
+        _fused(adam, parts, config, (lr, density, embedding_density, factor))
+    else:
+        _stock(adam, parts, config, (lr, density, embedding_density, factor))
     if config.step_order == "script":
         decayed = [p for group in adam.param_groups if group["decays"] for p in group["params"]]
         torch._foreach_mul_(decayed, 1 - lr * config.weight_decay)
+
+
+_Numbers = tuple[float, float, float | None, float]
+"""Rate, the two densities and the factor of `update`."""
+
+
+def _stock(adam: torch.optim.AdamW, parts: tuple[Target, ...], config: Optim, numbers: _Numbers) -> None:
+    """By PyTorch's AdamW, on any device."""
+    lr, density, embedding_density, factor = numbers
+    if factor != 1:
+        torch._foreach_mul_(
+            [p.grad for group in adam.param_groups for p in group["params"] if p.grad is not None], factor
+        )
+    for group in adam.param_groups:
+        group["lr"] = lr
+    adam.step()
+    project(parts, density, config.minimum, ungrouped=embedding_density)
+
+
+def _fused(adam: torch.optim.AdamW, parts: tuple[Target, ...], config: Optim, numbers: _Numbers) -> None:
+    """By our kernel, step and cut in one pass; moments stand in the optimizer as PyTorch keeps them."""
+    lr, density, embedding_density, factor = numbers
+    kept = {id(part.weight): part.kept(density, config.minimum, ungrouped=embedding_density) for part in parts}
+    for group in adam.param_groups:
+        for p in group["params"]:
+            cut = kept.get(id(p))
+            if p.grad is not None:
+                moments = _moments(adam, p)
+                moments["step"] += 1
+                taken = int(moments["step"].item())
+                rates = kernels.Rates(lr, config.betas, config.eps, group["weight_decay"], taken, factor)
+                weight, gradient, first, second = map(as_matrix, (p, p.grad, *(moments[name] for name in _MOMENTS)))
+                kernels.adamw_(weight, gradient, first, second, rates, cut)
+            elif cut is not None:
+                kernels.keep_largest_(as_matrix(p), *cut)
 
 
 def _moments(adam: torch.optim.AdamW, parameter: nn.Parameter) -> dict[str, Tensor]:

@@ -58,9 +58,9 @@ struct Updated {
 // A step of AdamW on the rows x columns entries of w with gradient g and moments m and v, after which k entries are kept
 // as by keep_largest; all of them where k is not smaller than their number, and then places may be null.
 JALI_EXPORT(adamw)(float* w, const float* g, float* m, float* v, int64_t rows, int64_t columns, float gradient,
-                   float beta1, float beta2, float decay, float rate, float inverse, float eps, int64_t k,
-                   int64_t minimum, int32_t dim, int32_t* places, int32_t threads) {
-  const Updated updated{w, g, m, v, {gradient, beta1, 1 - beta1, beta2, 1 - beta2, decay, rate, inverse, eps}};
+                   float keep1, float take1, float keep2, float take2, float decay, float rate, float inverse,
+                   float eps, int64_t k, int64_t minimum, int32_t dim, int32_t* places, int32_t threads) {
+  const Updated updated{w, g, m, v, {gradient, keep1, take1, keep2, take2, decay, rate, inverse, eps}};
   const Rule rule{rows, columns, k, minimum, dim == 1};
   const int64_t n = rule.size();
   const int32_t level = k < n ? level_for(updated, rule) : -1;

@@ -25,6 +25,6 @@ extern "C" __attribute__((visibility("default"))) int jali_multiplies_bfloat16()
   __builtin_cpu_init();
   return __builtin_cpu_supports("avx512bf16") && __builtin_cpu_is("amd");
 #else
-  return 1;
+  return 0;
 #endif
 }

@@ -64,16 +64,23 @@ def _groups(points: Sequence[Point], key: Callable[[Point], str]) -> dict[str, l
     return found
 
 
-def _edges(axes: Any, points: Sequence[Point], across: Callable[[Point], float], **style: Any) -> None:
-    """Edges against something, with intervals."""
+def _edges(axes: Any, points: Sequence[Point], across: Callable[[Point], float], **style: Any) -> str:
+    """Edges against something, with intervals; returns their colour."""
     points = sorted(points, key=across)
     values = [p["edges"]["value"] for p in points]
     # An end may lie on the wrong side of the mean by rounding, where all tasks have one size.
     below = [0.0 if p["edges"]["low"] is None else max(p["edges"]["value"] - p["edges"]["low"], 0.0) for p in points]
     above = [0.0 if p["edges"]["high"] is None else max(p["edges"]["high"] - p["edges"]["value"], 0.0) for p in points]
-    axes.errorbar([across(p) for p in points], values, yerr=[below, above], marker="o", capsize=2, **style)
+    bars = axes.errorbar([across(p) for p in points], values, yerr=[below, above], marker="o", capsize=2, **style)
     axes.set_yscale("log")
     axes.set_ylabel("edges, geometric mean over tasks")
+    return bars[0].get_color()
+
+
+def _means(points: Sequence[Point], value: Callable[[Point], float]) -> list[float]:
+    """Means over seeds, from the narrowest model to the widest."""
+    by_width = _groups(points, lambda p: str(p["width"]))
+    return [float(np.mean([value(p) for p in by_width[width]])) for width in sorted(by_width, key=int)]
 
 
 def _targets(axes: Any, points: Sequence[Point]) -> None:
@@ -85,17 +92,23 @@ def _targets(axes: Any, points: Sequence[Point]) -> None:
 
 
 def _frontier(axes: Any, points: Sequence[Point]) -> None:
-    """Figure 3: circuit size against the model's loss, a line for each density and activation fraction."""
+    """Figure 3: circuit size against the model's loss, a line for each density and activation fraction.
+
+    Where there are several seeds, the line goes through their means.
+    """
     for name, group in _groups(points, _kind).items():
-        _edges(axes, group, lambda p: p["loss"], label=name, linewidth=1)
+        colour = _edges(axes, group, lambda p: p["loss"], label=name, linestyle="none", elinewidth=1)
+        middle = [math.exp(size) for size in _means(group, lambda p: math.log(p["edges"]["value"]))]
+        axes.plot(_means(group, lambda p: p["loss"]), middle, color=colour, linewidth=1)
     axes.set_xlabel("loss on text, nats per token")
 
 
 def _kurtosis(axes: Any, points: Sequence[Point]) -> None:
     """Figure 10: the logarithm of the mean kurtosis of the last residual stream against width."""
     for name, group in _groups(points, _kind).items():
-        group = sorted(group, key=lambda p: p["width"])
-        axes.plot([p["width"] for p in group], [math.log(p["kurtosis"]) for p in group], marker="o", label=name)
+        dots = axes.scatter([p["width"] for p in group], [math.log(p["kurtosis"]) for p in group], label=name)
+        widths = sorted({p["width"] for p in group})
+        axes.plot(widths, _means(group, lambda p: math.log(p["kurtosis"])), color=dots.get_facecolor())
     axes.set_xlabel("width")
     axes.set_ylabel("log of mean kurtosis, last residual stream")
 

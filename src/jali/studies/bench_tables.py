@@ -75,7 +75,7 @@ def _plot(rows: Sequence[dict[str, Any]], path: Path) -> Path | None:
     if not steps:
         return None
     figure = artefact.require("plots", "matplotlib.figure")
-    picture = figure.Figure(figsize=(9, 4), layout="constrained")
+    picture = figure.Figure(figsize=(9, 5.5), layout="constrained")
     left, right = picture.subplots(1, 2, sharey=True)
     _lines(left, steps, across="density", along="size")
     _lines(right, steps, across="size", along="density")
@@ -84,7 +84,8 @@ def _plot(rows: Sequence[dict[str, Any]], path: Path) -> Path | None:
     right.set_xlabel("size, width x layers")
     left.set_ylabel("processor ms of a training step")
     left.set_yscale("log")
-    right.legend(frameon=False, fontsize="x-small", loc="center left", bbox_to_anchor=(1, 0.5))
+    for axes in (left, right):
+        axes.legend(frameon=False, fontsize="x-small", loc="upper center", bbox_to_anchor=(0.5, -0.15), ncols=2)
     return save(picture, path)
 
 

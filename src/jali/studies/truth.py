@@ -21,7 +21,7 @@ from jali.studies.planted.build import Circuits, Planted
 from jali.studies.planted.compiled import as_planted, candidates, read
 from jali.studies.planted.gallery import planted
 from jali.studies.planted.minimal import LIMIT
-from jali.studies.planted.trained import recipes, trained
+from jali.studies.planted.trained import holding, recipes
 from jali.studies.results_page import write_tables
 from jali.tasks.task import Pairs
 
@@ -111,7 +111,7 @@ def models(group: str, fixtures: Path | None) -> Iterable[Planted]:
     if group == "planted":
         return planted()
     if group == "trained":
-        return [found for found in map(trained, recipes()) if found.claims]
+        return [found for found in map(holding, recipes()) if found is not None]
     if fixtures is None:
         raise BadInput("Compiled programs are read from a folder; give --fixtures tests/fixtures/tracr.")
     made = (as_planted(read(path), LIMIT) for path in sorted(fixtures.glob("*.safetensors")))

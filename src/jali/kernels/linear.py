@@ -82,10 +82,9 @@ class Ready:
 
     def __init__(self, weight: Tensor, precision: str) -> None:
         self.weight = weight
-        fast = (
-            native.multiplies_bfloat16() and native.level() == "avx512_bf16"
-        )  # Only there kernels round, sparse or not.
-        self.narrow = precision == "bfloat16" and fast
+        # Only at that level do kernels round, be the matrix sparse or not.
+        rounds = native.multiplies_bfloat16() and native.level() == "avx512_bf16"
+        self.narrow = precision == "bfloat16" and rounds
         self._dtype = torch.bfloat16 if self.narrow else torch.float32
         starts = _starts(weight)
         sparse = int(starts[-1]) < SPARSE_BELOW * weight.numel()

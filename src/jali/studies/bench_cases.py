@@ -39,7 +39,7 @@ class Case(NamedTuple):
     ways: dict[str, Run]
     """What is timed, by name. `jali` is ours; it is divided into all others."""
     floor: float | None = None
-    """Seconds that nobody goes below at this machine's measured rates."""
+    """Seconds that remain at this machine's measured rates where all else is free."""
     prepare: Run | None = None
     """Called ahead of every call, and not timed."""
     losses: dict[str, float] | None = None

@@ -113,10 +113,9 @@ _Numbers = tuple[float, float, float | None, float]
 def _stock(adam: torch.optim.AdamW, parts: tuple[Target, ...], config: Optim, numbers: _Numbers) -> None:
     """By PyTorch's AdamW, on any device."""
     lr, density, embedding_density, factor = numbers
+    gradients = [p.grad for group in adam.param_groups for p in group["params"] if p.grad is not None]
     if factor != 1:
-        torch._foreach_mul_(
-            [p.grad for group in adam.param_groups for p in group["params"] if p.grad is not None], factor
-        )
+        torch._foreach_mul_(gradients, factor)
     for group in adam.param_groups:
         group["lr"] = lr
     adam.step()

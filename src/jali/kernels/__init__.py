@@ -16,10 +16,12 @@ from jali.kernels.memory import keep_memory
 from jali.kernels.native import available, reference
 from jali.kernels.project import keep_largest_
 from jali.kernels.topk import abs_topk, abs_topk_some
+from jali.kernels.turn import Turn, take_turns
 
 __all__ = [
     "Kept",
     "Rates",
+    "Turn",
     "abs_topk",
     "abs_topk_some",
     "adamw_",
@@ -30,5 +32,6 @@ __all__ = [
     "linear",
     "reference",
     "sink_attention",
+    "take_turns",
     "unembed_loss",
 ]

@@ -10,6 +10,7 @@ from torch.optim.adamw import adamw
 from jali.artefact import BadInput
 from jali.kernels import native
 from jali.kernels.project import check_kept, keep_largest_
+from jali.kernels.turn import Turn
 
 
 class Kept(NamedTuple):
@@ -39,7 +40,13 @@ class Rates(NamedTuple):
 
 @torch.no_grad()
 def adamw_(
-    weight: Tensor, gradient: Tensor, first: Tensor, second: Tensor, rates: Rates, kept: Kept | None = None
+    weight: Tensor,
+    gradient: Tensor,
+    first: Tensor,
+    second: Tensor,
+    rates: Rates,
+    kept: Kept | None = None,
+    turn: Turn | None = None,
 ) -> None:
     """Takes a step of AdamW in place (Loshchilov and Hutter 2019), then keeps the largest weights if asked.
 
@@ -50,6 +57,7 @@ def adamw_(
         second: mean of their squares.
         rates: of this step.
         kept: what stays; all where None.
+        turn: what of a matrix takes the step, weight and moments; all where None.
 
     Raises:
         BadInput: shapes differ, or what is to be kept cannot be.
@@ -61,14 +69,19 @@ def adamw_(
     if kept is not None:
         check_kept(weight, *kept)
     if all(t.is_contiguous() for t in tensors) and weight.numel() and native.usable(*tensors):
-        _native(*tensors, rates, kept)
+        _native(*tensors, rates, kept, turn)
         return
-    _reference(*tensors, rates)
+    if turn is None:
+        _reference(*tensors, rates)
+    else:
+        _in_turn(*tensors, rates, turn)
     if kept is not None:
         keep_largest_(weight, *kept)
 
 
-def _native(weight: Tensor, gradient: Tensor, first: Tensor, second: Tensor, rates: Rates, kept: Kept | None) -> None:
+def _native(
+    weight: Tensor, gradient: Tensor, first: Tensor, second: Tensor, rates: Rates, kept: Kept | None, turn: Turn | None
+) -> None:
     (beta1, beta2), size = rates.betas, weight.numel()
     rows, columns = weight.shape if weight.ndim == 2 else (1, size)
     k, minimum, dim = kept or (size, 0, None)
@@ -77,7 +90,8 @@ def _native(weight: Tensor, gradient: Tensor, first: Tensor, second: Tensor, rat
         "adamw", weight, gradient, first, second, rows, columns, float(rates.factor),
         float(beta1), 1.0 - beta1, float(beta2), 1.0 - beta2, 1.0 - rates.lr * rates.decay,
         rates.lr / (1 - beta1**rates.step), 1 / math.sqrt(1 - beta2**rates.step), float(rates.eps),
-        k if cut else size, minimum, dim == 1, weight.new_empty(weight.shape, dtype=torch.int32) if cut else None,
+        k if cut else size, minimum, dim == 1, *((1, 0) if turn is None else (turn.every, turn.first_of(weight))),
+        weight.new_empty(weight.shape, dtype=torch.int32) if cut else None,
     )  # fmt: skip
     if k == 0:
         weight.zero_()
@@ -94,3 +108,12 @@ def _reference(weight: Tensor, gradient: Tensor, first: Tensor, second: Tensor, 
         [weight], [scaled], [first], [second], [], [before], fused=fused, foreach=False, amsgrad=False, maximize=False,
         beta1=rates.betas[0], beta2=rates.betas[1], lr=rates.lr, weight_decay=rates.decay, eps=rates.eps,
     )  # fmt: skip
+
+
+def _in_turn(weight: Tensor, gradient: Tensor, first: Tensor, second: Tensor, rates: Rates, turn: Turn) -> None:
+    """The same for what has its turn: the rest is put back."""
+    others, tensors = ~turn.mask(weight), (weight, first, second)
+    before = [tensor.clone() for tensor in tensors]
+    _reference(weight, gradient, first, second, rates)
+    for tensor, old in zip(tensors, before, strict=True):
+        tensor[others] = old[others]

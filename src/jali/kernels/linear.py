@@ -9,7 +9,8 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from jali.artefact import BadInput
-from jali.kernels import native
+from jali.kernels import native, turn
+from jali.kernels.turn import Turn
 
 Precision = Literal["float32", "bfloat16"]
 
@@ -25,8 +26,9 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None, precision: str
     and comes out, and the bias, keep their dtype. Kernels round where the processor multiplies bfloat16 faster than
     float32 and keep float32 elsewhere; the reference always rounds. x is kept for the backward pass as it was
     multiplied. Kernels skip the zeros of a weight that is mostly zero, forward and in the gradient of x; the
-    gradient of the weight is always dense and complete. A zero that is skipped adds nothing even where x is NaN or
-    infinite, so such an x reaches only the outputs that are wired to it; in a dense product it reaches all.
+    gradient of the weight is dense and complete, except under `take_turns`. A zero that is skipped adds nothing even
+    where x is NaN or infinite, so such an x reaches only the outputs that are wired to it; in a dense product it
+    reaches all.
 
     Args:
         x: shape (…, in).
@@ -41,7 +43,9 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None, precision: str
     if x.numel() > 0 and weight.numel() > 0 and weight.is_contiguous() and native.usable(x, weight, bias):
         ready = Ready(weight, precision)
         return F.linear(x, weight, bias) if ready.plain else _Native.apply(x, weight, bias, ready)
-    return _Reference.apply(x, weight, bias) if precision == "bfloat16" else F.linear(x, weight, bias)
+    if precision == "bfloat16" or turn.current() is not None:
+        return _Reference.apply(x, weight, bias, precision)
+    return F.linear(x, weight, bias)
 
 
 def _check(x: Tensor, weight: Tensor, bias: Tensor | None, precision: str) -> None:
@@ -55,26 +59,30 @@ def _check(x: Tensor, weight: Tensor, bias: Tensor | None, precision: str) -> No
 
 class _Reference(torch.autograd.Function):
     @staticmethod
-    def forward(ctx: Any, x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
-        x_NI, w_OI = _matrix(x).bfloat16(), weight.bfloat16()
+    def forward(ctx: Any, x: Tensor, weight: Tensor, bias: Tensor | None, precision: str) -> Tensor:
+        dtype = torch.bfloat16 if precision == "bfloat16" else x.dtype
+        x_NI, w_OI = _matrix(x).to(dtype), weight.to(dtype)
         y_NO = (x_NI @ w_OI.T).to(x.dtype)
         if bias is not None:
             y_NO += bias
-        ctx.save_for_backward(x_NI, w_OI)
+        held = turn.current()
+        ctx.save_for_backward(x_NI, w_OI, None if held is None else held.mask(weight))
         ctx.shape, ctx.dtypes = x.shape, (x.dtype, weight.dtype, None if bias is None else bias.dtype)
         return y_NO.view(*x.shape[:-1], weight.shape[0])
 
     @staticmethod
     @once_differentiable
-    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, Tensor | None, Tensor | None]:
-        x_NI, w_OI = ctx.saved_tensors
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, Tensor | None, Tensor | None, None]:
+        x_NI, w_OI, mask_OI = ctx.saved_tensors
         for_x, for_weight, for_bias = ctx.dtypes
         grad_NO = _matrix(grad)
-        g_NO = grad_NO.bfloat16()
+        g_NO = grad_NO.to(x_NI.dtype)
         dx = (g_NO @ w_OI).to(for_x).view(ctx.shape) if ctx.needs_input_grad[0] else None
         dw = (g_NO.T @ x_NI).to(for_weight) if ctx.needs_input_grad[1] else None
+        if dw is not None and mask_OI is not None:
+            dw *= mask_OI
         db = grad_NO.sum(0).to(for_bias) if ctx.needs_input_grad[2] else None
-        return dx, dw, db
+        return dx, dw, db, None
 
 
 class Ready:
@@ -89,11 +97,12 @@ class Ready:
         starts = _starts(weight)
         sparse = int(starts[-1]) < SPARSE_BELOW * weight.numel()
         self._rows = _rows(weight, starts, self._dtype) if sparse else None
+        self._turn = turn.current()
 
     @property
     def plain(self) -> bool:
         """Whether there is nothing to gain over PyTorch's own product."""
-        return self._rows is None and not self.narrow
+        return self._rows is None and not self.narrow and self._turn is None
 
     @cached_property
     def _columns(self) -> "_Rows":
@@ -112,7 +121,10 @@ class Ready:
     def back(
         self, grad_NO: Tensor, kept_NI: Tensor | None, *, for_x: bool, for_bias: bool
     ) -> tuple[Tensor | None, Tensor | None, Tensor | None]:
-        """Returns the gradients of x, of W and of the bias; that of W where x was kept, the others where asked."""
+        """Returns the gradients of x, of W and of the bias; that of W where x was kept, the others where asked.
+
+        That of W is complete, or where it was made ready under `take_turns` what the turn leaves of it.
+        """
         dx, db, g_NO = None, None, grad_NO
         if self._rows is not None and for_x:
             rounded = self.narrow and kept_NI is not None
@@ -124,11 +136,28 @@ class Ready:
         else:
             dx = grad_NO @ self.weight if for_x else None
             db = grad_NO.sum(0) if for_bias else None
-        dw = None
-        if kept_NI is not None and g_NO is not None:
-            dw = g_NO.T @ kept_NI
-            dw = _widen(dw) if self.narrow else dw
-        return dx, dw, db
+        if kept_NI is None or g_NO is None:
+            return dx, None, db
+        if self._turn is None:
+            return dx, self._complete(g_NO, kept_NI), db
+        return dx, self._in_turn(self._turn, grad_NO, g_NO, kept_NI), db
+
+    def _complete(self, g_NO: Tensor, kept_NI: Tensor) -> Tensor:
+        dw = g_NO.T @ kept_NI
+        return _widen(dw) if self.narrow else dw
+
+    def _in_turn(self, held: Turn, grad_NO: Tensor, g_NO: Tensor, kept_NI: Tensor) -> Tensor:
+        """The gradient of W in rows that have their turn and at its nonzeros; 0 elsewhere."""
+        if self._rows is None:
+            return self._complete(g_NO, kept_NI) * held.mask(self.weight)
+        dw, rows = torch.zeros_like(self.weight), held.rows(self.weight)
+        name = "sparse_gradient_bf16" if self.narrow else "sparse_gradient"
+        tokens, (outputs, inputs) = len(grad_NO), self.weight.shape
+        native.call(name, grad_NO, kept_NI, tokens, outputs, inputs, self._rows.starts, self._rows.columns, dw)
+        some_NR = g_NO[:, rows].contiguous()
+        if some_NR.shape[1]:
+            dw[rows] = self._complete(some_NR, kept_NI)
+        return dw
 
 
 class _Native(torch.autograd.Function):

@@ -57,7 +57,7 @@ struct Forward {
       }
       for (int u = 0; u < kForwardRows; u++) {
         const int64_t last = last_key(first + u);
-        if ((j + 1) * kLanes - 1 > last) s[u] = visible(j, last) ? s[u] : all(-INFINITY);
+        if ((j + 1) * kLanes - 1 > last) s[u] = choose(visible(j, last), s[u], all(-INFINITY));
         top[u] = larger(top[u], s[u]);
         store(scores + u * padded + j * kLanes, s[u]);
       }
@@ -90,7 +90,11 @@ struct Forward {
   }
 };
 
+#if defined(__AVX512F__)
 constexpr int kBackwardRows = 8;
+#else
+constexpr int kBackwardRows = 2;  // What sixteen registers hold.
+#endif
 
 struct Backward {
   const float *q, *k, *g;    // (padded, 16); q carries the scale

@@ -1,5 +1,5 @@
 // Sixteen floats (or integers) at a time, in the vector extensions of GCC and Clang: one zmm register under AVX-512,
-// two ymm under AVX2, and whatever is there elsewhere. Every function has internal linkage, because each file is
+// two ymm under AVX2, four smaller ones elsewhere. Every function has internal linkage, because each file is
 // compiled once per instruction set and the linker must never swap one copy for another. For the same reason the
 // kernels use no templates of the standard library.
 #pragma once
@@ -17,46 +17,105 @@
 #define JALI_JOIN(name, level) JALI_JOIN_(name, level)
 // Declares an exported C function whose symbol ends in the instruction set's name.
 #define JALI_EXPORT(name) extern "C" __attribute__((visibility("default"))) void JALI_JOIN(name, JALI_LEVEL)
-#define JALI_INLINE inline __attribute__((always_inline))
+#include "parts.h"
 
 namespace {
 
 constexpr int kLanes = 16;
 constexpr int kPanel = 128;  // tokens that a thread takes at a time
-typedef float Floats __attribute__((vector_size(64)));
-typedef int32_t Ints __attribute__((vector_size(64)));
 typedef uint16_t Halves __attribute__((vector_size(32)));
+typedef uint16_t LooseHalves __attribute__((vector_size(32), aligned(2), may_alias));
+
+#if defined(__AVX512F__)
 typedef float LooseFloats __attribute__((vector_size(64), aligned(4), may_alias));
 typedef int32_t LooseInts __attribute__((vector_size(64), aligned(4), may_alias));
-typedef uint16_t LooseHalves __attribute__((vector_size(32), aligned(2), may_alias));
 
 JALI_INLINE Floats load(const float* p) { return *reinterpret_cast<const LooseFloats*>(p); }
 JALI_INLINE Ints load(const int32_t* p) { return *reinterpret_cast<const LooseInts*>(p); }
 JALI_INLINE void store(float* p, Floats x) { *reinterpret_cast<LooseFloats*>(p) = x; }
 JALI_INLINE void store(int32_t* p, Ints x) { *reinterpret_cast<LooseInts*>(p) = x; }
+JALI_INLINE Ints bits(Floats x) { return reinterpret_cast<Ints>(x); }
+JALI_INLINE Floats floats(Ints x) { return reinterpret_cast<Floats>(x); }
+// The larger of two numbers; b where one of them is NaN.
+JALI_INLINE Floats larger(Floats a, Floats b) { return a > b ? a : b; }
+JALI_INLINE Ints larger(Ints a, Ints b) { return a > b ? a : b; }
+JALI_INLINE Ints smaller(Ints a, Ints b) { return a < b ? a : b; }
+JALI_INLINE Ints widened(Halves h) { return __builtin_convertvector(h, Ints); }
+JALI_INLINE Halves narrowed(Ints x) { return __builtin_convertvector(x, Halves); }
+#else
+typedef float LooseFloats __attribute__((vector_size(JALI_REGISTER), aligned(4), may_alias));
+typedef int32_t LooseInts __attribute__((vector_size(JALI_REGISTER), aligned(4), may_alias));
+typedef uint16_t HalfPart __attribute__((vector_size(JALI_REGISTER / 2)));
+
+JALI_INLINE Floats load(const float* p) {
+  Floats x;
+  for (int i = 0; i < kParts; i++) x.part[i] = *reinterpret_cast<const LooseFloats*>(p + i * kPartLanes);
+  return x;
+}
+JALI_INLINE Ints load(const int32_t* p) {
+  Ints x;
+  for (int i = 0; i < kParts; i++) x.part[i] = *reinterpret_cast<const LooseInts*>(p + i * kPartLanes);
+  return x;
+}
+JALI_INLINE void store(float* p, Floats x) {
+  for (int i = 0; i < kParts; i++) *reinterpret_cast<LooseFloats*>(p + i * kPartLanes) = x.part[i];
+}
+JALI_INLINE void store(int32_t* p, Ints x) {
+  for (int i = 0; i < kParts; i++) *reinterpret_cast<LooseInts*>(p + i * kPartLanes) = x.part[i];
+}
+JALI_INLINE Ints bits(Floats x) {
+  Ints y;
+  for (int i = 0; i < kParts; i++) y.part[i] = reinterpret_cast<IntPart>(x.part[i]);
+  return y;
+}
+JALI_INLINE Floats floats(Ints x) {
+  Floats y;
+  for (int i = 0; i < kParts; i++) y.part[i] = reinterpret_cast<FloatPart>(x.part[i]);
+  return y;
+}
+// The larger of two numbers; b where one of them is NaN.
+JALI_INLINE Floats larger(Floats a, Floats b) {
+  for (int i = 0; i < kParts; i++) {
+#if defined(__AVX2__)
+    a.part[i] = _mm256_max_ps(a.part[i], b.part[i]);
+#else
+    a.part[i] = a.part[i] > b.part[i] ? a.part[i] : b.part[i];
+#endif
+  }
+  return a;
+}
+JALI_INLINE Ints larger(Ints a, Ints b) {
+  for (int i = 0; i < kParts; i++) a.part[i] = a.part[i] > b.part[i] ? a.part[i] : b.part[i];
+  return a;
+}
+JALI_INLINE Ints smaller(Ints a, Ints b) {
+  for (int i = 0; i < kParts; i++) a.part[i] = a.part[i] < b.part[i] ? a.part[i] : b.part[i];
+  return a;
+}
+JALI_INLINE Ints widened(Halves h) {
+  HalfPart halves[kParts];
+  memcpy(halves, &h, sizeof(h));
+  Ints x;
+  for (int i = 0; i < kParts; i++) x.part[i] = __builtin_convertvector(halves[i], IntPart);
+  return x;
+}
+JALI_INLINE Halves narrowed(Ints x) {
+  HalfPart halves[kParts];
+  for (int i = 0; i < kParts; i++) halves[i] = __builtin_convertvector(x.part[i], HalfPart);
+  Halves h;
+  memcpy(&h, halves, sizeof(h));
+  return h;
+}
+#endif
 
 JALI_INLINE Floats all(float x) { return Floats{} + x; }
 JALI_INLINE Ints all(int32_t x) { return Ints{} + x; }
-JALI_INLINE Ints bits(Floats x) { return reinterpret_cast<Ints>(x); }
-JALI_INLINE Floats floats(Ints x) { return reinterpret_cast<Floats>(x); }
-// The larger of two numbers; b where one of them is NaN. GCC compares 64 bytes lane by lane where registers are smaller.
-JALI_INLINE Floats larger(Floats a, Floats b) {
-#if defined(__AVX__) && !defined(__AVX512F__)
-  __m256 x[2], y[2];
-  memcpy(x, &a, sizeof(a));
-  memcpy(y, &b, sizeof(b));
-  for (int i = 0; i < 2; i++) x[i] = _mm256_max_ps(x[i], y[i]);
-  memcpy(&a, x, sizeof(a));
-  return a;
-#else
-  return a > b ? a : b;
-#endif
-}
-JALI_INLINE Ints larger(Ints a, Ints b) { return a > b ? a : b; }
-JALI_INLINE Ints smaller(Ints a, Ints b) { return a < b ? a : b; }
 // Lanes of x where mask is -1, zero where it is 0.
 JALI_INLINE Floats where(Ints mask, Floats x) { return floats(bits(x) & mask); }
-JALI_INLINE Ints lane_numbers() { return Ints{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15}; }
+// Lanes of a where mask is -1, of b where it is 0.
+JALI_INLINE Floats choose(Ints mask, Floats a, Floats b) { return floats((bits(a) & mask) | (bits(b) & ~mask)); }
+alignas(64) constexpr int32_t kLaneNumbers[kLanes] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+JALI_INLINE Ints lane_numbers() { return load(kLaneNumbers); }
 
 JALI_INLINE float bits_to_float(int32_t x) {
   float y;
@@ -72,6 +131,11 @@ JALI_INLINE int32_t float_to_bits(float x) {
 JALI_INLINE float sum(Floats x) {
 #if defined(__AVX512F__)
   return _mm512_reduce_add_ps(reinterpret_cast<__m512>(x));
+#elif defined(__AVX2__)
+  const __m256 eight = x.part[0] + x.part[1];
+  __m128 four = _mm_add_ps(_mm256_castps256_ps128(eight), _mm256_extractf128_ps(eight, 1));
+  four = _mm_add_ps(four, _mm_movehl_ps(four, four));
+  return _mm_cvtss_f32(_mm_add_ss(four, _mm_movehdup_ps(four)));
 #else
   float total = 0;
   for (int i = 0; i < kLanes; i++) total += x[i];
@@ -81,6 +145,11 @@ JALI_INLINE float sum(Floats x) {
 JALI_INLINE int32_t sum(Ints x) {
 #if defined(__AVX512F__)
   return _mm512_reduce_add_epi32(reinterpret_cast<__m512i>(x));
+#elif defined(__AVX2__)
+  const __m256i eight = reinterpret_cast<__m256i>(x.part[0] + x.part[1]);
+  __m128i four = _mm_add_epi32(_mm256_castsi256_si128(eight), _mm256_extracti128_si256(eight, 1));
+  four = _mm_add_epi32(four, _mm_shuffle_epi32(four, 0x4e));
+  return _mm_cvtsi128_si32(_mm_add_epi32(four, _mm_shuffle_epi32(four, 0xb1)));
 #else
   int32_t total = 0;
   for (int i = 0; i < kLanes; i++) total += x[i];
@@ -90,6 +159,11 @@ JALI_INLINE int32_t sum(Ints x) {
 JALI_INLINE float largest(Floats x) {
 #if defined(__AVX512F__)
   return _mm512_reduce_max_ps(reinterpret_cast<__m512>(x));
+#elif defined(__AVX2__)
+  const __m256 eight = _mm256_max_ps(x.part[0], x.part[1]);
+  __m128 four = _mm_max_ps(_mm256_castps256_ps128(eight), _mm256_extractf128_ps(eight, 1));
+  four = _mm_max_ps(four, _mm_movehl_ps(four, four));
+  return _mm_cvtss_f32(_mm_max_ss(four, _mm_movehdup_ps(four)));
 #else
   float best = x[0];
   for (int i = 1; i < kLanes; i++) best = x[i] > best ? x[i] : best;
@@ -99,6 +173,11 @@ JALI_INLINE float largest(Floats x) {
 JALI_INLINE int32_t largest(Ints x) {
 #if defined(__AVX512F__)
   return _mm512_reduce_max_epi32(reinterpret_cast<__m512i>(x));
+#elif defined(__AVX2__)
+  const __m256i eight = _mm256_max_epi32(reinterpret_cast<__m256i>(x.part[0]), reinterpret_cast<__m256i>(x.part[1]));
+  __m128i four = _mm_max_epi32(_mm256_castsi256_si128(eight), _mm256_extracti128_si256(eight, 1));
+  four = _mm_max_epi32(four, _mm_shuffle_epi32(four, 0x4e));
+  return _mm_cvtsi128_si32(_mm_max_epi32(four, _mm_shuffle_epi32(four, 0xb1)));
 #else
   int32_t best = x[0];
   for (int i = 1; i < kLanes; i++) best = x[i] > best ? x[i] : best;
@@ -121,6 +200,9 @@ JALI_INLINE void count_larger(Ints& count, Ints a, Ints b) {
 JALI_INLINE uint16_t pack_mask(Ints mask) {
 #if defined(__AVX512F__) && defined(__AVX512DQ__)
   return _mm512_movepi32_mask(reinterpret_cast<__m512i>(mask));
+#elif defined(__AVX2__)
+  const Floats signs = floats(mask);
+  return static_cast<uint16_t>(_mm256_movemask_ps(signs.part[0]) | _mm256_movemask_ps(signs.part[1]) << 8);
 #else
   return static_cast<uint16_t>(sum(mask & (all(1) << lane_numbers())));
 #endif
@@ -164,7 +246,7 @@ JALI_INLINE Floats exp_negative(Floats x) {
 // bfloat16 as the upper half of a float32; rounding to nearest even, NaN stays NaN.
 JALI_INLINE Floats load_bf16(const uint16_t* p) {
   const Halves h = *reinterpret_cast<const LooseHalves*>(p);
-  return floats(__builtin_convertvector(h, Ints) << 16);
+  return floats(widened(h) << 16);
 }
 JALI_INLINE Halves to_bf16(Floats x) {
 #if defined(__AVX512BF16__)
@@ -174,7 +256,7 @@ JALI_INLINE Halves to_bf16(Floats x) {
   const Ints rounded = b + 0x7fff + ((b >> 16) & 1);
   const Ints nan = (b & 0x7fffffff) > 0x7f800000;
   const Ints kept = (rounded & ~nan) | ((b | 0x400000) & nan);
-  return __builtin_convertvector((kept >> 16) & 0xffff, Halves);
+  return narrowed((kept >> 16) & 0xffff);
 #endif
 }
 JALI_INLINE void store_bf16(uint16_t* p, Floats x) { *reinterpret_cast<LooseHalves*>(p) = to_bf16(x); }
@@ -205,12 +287,37 @@ JALI_INLINE void transpose(Floats* rows) {
     rows[i + 4] = reinterpret_cast<Floats>(_mm512_shuffle_f32x4(t[i + 4], t[i + 12], 0x88));
     rows[i + 12] = reinterpret_cast<Floats>(_mm512_shuffle_f32x4(t[i + 4], t[i + 12], 0xdd));
   }
+#elif defined(__AVX2__)
+  __m256 r[32], t[8];
+  memcpy(r, rows, sizeof(r));  // r[2 i] and r[2 i + 1] are row i
+  for (int square = 0; square < 4; square++) {  // of eight by eight: where it comes from, and where it goes
+    const int from = square / 2 * 16 + square % 2, to = square % 2 * 16 + square / 2;
+    for (int i = 0; i < 4; i++) {
+      const __m256 a = r[from + 4 * i], b = r[from + 4 * i + 2];
+      t[2 * i] = _mm256_unpacklo_ps(a, b), t[2 * i + 1] = _mm256_unpackhi_ps(a, b);
+    }
+    __m256 u[8];
+    for (int i = 0; i < 2; i++) {  // fours of rows: quarters of a register hold columns
+      u[4 * i] = _mm256_shuffle_ps(t[4 * i], t[4 * i + 2], 0x44);
+      u[4 * i + 1] = _mm256_shuffle_ps(t[4 * i], t[4 * i + 2], 0xee);
+      u[4 * i + 2] = _mm256_shuffle_ps(t[4 * i + 1], t[4 * i + 3], 0x44);
+      u[4 * i + 3] = _mm256_shuffle_ps(t[4 * i + 1], t[4 * i + 3], 0xee);
+    }
+    for (int i = 0; i < 4; i++) {
+      const __m256 low = _mm256_permute2f128_ps(u[i], u[4 + i], 0x20);
+      const __m256 high = _mm256_permute2f128_ps(u[i], u[4 + i], 0x31);
+      memcpy(reinterpret_cast<char*>(rows) + (to + 2 * i) * 32, &low, 32);
+      memcpy(reinterpret_cast<char*>(rows) + (to + 2 * (i + 4)) * 32, &high, 32);
+    }
+  }
 #else
   alignas(64) float from[16][16];
   memcpy(from, rows, sizeof(from));
+  alignas(64) float to[16][16];
   for (int i = 0; i < 16; i++) {
-    for (int j = 0; j < 16; j++) rows[i][j] = from[j][i];
+    for (int j = 0; j < 16; j++) to[i][j] = from[j][i];
   }
+  memcpy(rows, to, sizeof(to));
 #endif
 }
 
@@ -220,6 +327,12 @@ JALI_INLINE Floats load_some(const float* p, int64_t lanes) {
   Floats x{};
   memcpy(&x, p, lanes * 4);
   return x;
+}
+JALI_INLINE Floats load_some(const uint16_t* p, int64_t lanes) {
+  if (lanes >= kLanes) return load_bf16(p);
+  uint16_t some[kLanes] = {};
+  memcpy(some, p, lanes * 2);
+  return load_bf16(some);
 }
 JALI_INLINE void store_some(float* p, Floats x, int64_t lanes) {
   if (lanes >= kLanes) {

@@ -18,18 +18,26 @@ struct Matrix {
   const Value* values;
 };
 
+#if defined(__AVX512F__)
+constexpr int kHeld = kPanel / kLanes;  // blocks of sixteen that registers hold, with some to spare
+#else
+constexpr int kHeld = kPanel / kLanes / 2;
+#endif
+
 // ---- float32 panels ----
 
 JALI_INLINE void store_channel(float* to, Floats x) { store(to, x); }
 
 // out[p] = sum over a row's nonzeros of value * panel[column][p].
 JALI_INLINE void multiply_row(const Matrix<float>& w, int64_t row, const float* panel, float* out) {
-  Floats s[kPanel / kLanes] = {};
-  for (int32_t e = w.starts[row]; e < w.starts[row + 1]; e++) {
-    const float* channel = panel + int64_t{w.columns[e]} * kPanel;
-    for (int i = 0; i < kPanel / kLanes; i++) s[i] += w.values[e] * load(channel + i * kLanes);
+  for (int p = 0; p < kPanel; p += kHeld * kLanes) {
+    Floats s[kHeld] = {};
+    for (int32_t e = w.starts[row]; e < w.starts[row + 1]; e++) {
+      const float* channel = panel + int64_t{w.columns[e]} * kPanel + p;
+      for (int i = 0; i < kHeld; i++) s[i] += w.values[e] * load(channel + i * kLanes);
+    }
+    for (int i = 0; i < kHeld; i++) store(out + p + i * kLanes, s[i]);
   }
-  for (int i = 0; i < kPanel / kLanes; i++) store(out + i * kLanes, s[i]);
 }
 
 // The token of a panel that stands at place p of multiply_row's output.
@@ -66,30 +74,35 @@ JALI_INLINE int token_at(const Matrix<uint16_t>&, int p) {
 
 // ---- what both share ----
 
-// Transposes up to 128 tokens of x into a panel; also copies them rounded and adds up columns, where asked.
-// Sixteen tokens are read from end to end before the next, as memory likes it.
+// Transposes sixteen tokens of x, from place t of a panel on, into it; also copies them rounded and adds up columns,
+// where asked. Tokens from `tokens` on are zero.
+template <typename Number, typename Element>
+JALI_INLINE void fill_places(const Number* x, int64_t tokens, int64_t width, int64_t t, Element* panel,
+                             uint16_t* rounded, float* sums) {
+  for (int64_t j = 0; j < width; j += kLanes) {
+    const int64_t lanes = width - j < kLanes ? width - j : kLanes;
+    Floats rows[kLanes];
+    for (int i = 0; i < kLanes; i++) rows[i] = t + i < tokens ? load_some(x + (t + i) * width + j, lanes) : Floats{};
+    if (rounded) {
+      for (int i = 0; i < kLanes && t + i < tokens; i++) {
+        store_some_bf16(rounded + (t + i) * width + j, rows[i], lanes);
+      }
+    }
+    if (sums) {
+      Floats total = t ? load_some(sums + j, lanes) : Floats{};
+      for (int i = 0; i < kLanes; i++) total += rows[i];
+      store_some(sums + j, total, lanes);
+    }
+    transpose(rows);
+    for (int i = 0; i < lanes; i++) store_channel(panel + (j + i) * kPanel + t, rows[i]);
+  }
+}
+
+// The same for up to 128 tokens. Sixteen are read from end to end before the next, as memory likes it.
 template <typename Element>
 JALI_INLINE void fill_panel(const float* x, int64_t tokens, int64_t width, Element* panel, uint16_t* rounded,
                             float* sums) {
-  for (int64_t t = 0; t < kPanel; t += kLanes) {
-    for (int64_t j = 0; j < width; j += kLanes) {
-      const int64_t lanes = width - j < kLanes ? width - j : kLanes;
-      Floats rows[kLanes];
-      for (int i = 0; i < kLanes; i++) rows[i] = t + i < tokens ? load_some(x + (t + i) * width + j, lanes) : Floats{};
-      if (rounded) {
-        for (int i = 0; i < kLanes && t + i < tokens; i++) {
-          store_some_bf16(rounded + (t + i) * width + j, rows[i], lanes);
-        }
-      }
-      if (sums) {
-        Floats total = t ? load_some(sums + j, lanes) : Floats{};
-        for (int i = 0; i < kLanes; i++) total += rows[i];
-        store_some(sums + j, total, lanes);
-      }
-      transpose(rows);
-      for (int i = 0; i < lanes; i++) store_channel(panel + (j + i) * kPanel + t, rows[i]);
-    }
-  }
+  for (int64_t t = 0; t < kPanel; t += kLanes) fill_places(x, tokens, width, t, panel, rounded, sums);
 }
 
 // Multiplies a panel by `outputs` rows of W from `first` on and writes those columns of y, rows `width` apart.
@@ -137,6 +150,68 @@ JALI_INLINE void sparse_linear(const float* x, int64_t tokens, int64_t inputs, c
     }
   }
   if (sums) add_rows(partial.as<float>(), panels, inputs, sums);
+}
+
+// ---- the gradient of W at its nonzeros ----
+
+// Adds to sums[e], for each nonzero e of some rows, the product of its row of one panel with its column of another, at
+// the places from p on. Sixteen products are added up at once, so that no order depends on which they are.
+JALI_INLINE void add_products(const float* slopes, const float* panel, const int32_t* starts, const int32_t* columns,
+                              int64_t first, int64_t end, int p, float* sums) {
+  Floats waiting[kLanes] = {};
+  int32_t e = starts[first], flushed = e;
+  const int32_t last = starts[end];
+  for (int64_t row = first; row < end; row++) {
+    Floats held[kHeld];
+    for (int i = 0; i < kHeld; i++) held[i] = load(slopes + row * kPanel + p + i * kLanes);
+    for (; e < starts[row + 1]; e++) {
+      const float* channel = panel + int64_t{columns[e]} * kPanel + p;
+      Floats even{}, odd{};
+      for (int i = 0; i < kHeld; i += 2) {
+        even += held[i] * load(channel + i * kLanes);
+        odd += held[i + 1] * load(channel + (i + 1) * kLanes);
+      }
+      waiting[e - flushed] = even + odd;
+      if (e - flushed < kLanes - 1 && e + 1 < last) continue;
+      transpose(waiting);
+      Floats total{};
+      for (int i = 0; i < kLanes; i++) total += waiting[i];
+      const int64_t lanes = e + 1 - flushed;
+      store_some(sums + flushed, load_some(sums + flushed, lanes) + total, lanes);
+      flushed = e + 1;
+    }
+  }
+}
+
+constexpr int64_t kBlock = 64;  // rows that a thread takes at a time
+
+template <typename Number>
+JALI_INLINE void sparse_gradient(const float* g, const Number* x, int64_t tokens, int64_t outputs, int64_t inputs,
+                                 const int32_t* starts, const int32_t* columns, float* dw, int threads) {
+  const Scratch panel((inputs + 1) * kPanel * 4), slopes(outputs * kPanel * 4), sums(starts[outputs] * int64_t{4});
+  memset(panel.as<float>() + inputs * kPanel, 0, kPanel * 4);
+  memset(sums.memory, 0, starts[outputs] * int64_t{4});
+#pragma omp parallel num_threads(threads)
+  for (int64_t t = 0; t < tokens; t += kPanel) {
+    const int64_t here = tokens - t < kPanel ? tokens - t : kPanel;
+#pragma omp for schedule(static)
+    for (int64_t p = 0; p < kPanel; p += kLanes) {
+      fill_places(x + t * inputs, here, inputs, p, panel.as<float>(), nullptr, nullptr);
+      fill_places(g + t * outputs, here, outputs, p, slopes.as<float>(), nullptr, nullptr);
+    }
+#pragma omp for schedule(static)
+    for (int64_t first = 0; first < outputs; first += kBlock) {
+      const int64_t end = first + kBlock < outputs ? first + kBlock : outputs;
+      for (int p = 0; p < kPanel; p += kHeld * kLanes) {
+        add_products(slopes.as<float>(), panel.as<float>(), starts, columns, first, end, p, sums.as<float>());
+      }
+    }
+  }
+  for (int64_t r = 0; r < outputs; r++) {
+    for (int32_t e = starts[r]; e < starts[r + 1]; e++) {
+      if (columns[e] < inputs) dw[r * inputs + columns[e]] = sums.as<float>()[e];
+    }
+  }
 }
 
 // Calls visit(row, column, value) for every nonzero, row by row.
@@ -219,3 +294,15 @@ JALI_EXPORT(sparse_linear_bf16)(const float* x, int64_t tokens, int64_t inputs, 
                 threads);
 }
 #endif
+
+// Writes the gradient of W at its nonzeros, summed over tokens of g (tokens, outputs) and x (tokens, inputs), into dw
+// (outputs, inputs); its other entries stay as they are.
+JALI_EXPORT(sparse_gradient)(const float* g, const float* x, int64_t tokens, int64_t outputs, int64_t inputs,
+                             const int32_t* starts, const int32_t* columns, float* dw, int32_t threads) {
+  sparse_gradient(g, x, tokens, outputs, inputs, starts, columns, dw, threads);
+}
+
+JALI_EXPORT(sparse_gradient_bf16)(const float* g, const uint16_t* x, int64_t tokens, int64_t outputs, int64_t inputs,
+                                  const int32_t* starts, const int32_t* columns, float* dw, int32_t threads) {
+  sparse_gradient(g, x, tokens, outputs, inputs, starts, columns, dw, threads);
+}

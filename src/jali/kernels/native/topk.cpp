@@ -9,12 +9,7 @@ JALI_INLINE RowStatistics write_keys(const float* x, int64_t width, int32_t* key
   Floats squares{};
   const int64_t whole = width / kLanes, rest = width % kLanes;
   for (int64_t i = 0; i < whole + (rest > 0); i++) {
-    Floats v{};
-    if (i < whole) {
-      v = load(x + i * kLanes);
-    } else {
-      for (int64_t j = 0; j < rest; j++) v[j] = x[i * kLanes + j];
-    }
+    const Floats v = load_some(x + i * kLanes, i < whole ? kLanes : rest);
     const Ints key = keys_of(v);
     top = larger(top, key);
     zeros -= key == 0;
@@ -35,10 +30,9 @@ JALI_INLINE Ints kept_lanes(Ints keys, Cut& cut) {
   if (found <= cut.ties) {
     cut.ties -= found;
   } else {
-    for (int i = 0; i < kLanes; i++) {
-      if (equal[i] && cut.ties-- <= 0) equal[i] = 0;
-    }
-    cut.ties = 0;
+    uint16_t first = 0;
+    for (uint16_t left = pack_mask(equal); cut.ties > 0; cut.ties--, left &= left - 1) first |= left & -left;
+    equal = unpack_mask(first);
   }
   return above | equal;
 }
@@ -52,7 +46,7 @@ JALI_INLINE void write_kept(const float* x, int64_t width, const int32_t* keys, 
   }
   if (rest) {
     const Ints mask = kept_lanes(load(keys + whole * kLanes), cut);
-    for (int64_t j = 0; j < rest; j++) y[whole * kLanes + j] = mask[j] ? x[whole * kLanes + j] : 0.0f;
+    store_some(y + whole * kLanes, where(mask, load_some(x + whole * kLanes, rest)), rest);
     if (kept) kept[whole] = pack_mask(mask);
   }
 }

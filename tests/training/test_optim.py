@@ -8,8 +8,8 @@ import torch
 
 from jali import kernels
 from jali.artefact import BadInput
-from jali.training.density import targets
-from jali.training.optim import Optim, gradient_factor, gradient_rms, optimizer, update
+from jali.training.density import project, targets
+from jali.training.optim import Optim, gradient_factor, gradient_rms, optimizer, turn_of, update
 from tests.training import runs
 
 
@@ -110,3 +110,62 @@ def test_the_order_of_one_step(order):
                 p *= 1 - decay
     for name, p in model.named_parameters():
         assert torch.allclose(p, by_hand[name], rtol=0, atol=1e-12), name
+
+
+def test_by_rows_every_entry_moves_once_in_so_many_steps_and_live_ones_always():
+    model, config = runs.model(), Optim(weight_gradient="rows", rows_every=4, sparse_biases=False)
+    parts, adam = targets(model, biases=False, embeddings=True), optimizer(model, config)
+    project(parts, 0.1)
+    up = model.mlp[0].up.weight
+    for step in range(6):
+        turn, live = turn_of(step, config), up.detach() != 0
+        model.zero_grad()
+        with kernels.take_turns(turn):
+            gradients(model)
+        moments = adam.state[up]["exp_avg"].clone() if adam.state[up] else torch.zeros_like(up)
+        update(adam, parts, config, lr=0.01, density=0.1, turn=turn)
+        moved = adam.state[up]["exp_avg"] != moments
+        rows = torch.arange(len(up)) % 4 == step % 4
+        assert not moved[~(live | rows[:, None])].any()
+        assert moved[live].double().mean() > 0.9
+        assert moved[rows].double().mean() > 0.3  # Neurons that no token keeps have no gradient.
+    embedding = adam.state[model.embed.weight]["exp_avg"]
+    assert (embedding[runs.batch(0)[0].unique()] != 0).double().mean() > 0.9
+
+
+def test_by_rows_the_rms_is_estimated_from_rows_that_have_their_turn():
+    model, config = runs.model(), Optim(weight_gradient="rows", rows_every=2)
+    project(targets(model, biases=False, embeddings=True), 0.1)
+    gradients(model)
+    whole, found = gradient_rms(model), []
+    for step in range(2):
+        model.zero_grad()
+        with kernels.take_turns(turn_of(step, config)):
+            gradients(model)
+        found.append(gradient_rms(model, turn_of(step, config)) ** 2)
+    assert sum(found) / 2 == pytest.approx(whole**2, rel=0.02)
+
+
+def test_by_rows_a_step_is_the_same_on_references():
+    model, config = runs.model(), Optim(weight_gradient="rows", rows_every=3, minimum=1)
+    plain = copy.deepcopy(model)
+    adam, stock = (optimizer(one, config) for one in (model, plain))
+    for step in range(4):
+        for one, its, forced in ((model, adam, nullcontext()), (plain, stock, kernels.reference())):
+            with forced, kernels.take_turns(turn_of(step, config)):
+                one.zero_grad()
+                one.loss(*runs.batch(step)[:2]).backward()
+                parts = targets(one, biases=True, embeddings=True)
+                update(its, parts, config, lr=0.01, density=0.25, factor=3.0, turn=turn_of(step, config))
+    for p, q in zip(model.parameters(), plain.parameters(), strict=True):
+        torch.testing.assert_close(p, q, rtol=0, atol=1e-3)
+
+
+def test_rows_of_a_tied_embedding_are_refused():
+    with pytest.raises(BadInput, match="tied to its embedding"):
+        optimizer(runs.model(tied=True), Optim(weight_gradient="rows"))
+
+
+def test_at_least_one_row_in_one_has_its_turn():
+    with pytest.raises(BadInput, match="rows_every is at least 1, got 0"):
+        Optim(rows_every=0)

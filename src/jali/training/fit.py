@@ -13,12 +13,12 @@ from typing import Any, NamedTuple
 import torch
 from torch import Tensor, nn
 
-from jali import artefact
+from jali import artefact, kernels
 from jali.artefact import BadInput
 from jali.progress import Bar
 from jali.training import density, state
 from jali.training.distributed import Ranks, check_agreement, check_batch, loss_module, shares, totals
-from jali.training.optim import Optim, gradient_factor, gradient_rms, optimizer, update
+from jali.training.optim import Optim, gradient_factor, gradient_rms, optimizer, turn_of, update
 from jali.training.schedule import Schedule
 from jali.training.watch import Watch
 
@@ -202,22 +202,25 @@ class _Run:
         if not bool((batch.targets >= 0).any()):
             raise BadInput(f"The batch of step {step + 1} has no target, only -1; a step needs at least one.")
         self.adam.zero_grad(set_to_none=True)
-        device, own = next(self.model.parameters()).device, 0.0
+        device, own, optim = next(self.model.parameters()).device, 0.0, self.config.optim
+        turn = turn_of(step, optim)
         for tokens, targets, divisor in shares(batch.tokens, batch.targets, self.config.accumulate, self.group):
-            part = loss(tokens.to(device), targets.to(device)) / divisor
-            part.backward()
+            with kernels.take_turns(turn):
+                part = loss(tokens.to(device), targets.to(device)) / divisor
+                part.backward()
             own += float(part.detach())
         self.tokens += int(batch.tokens.numel())
         total, stops = totals((own, bool(interrupted)), self.group)
         value = total / self.group.count
-        rms, optim = gradient_rms(self.model), self.config.optim
+        rms = gradient_rms(self.model, turn)
         if math.isfinite(value) and math.isfinite(rms):
             schedule = self.config.schedule
             lr, share, embeddings = (
                 f(step) for f in (schedule.lr_at, schedule.density_at, schedule.embedding_density_at)
             )
             factor = gradient_factor(rms, optim.gradient_scale)
-            update(self.adam, self.parts, optim, lr=lr, density=share, embedding_density=embeddings, factor=factor)
+            cut = {"density": share, "embedding_density": embeddings}
+            update(self.adam, self.parts, optim, lr=lr, **cut, factor=factor, turn=turn)
         return _Outcome(value, rms, stops > 0)
 
     def judge(self, step: int, found: _Outcome) -> None:

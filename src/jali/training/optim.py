@@ -1,5 +1,6 @@
 """One update: gradients scaled by their RMS, Adam, decay and the cut back to the density, in the order asked for."""
 
+import math
 from dataclasses import dataclass
 from typing import Literal
 
@@ -8,7 +9,7 @@ from torch import Tensor, nn
 
 from jali import kernels
 from jali.artefact import BadInput
-from jali.kernels import native
+from jali.kernels import Turn, native
 from jali.training.choices import check_choices
 from jali.training.density import Target, as_matrix, project
 
@@ -33,9 +34,16 @@ class Optim:
     """Whether biases are cut back too (paper); False is the official script."""
     sparse_embeddings: bool = True
     """Whether embedding and unembedding are cut back too."""
+    weight_gradient: Literal["exact", "rows"] = "exact"
+    """`exact`: every entry's, at each step. `rows`: at each step that of all live weights of linear maps, and that of
+    zeros in one of `rows_every` rows alone; a departure from the paper that costs less (docs/results/rows.md)."""
+    rows_every: int = 8
+    """Steps in which every row has its turn once, for `rows`; at least 1."""
 
     def __post_init__(self) -> None:
         check_choices(self)
+        if self.rows_every < 1:
+            raise BadInput(f"rows_every is at least 1, got {self.rows_every}.")
         if not (self.eps > 0 and self.weight_decay >= 0 and self.minimum >= 0):
             raise BadInput(f"eps must be positive, weight_decay and minimum at least 0; got {self}.")
         if len(self.betas) != 2 or not all(0 <= beta < 1 for beta in self.betas):
@@ -44,15 +52,16 @@ class Optim:
 
 def optimizer(model: nn.Module, config: Optim) -> torch.optim.AdamW:
     """Makes the optimizer, which `update` alone steps; by the script's order its own decay is off, as that is last."""
-    parameters = [(name, p) for name, p in model.named_parameters() if p.requires_grad]
-    decayed = [p for name, p in parameters if _decays(name, p)]
-    others = [p for name, p in parameters if not _decays(name, p)]
+    some = turned(model) if config.weight_gradient == "rows" else frozenset()
+    found: dict[tuple[bool, bool], list[nn.Parameter]] = {}
+    for name, p in model.named_parameters():
+        if p.requires_grad:
+            found.setdefault((_decays(name, p), id(p) in some), []).append(p)
     decay = config.weight_decay if config.step_order == "paper" else 0.0
     groups = [
-        {"params": decayed, "weight_decay": decay, "decays": True},
-        {"params": others, "weight_decay": 0.0, "decays": False},
+        {"params": found[decays, turns], "weight_decay": decay if decays else 0.0, "decays": decays, "turns": turns}
+        for decays, turns in sorted(found, reverse=True)
     ]
-    groups = [group for group in groups if group["params"]]
     return torch.optim.AdamW(groups, lr=0.0, betas=config.betas, eps=config.eps, fused=True)
 
 
@@ -60,12 +69,45 @@ def _decays(name: str, parameter: Tensor) -> bool:
     return parameter.ndim > 1 and name != "bigram"
 
 
+def turn_of(step: int, config: Optim) -> Turn | None:
+    """What of linear maps has its turn at a step, from 0; None where all has."""
+    if config.weight_gradient == "exact" or config.rows_every == 1:
+        return None
+    return Turn(every=config.rows_every, number=step % config.rows_every)
+
+
+def turned(model: nn.Module) -> frozenset[int]:
+    """The parameters, by id, whose gradients `take_turns` leaves incomplete: matrices of linear maps.
+
+    Raises:
+        BadInput: the unembedding is the embedding as well, whose gradient comes from two places.
+    """
+    if getattr(getattr(model, "config", None), "tied", False):
+        raise BadInput("Gradients by rows need an unembedding of its own, but this model's is tied to its embedding.")
+    return frozenset(id(module.weight) for module in model.modules() if isinstance(module, nn.Linear))
+
+
 @torch.no_grad()
-def gradient_rms(model: nn.Module) -> float:
-    """The root mean square of the gradient over every trained parameter."""
-    gradients = [p.grad for p in model.parameters() if p.grad is not None]
-    norms = torch.stack(torch._foreach_norm(gradients)).cpu().double()  # Not every device has float64.
-    return float(norms.square().sum().div(sum(g.numel() for g in gradients)).sqrt())
+def gradient_rms(model: nn.Module, turn: Turn | None = None) -> float:
+    """The root mean square of the gradient over every trained parameter.
+
+    Where only a turn's part of linear maps has a gradient, that of all their entries is taken to be as large as that of
+    the rows that have their turn.
+
+    Args:
+        model: whose parameters have gradients.
+        turn: of this step.
+    """
+    some = turned(model) if turn is not None else frozenset()
+    trained = [(p, p.grad) for p in model.parameters() if p.grad is not None]
+    whole, parts = [g for p, g in trained if id(p) not in some], []
+    if turn is not None:
+        parts = [g[turn.rows(p)] for p, g in trained if id(p) in some]
+    seen = sum(part.numel() for part in parts)
+    scale = sum(p.numel() for p, _ in trained if id(p) in some) / seen if seen else 1.0
+    norms = torch.stack(torch._foreach_norm([*whole, *parts])).cpu().double()  # Not every device has float64.
+    norms[len(whole) :] *= math.sqrt(scale)
+    return float(norms.square().sum().div(sum(p.numel() for p, _ in trained)).sqrt())
 
 
 def gradient_factor(rms: float, rule: str) -> float:
@@ -85,6 +127,7 @@ def update(
     density: float,
     embedding_density: float | None = None,
     factor: float = 1.0,
+    turn: Turn | None = None,
 ) -> None:
     """Applies one step to the weights.
 
@@ -96,9 +139,11 @@ def update(
         density: of matrices after it. See `Schedule` for the two.
         embedding_density: of parameters without groups; as all others where None.
         factor: gradients are multiplied by it first.
+        turn: what of linear maps moves, where gradients are by rows; all where None.
     """
-    if native.usable(*(tensor for group in adam.param_groups for p in group["params"] for tensor in (p, p.grad))):
-        _fused(adam, parts, config, (lr, density, embedding_density, factor))
+    tensors = (tensor for group in adam.param_groups for p in group["params"] for tensor in (p, p.grad))
+    if turn is not None or native.usable(*tensors):
+        _fused(adam, parts, config, (lr, density, embedding_density, factor), turn)
     else:
         _stock(adam, parts, config, (lr, density, embedding_density, factor))
     if config.step_order == "script":
@@ -122,7 +167,9 @@ def _stock(adam: torch.optim.AdamW, parts: tuple[Target, ...], config: Optim, nu
     project(parts, density, config.minimum, ungrouped=embedding_density)
 
 
-def _fused(adam: torch.optim.AdamW, parts: tuple[Target, ...], config: Optim, numbers: _Numbers) -> None:
+def _fused(
+    adam: torch.optim.AdamW, parts: tuple[Target, ...], config: Optim, numbers: _Numbers, turn: Turn | None
+) -> None:
     """By our kernel, step and cut in one pass; moments stand in the optimizer as PyTorch keeps them."""
     lr, density, embedding_density, factor = numbers
     kept = {id(part.weight): part.kept(density, config.minimum, ungrouped=embedding_density) for part in parts}
@@ -135,7 +182,7 @@ def _fused(adam: torch.optim.AdamW, parts: tuple[Target, ...], config: Optim, nu
                 taken = int(moments["step"].item())
                 rates = kernels.Rates(lr, config.betas, config.eps, group["weight_decay"], taken, factor)
                 weight, gradient, first, second = map(as_matrix, (p, p.grad, *(moments[name] for name in _MOMENTS)))
-                kernels.adamw_(weight, gradient, first, second, rates, cut)
+                kernels.adamw_(weight, gradient, first, second, rates, cut, turn if group["turns"] else None)
             elif cut is not None:
                 kernels.keep_largest_(as_matrix(p), *cut)
 

@@ -15,6 +15,7 @@ from torch import Tensor
 from jali import artefact
 from jali.artefact import BadInput
 from jali.models.config import TransformerConfig
+from jali.models.parts import Undrawn
 from jali.models.transformer import Transformer
 
 CONFIG, WEIGHTS = "beeg_config.json", "final_model.pt"
@@ -75,7 +76,7 @@ def load_openai(folder: Path | str) -> Transformer:
 
 
 def _check_tensors(tensors: Mapping[str, Tensor], config: TransformerConfig, folder: Path) -> None:
-    with torch.device("meta"):
+    with torch.device("meta"), Undrawn():
         expected = Transformer(config).state_dict()
     missing, unexpected = sorted(expected.keys() - tensors.keys()), sorted(tensors.keys() - expected.keys())
     if missing or unexpected:

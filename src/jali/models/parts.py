@@ -2,11 +2,12 @@
 
 import math
 from collections.abc import Callable
-from typing import Literal
+from typing import Any, Literal
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.overrides import TorchFunctionMode
 
 from jali import kernels
 from jali.circuit import Rule, Site, Wire
@@ -56,6 +57,18 @@ class Norm(nn.Module):
         rules = (Rule(op="add"), Rule(op="rms", eps=self.eps, center=self.kind == "layer"))
         wires = [Wire(source, f"{name}.scale"), read, Wire(f"{name}.scale", target, "gate")]
         return [Site(f"{name}.scale", 1, rules, nodes=False)], wires
+
+
+class Undrawn(TorchFunctionMode):
+    """Inside it PyTorch's initialisers leave a tensor as it is.
+
+    One on the meta device has no numbers to draw, but PyTorch loads its compiler, for seconds, to find that out.
+    """
+
+    def __torch_function__(self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: Any = None) -> Any:
+        """Calls what was called, unless it draws."""
+        kwargs = kwargs or {}
+        return kwargs["tensor"] if getattr(func, "__module__", "") == nn.init.__name__ else func(*args, **kwargs)
 
 
 def look_up(indices: Tensor, wire: str, table: Tensor, graft: Graft) -> Tensor:

@@ -24,7 +24,7 @@ from jali.corpora.tokenizer import load_tokenizer
 from jali.models import storage
 from jali.models.blocks import MLP, Attention, norm_of
 from jali.models.config import TransformerConfig
-from jali.models.parts import look_up, positions_at, reach, sinusoids
+from jali.models.parts import Undrawn, look_up, positions_at, reach, sinusoids
 from jali.tap import Graft, Tap, chain, given, is_pointwise, record, ungrafted, untouched
 
 
@@ -58,6 +58,8 @@ class Transformer(nn.Module):
 
     def _initialise(self) -> None:
         """Normal weights of deviation .02, writes into the residual stream .02 / sqrt(2 n_layer), zero biases."""
+        if self.embed.weight.is_meta:
+            return  # There is nothing to fill; stored tensors take its place.
         for module in self.modules():
             if isinstance(module, nn.Linear | nn.Embedding):
                 nn.init.normal_(module.weight, std=0.02)
@@ -102,7 +104,7 @@ class Transformer(nn.Module):
         Raises:
             RuntimeError: tensors are missing, left over, or of another shape.
         """
-        with torch.device("meta"):
+        with torch.device("meta"), Undrawn():
             model = cls(config)
         model.load_state_dict({name: tensor.float().contiguous() for name, tensor in tensors.items()}, assign=True)
         return model.eval().requires_grad_(False)

@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 LEAST = 32
 """Characters of a value, as JSON, from which it is shared."""
@@ -21,12 +21,12 @@ def packed(page: Mapping[str, Any]) -> dict[str, Any]:
     Whole numbers lose their point. Shared values refer to none that come after them.
     """
     texts: dict[str, int] = {}
-    numbered = _numbered(page, texts)
+    whole = _spelled(_numbered(page, texts))
     counts: Counter[str] = Counter()
-    _count(numbered, counts)
+    _count(whole, counts)
     places: dict[str, int] = {}
     shared: list[Any] = []
-    body = _replaced(numbered, counts, places, shared)
+    body = _replaced(whole, counts, places, shared)
     return {**body, "shared": shared, "texts": list(texts)}
 
 
@@ -51,43 +51,57 @@ def _numbered(value: Any, texts: dict[str, int], name: str = "") -> Any:
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
-def _count(value: Any, counts: Counter[str]) -> None:
+class _Spelled(NamedTuple):
+    """A value and what is inside it, each with its JSON, which is written once however deep it lies."""
+
+    value: Any
+    text: str
+    inside: "dict[str, _Spelled] | list[_Spelled] | None" = None
+    """None where nothing in it could be shared."""
+
+    @property
+    def is_long(self) -> bool:
+        return len(self.text) >= LEAST and isinstance(self.value, dict | list | str)
+
+
+def _spelled(value: Any) -> _Spelled:
+    if isinstance(value, dict):
+        parts = {name: _spelled(one) for name, one in value.items()}
+        return _Spelled(
+            value, "{" + ",".join(f"{json.dumps(name)}:{one.text}" for name, one in parts.items()) + "}", parts
+        )
+    if isinstance(value, list) and any(isinstance(one, dict | list | str) for one in value):
+        several = [_spelled(one) for one in value]
+        return _Spelled(value, f"[{','.join(one.text for one in several)}]", several)
+    return _Spelled(value, json.dumps(value, separators=(",", ":")))
+
+
+def _count(whole: _Spelled, counts: Counter[str]) -> None:
     """How often each long value stands there; what is inside one that stood before is not counted again."""
-    if (key := _key(value)) is not None:
-        counts[key] += 1
-        if counts[key] > 1:
+    if whole.is_long:
+        counts[whole.text] += 1
+        if counts[whole.text] > 1:
             return
-    for one in _inside(value):
+    for one in whole.inside.values() if isinstance(whole.inside, dict) else whole.inside or ():
         _count(one, counts)
 
 
-def _replaced(value: Any, counts: Counter[str], places: dict[str, int], shared: list[Any]) -> Any:
-    key = _key(value)
-    if key is None or counts[key] < 2:
-        return _within(value, counts, places, shared)
-    if key not in places:
-        whole = _within(value, counts, places, shared)
-        places[key] = len(shared)
-        shared.append(whole)
-    return {REFERENCE: places[key]}
+def _replaced(whole: _Spelled, counts: Counter[str], places: dict[str, int], shared: list[Any]) -> Any:
+    if not whole.is_long or counts[whole.text] < 2:
+        return _within(whole, counts, places, shared)
+    if whole.text not in places:
+        value = _within(whole, counts, places, shared)
+        places[whole.text] = len(shared)
+        shared.append(value)
+    return {REFERENCE: places[whole.text]}
 
 
-def _within(value: Any, counts: Counter[str], places: dict[str, int], shared: list[Any]) -> Any:
-    if isinstance(value, dict):
-        return {name: _replaced(one, counts, places, shared) for name, one in value.items()}
-    return [_replaced(one, counts, places, shared) for one in value] if isinstance(value, list) else value
-
-
-def _inside(value: Any) -> list[Any]:
-    return list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
-
-
-def _key(value: Any) -> str | None:
-    """A long value as JSON; None for what is short."""
-    if not isinstance(value, dict | list | str):
-        return None
-    text = json.dumps(value, separators=(",", ":"))
-    return text if len(text) >= LEAST else None
+def _within(whole: _Spelled, counts: Counter[str], places: dict[str, int], shared: list[Any]) -> Any:
+    if isinstance(whole.inside, dict):
+        return {name: _replaced(one, counts, places, shared) for name, one in whole.inside.items()}
+    if whole.inside is None:
+        return whole.value
+    return [_replaced(one, counts, places, shared) for one in whole.inside]
 
 
 def _restored(value: Any, shared: list[Any], texts: list[str]) -> Any:

@@ -79,7 +79,9 @@ class _Pass:
     @torch.no_grad()
     def read(self, rows_BT: Tensor) -> None:
         cache: dict[str, Tensor] = {}
-        self.model(rows_BT.to(self.model.embed.weight.device), tap=record(cache, self.sites))
+        rows_BT = rows_BT.to(self.model.embed.weight.device)
+        last_B = torch.full((len(rows_BT),), -1, device=rows_BT.device)  # Of all the logits none is looked at.
+        self.model(rows_BT, tap=record(cache, self.sites), at=last_B)
         columns = [cache[node.site].expand(*rows_BT.shape, -1)[..., node.channel] for node in self.nodes]
         acts_BTK, tokens_BT = torch.stack(columns, -1).float().cpu().numpy(), rows_BT.cpu().numpy()
         self.seen += tokens_BT.size

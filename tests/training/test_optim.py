@@ -8,8 +8,8 @@ import torch
 
 from jali import kernels
 from jali.artefact import BadInput
-from jali.training.density import project, targets
-from jali.training.optim import Optim, gradient_factor, gradient_rms, optimizer, turn_of, update
+from jali.training.density import project, supports, targets
+from jali.training.optim import Optim, gradient_factor, gradient_rms, optimizer, settled, turn_of, update
 from tests.training import runs
 
 
@@ -169,3 +169,34 @@ def test_rows_of_a_tied_embedding_are_refused():
 def test_at_least_one_row_in_one_has_its_turn():
     with pytest.raises(BadInput, match="rows_every is at least 1, got 0"):
         Optim(rows_every=0)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_where_a_matrix_is_settled_no_gradient_changes_its_support(seed):
+    model, config = runs.model(), Optim(eps=1e-8, sparse_biases=False, gradient_scale="none")
+    parts = targets(model, biases=False, embeddings=False)
+    project(parts, 0.1)
+    for part in parts:
+        part.weight.data = part.weight.data.sign() * (0.1 + 0.01 * part.weight.data.abs())
+    assert settled(parts, config, 0.1 / 2.2) == 0, "a step may be that large"
+    rate = 0.1 / 2.5
+    assert settled(parts, config, rate) == 1
+    before, adam = supports(parts), optimizer(model, config)
+    generator = torch.Generator().manual_seed(seed)
+    for step in range(40):
+        for p in model.parameters():
+            size = 10 ** (3 * torch.rand((), generator=generator)) if step % 7 == 0 else 1.0
+            p.grad = torch.randn(p.shape, generator=generator) * size
+        held = {part.name: part.weight.detach().clone() for part in parts}
+        update(adam, parts, config, lr=rate, density=0.1)
+        after = supports(parts)
+        assert all(torch.equal(after[name], before[name]) for name in after)
+        for part in parts:  # Another step of such size from the same weights.
+            part.weight.data = held[part.name]
+
+
+def test_what_is_dense_is_settled_by_no_test():
+    model = runs.model()
+    parts = targets(model, biases=False, embeddings=False)
+    assert settled(parts, Optim(), 0.01) < 0.5
+    assert settled(parts, Optim(betas=(0.99, 0.9)), 1e-9) == 0

@@ -7,13 +7,14 @@ from typing import Literal, NamedTuple
 import torch
 from torch import Tensor
 
+from jali import kernels
 from jali.artefact import BadInput
 from jali.models import checkpoint
 from jali.models.config import TransformerConfig
 from jali.models.transformer import Transformer
 from jali.studies import bench_reference
 from jali.training import density
-from jali.training.optim import Optim, gradient_factor, gradient_rms, optimizer, update
+from jali.training.optim import Optim, gradient_factor, gradient_rms, optimizer, turn_of, update
 from jali.training.schedule import Schedule
 
 CONTEXT, VOCABULARY = 256, 2048
@@ -80,20 +81,27 @@ class Ours:
         model: Transformer,
         share: float,
         precision: Literal["float32", "bfloat16"] = "bfloat16",
+        weight_gradient: Literal["exact", "rows"] = "exact",
     ) -> None:
         self.model, self.share = model.train().requires_grad_(True), share
         self.model.precision = precision
-        self.config = Optim(sparse_biases=False, minimum=least(model.config.d_model, share) if share < 1 else 0)
+        minimum = least(model.config.d_model, share) if share < 1 else 0
+        self.config = Optim(sparse_biases=False, minimum=minimum, weight_gradient=weight_gradient)
+        self.taken = 0
         self.parts = density.targets(model, biases=False, embeddings=True)
         self.adam = optimizer(model, self.config)
 
     def step(self, tokens_BT: Tensor, targets_BT: Tensor, lr: float, share: float | None = None) -> float:
         """Takes a step and returns the loss before it, nats."""
         self.adam.zero_grad(set_to_none=True)
-        loss = self.model.loss(tokens_BT, targets_BT)
-        loss.backward()
-        factor = gradient_factor(gradient_rms(self.model), self.config.gradient_scale)
-        update(self.adam, self.parts, self.config, lr=lr, density=self.share if share is None else share, factor=factor)
+        turn = turn_of(self.taken, self.config)
+        with kernels.take_turns(turn):
+            loss = self.model.loss(tokens_BT, targets_BT)
+            loss.backward()
+        numbers = {"lr": lr, "density": self.share if share is None else share}
+        factor = gradient_factor(gradient_rms(self.model, turn), self.config.gradient_scale)
+        update(self.adam, self.parts, self.config, **numbers, factor=factor, turn=turn)
+        self.taken += 1
         return float(loss.detach())
 
 
@@ -153,6 +161,7 @@ def _dense(model: Transformer) -> Step:
 WAYS: dict[str, Callable[[Transformer, float], Step]] = {
     "jali": lambda model, share: Ours(copied(model), share).step,
     "jali, float32": lambda model, share: Ours(copied(model), share, "float32").step,
+    "jali, rows": lambda model, share: Ours(copied(model), share, weight_gradient="rows").step,
     "reference, bfloat16": lambda model, share: _reference(model, share, autocast=True),
     "reference, float32": lambda model, share: _reference(model, share, autocast=False),
     "dense twin": lambda model, _: _dense(model),

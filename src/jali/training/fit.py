@@ -18,7 +18,7 @@ from jali.artefact import BadInput
 from jali.progress import Bar
 from jali.training import density, state
 from jali.training.distributed import Ranks, check_agreement, check_batch, loss_module, shares, totals
-from jali.training.optim import Optim, gradient_factor, gradient_rms, optimizer, turn_of, update
+from jali.training.optim import Optim, gradient_factor, gradient_rms, optimizer, settled, turn_of, update
 from jali.training.schedule import Schedule
 from jali.training.watch import Watch
 
@@ -248,7 +248,9 @@ class _Run:
         change = density.churn(self.support, support)
         self.support = support
         if self.group.first:
-            facts = {"churn": change, "live": live, **self.validate()}
+            rate = self.config.schedule.lr_at(done - 1)
+            still = settled(self.parts, self.config.optim, rate)
+            facts = {"churn": change, "settled": still, "live": live, **self.validate()}
             self.log.write(event="validation", step=done, tokens=self.tokens, **facts)
 
     def store(self, done: int) -> None:

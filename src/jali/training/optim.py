@@ -151,6 +151,24 @@ def update(
         torch._foreach_mul_(decayed, 1 - lr * config.weight_decay)
 
 
+@torch.no_grad()
+def settled(parts: tuple[Target, ...], config: Optim, lr: float) -> float:
+    """Returns the share of cut weights, in [0, 1], in matrices whose support cannot change in a step of this rate.
+
+    A step of Adam moves a weight by at most lr · (1 − β₁) / √((1 − β₂)(1 − β₁²/β₂)), 1.165 lr by default (the two means
+    and Cauchy and Schwarz; β₁² < β₂). Where every live weight is larger than two of those, decay included, no zero
+    overtakes one. Gradients of such zeros decide nothing but the RMS that all are divided by.
+    """
+    beta1, beta2 = config.betas
+    if not beta1**2 < beta2:
+        return 0.0
+    most = lr * (1 - beta1) / math.sqrt((1 - beta2) * (1 - beta1**2 / beta2))
+    least = 2 * most / (1 - lr * config.weight_decay)
+    weights = [part.weight for part in parts if part.weight.numel() and part.dim is not None]
+    still = sum(w.numel() for w in weights if bool((w == 0).logical_or(w.abs() > least).all()))
+    return still / max(1, sum(w.numel() for w in weights))
+
+
 _Numbers = tuple[float, float, float | None, float]
 """Rate, the two densities and the factor of `update`."""
 

@@ -154,20 +154,21 @@ JALI_INLINE void sparse_linear(const float* x, int64_t tokens, int64_t inputs, c
 
 // ---- the gradient of W at its nonzeros ----
 
-// Adds to sums[e], for each nonzero e of some rows, the product of its row of one panel with its column of another, at
-// the places from p on. Sixteen products are added up at once, so that no order depends on which they are.
+// Adds to sums[e], for each nonzero e of some rows, the product of its row of one panel with its column of another.
+// Sixteen products are added up at once, so that no order depends on which they are.
 JALI_INLINE void add_products(const float* slopes, const float* panel, const int32_t* starts, const int32_t* columns,
-                              int64_t first, int64_t end, int p, float* sums) {
+                              int64_t first, int64_t end, float* sums) {
+  constexpr int kBlocks = kPanel / kLanes;
   Floats waiting[kLanes] = {};
   int32_t e = starts[first], flushed = e;
   const int32_t last = starts[end];
   for (int64_t row = first; row < end; row++) {
-    Floats held[kHeld];
-    for (int i = 0; i < kHeld; i++) held[i] = load(slopes + row * kPanel + p + i * kLanes);
+    Floats held[kBlocks];
+    for (int i = 0; i < kBlocks; i++) held[i] = load(slopes + row * kPanel + i * kLanes);
     for (; e < starts[row + 1]; e++) {
-      const float* channel = panel + int64_t{columns[e]} * kPanel + p;
+      const float* channel = panel + int64_t{columns[e]} * kPanel;
       Floats even{}, odd{};
-      for (int i = 0; i < kHeld; i += 2) {
+      for (int i = 0; i < kBlocks; i += 2) {
         even += held[i] * load(channel + i * kLanes);
         odd += held[i + 1] * load(channel + (i + 1) * kLanes);
       }
@@ -202,9 +203,7 @@ JALI_INLINE void sparse_gradient(const float* g, const Number* x, int64_t tokens
 #pragma omp for schedule(static)
     for (int64_t first = 0; first < outputs; first += kBlock) {
       const int64_t end = first + kBlock < outputs ? first + kBlock : outputs;
-      for (int p = 0; p < kPanel; p += kHeld * kLanes) {
-        add_products(slopes.as<float>(), panel.as<float>(), starts, columns, first, end, p, sums.as<float>());
-      }
+      add_products(slopes.as<float>(), panel.as<float>(), starts, columns, first, end, sums.as<float>());
     }
   }
   for (int64_t r = 0; r < outputs; r++) {

@@ -16,18 +16,19 @@ pytestmark = pytest.mark.usefixtures("each_level")
 CASES = list(itertools.product([True, False], [True, False]))
 
 
-def make(B=2, H=3, T=21, K=16, dtype=torch.float32, seed=0):
+def make(B=2, H=3, T=21, K=16, dtype=torch.float32, seed=0, queries=None):
     generator = torch.Generator().manual_seed(seed)
     q, k, v = (torch.randn(B, H, T, K, generator=generator, dtype=dtype) for _ in range(3))
+    q = q if queries is None else q[:, :, T - queries :].contiguous()
     return q, k, v, torch.randn(H, generator=generator, dtype=dtype)
 
 
 def by_the_formula(q, k, v, sink, scale, causal):
     """exp(scale q·k) / (exp(sink) + Σ exp(scale q·k)), one query at a time."""
     out = torch.zeros_like(q)
-    B, H, T, _ = q.shape
+    (B, H, T, _), S = q.shape, k.shape[2]
     for b, h, t in itertools.product(range(B), range(H), range(T)):
-        seen = slice(0, t + 1 if causal else T)
+        seen = slice(0, S - T + t + 1 if causal else S)
         weight = (scale * (k[b, h, seen] @ q[b, h, t])).exp()
         total = weight.sum() + (0 if sink is None else sink[h].exp())
         out[b, h, t] = (weight[:, None] * v[b, h, seen]).sum(0) / total
@@ -43,8 +44,9 @@ def test_the_reference_is_the_formula(sunk, causal):
 
 
 @pytest.mark.parametrize(("sunk", "causal"), CASES)
-def test_gradients_of_the_reference_are_right(sunk, causal):
-    tensors = [t.requires_grad_() for t in make(B=1, H=2, T=4, K=3, dtype=torch.float64)]
+@pytest.mark.parametrize("queries", [2, 4])
+def test_gradients_of_the_reference_are_right(sunk, causal, queries):
+    tensors = [t.detach().requires_grad_() for t in make(B=1, H=2, T=4, K=3, dtype=torch.float64, queries=queries)]
     assert torch.autograd.gradcheck(
         lambda q, k, v, sink: kernels.sink_attention(q, k, v, sink if sunk else None, 0.7, causal), tensors
     )
@@ -57,10 +59,24 @@ def computed(tensors, sunk, causal, upstream, attention=kernels.sink_attention):
     return [out.detach(), *gradients]
 
 
-@pytest.mark.parametrize("length", [1, 2, 15, 16, 17, 100, 256])
 @pytest.mark.parametrize(("sunk", "causal"), CASES)
-def test_kernel_and_reference_agree_forward_and_backward(sunk, causal, length):
-    tensors = make(T=length, seed=length)
+@pytest.mark.parametrize("queries", [1, 2, 5])
+def test_fewer_queries_than_keys_are_the_last(sunk, causal, queries):
+    q, k, v, sink = make(T=6, K=5, dtype=torch.float64)
+    sink = sink if sunk else None
+    found = kernels.sink_attention(q[:, :, -queries:], k, v, sink, 0.4, causal)
+    whole = kernels.sink_attention(q, k, v, sink, 0.4, causal)[:, :, -queries:]
+    torch.testing.assert_close(found, whole, rtol=0, atol=1e-12)
+    torch.testing.assert_close(found, by_the_formula(q[:, :, -queries:], k, v, sink, 0.4, causal), rtol=0, atol=1e-12)
+
+
+LENGTHS = [(n, n) for n in (1, 2, 15, 16, 17, 100, 256)] + [(1, 2), (1, 16), (1, 256), (3, 17), (9, 40), (31, 33)]
+
+
+@pytest.mark.parametrize(("queries", "length"), LENGTHS)
+@pytest.mark.parametrize(("sunk", "causal"), CASES)
+def test_kernel_and_reference_agree_forward_and_backward(sunk, causal, queries, length):
+    tensors = make(T=length, seed=length, queries=queries)
     upstream = torch.randn(tensors[0].shape, generator=torch.Generator().manual_seed(1))
     fast = computed(tensors, sunk, causal, upstream)
     with kernels.reference():
@@ -74,8 +90,9 @@ def test_kernel_and_reference_agree_forward_and_backward(sunk, causal, length):
 @pytest.mark.parametrize("offender", OFFENDERS)
 @pytest.mark.parametrize("where", ["q", "k", "v", "sink"])
 @pytest.mark.parametrize(("sunk", "causal"), CASES)
-def test_nan_and_infinity_go_where_they_belong(sunk, causal, where, offender):
-    tensors = make(B=1, H=1, T=21)
+@pytest.mark.parametrize("queries", [21, 18])
+def test_nan_and_infinity_go_where_they_belong(sunk, causal, where, offender, queries):
+    tensors = make(B=1, H=1, T=21, queries=queries)
     tensors["q k v sink".split().index(where)].view(-1)[0 if where == "sink" else 3 * 16 + 1] = offender
     upstream = torch.randn(tensors[0].shape, generator=torch.Generator().manual_seed(1))
     fast = computed(tensors, sunk, causal, upstream)
@@ -139,6 +156,8 @@ def test_shapes_that_do_not_fit_are_refused():
     q, k, v, sink = make()
     with pytest.raises(BadInput, match="of one shape"):
         kernels.sink_attention(q, k[:, :, :4], v, sink, 1.0)
+    with pytest.raises(BadInput, match="or q of fewer tokens"):
+        kernels.sink_attention(q, k[:, :, :4], v[:, :, :4], sink, 1.0)
     with pytest.raises(BadInput, match="of one shape"):
         kernels.sink_attention(q[0], k[0], v[0], sink, 1.0)
     with pytest.raises(BadInput, match="as many sinks"):

@@ -15,17 +15,17 @@ _HEAD = 16  # channels per head the kernel is written for
 
 
 def sink_attention(
-    q_BHTK: Tensor, k_BHTK: Tensor, v_BHTK: Tensor, sink_H: Tensor | None, scale: float, causal: bool = True
+    q_BHTK: Tensor, k_BHSK: Tensor, v_BHSK: Tensor, sink_H: Tensor | None, scale: float, causal: bool = True
 ) -> Tensor:
-    """Returns softmax(scale · q kᵀ) v, shape (B, H, T, K), with exp(sink) added to each softmax denominator.
+    """Returns softmax(scale · q kᵀ) v, of the shape of q, with exp(sink) added to each softmax denominator.
 
     The kernel takes heads of 16 channels, and any strides whose last is 1, so views of one (B, T, 3·H·K) tensor are
     not copied. Its output lies in memory as (B, T, H, K): transposing it back to (B, T, H·K) is free.
 
     Args:
         q_BHTK: queries, shape (batch, heads, tokens, channels per head).
-        k_BHTK: keys, of the same shape.
-        v_BHTK: values, of the same shape.
+        k_BHSK: keys, of the same shape, or of more tokens: queries are then those of the last.
+        v_BHSK: values, of the shape of the keys.
         sink_H: a logit per head, nats; None is plain attention.
         scale: multiplies q·k.
         causal: a token sees itself and those before it; False is full attention.
@@ -33,29 +33,32 @@ def sink_attention(
     Raises:
         BadInput: the shapes do not fit each other.
     """
-    shape = q_BHTK.shape
-    if q_BHTK.ndim != 4 or k_BHTK.shape != shape or v_BHTK.shape != shape:
-        shapes = ", ".join(str(tuple(t.shape)) for t in (q_BHTK, k_BHTK, v_BHTK))
-        raise BadInput(f"Attention needs q, k and v of one shape (B, H, T, K), got {shapes}.")
+    shape, keys = q_BHTK.shape, k_BHSK.shape
+    fits = len(shape) == 4 and v_BHSK.shape == keys and keys == (*shape[:2], keys[2], shape[3])
+    if not fits or shape[2] > keys[2]:
+        shapes = ", ".join(str(tuple(t.shape)) for t in (q_BHTK, k_BHSK, v_BHSK))
+        raise BadInput(f"Attention needs q, k and v of one shape (B, H, T, K), or q of fewer tokens, got {shapes}.")
     if sink_H is not None and sink_H.shape != shape[1:2]:
         raise BadInput(f"Attention with {shape[1]} heads needs as many sinks, got shape {tuple(sink_H.shape)}.")
-    if shape[-1] == _HEAD and q_BHTK.numel() > 0 and native.usable(q_BHTK, k_BHTK, v_BHTK, sink_H):
-        return _Attention.apply(q_BHTK, k_BHTK, v_BHTK, sink_H, scale, causal)
-    return _reference(q_BHTK, k_BHTK, v_BHTK, sink_H, scale, causal)
+    if shape[-1] == _HEAD and q_BHTK.numel() > 0 and native.usable(q_BHTK, k_BHSK, v_BHSK, sink_H):
+        return _Attention.apply(q_BHTK, k_BHSK, v_BHSK, sink_H, scale, causal)
+    return _reference(q_BHTK, k_BHSK, v_BHSK, sink_H, scale, causal)
 
 
 def _reference(q: Tensor, k: Tensor, v: Tensor, sink_H: Tensor | None, scale: float, causal: bool) -> Tensor:
-    if sink_H is None:
+    (B, H, T, _), S = q.shape, k.shape[2]
+    if sink_H is None and (T == S or not causal):
         return F.scaled_dot_product_attention(q, k, v, is_causal=causal, scale=scale)
+    seen_TS = torch.ones(T, S, dtype=torch.bool, device=q.device).tril(S - T) if causal else None
+    if sink_H is None:
+        return F.scaled_dot_product_attention(q, k, v, attn_mask=seen_TS, scale=scale)
     # The sink is a key that scores `sink` with every query and whose value is zero: one more channel carries it.
     # The channel is 1 in each query and sink / scale in that key alone.
-    B, H, T, _ = q.shape
-    score_BHTT = q @ k.transpose(-1, -2) * scale
-    if causal:
-        future_TT = torch.ones(T, T, dtype=torch.bool, device=q.device).triu(1)
-        score_BHTT = score_BHTT.masked_fill(future_TT, -math.inf)
+    score_BHTS = q @ k.transpose(-1, -2) * scale
+    if seen_TS is not None:
+        score_BHTS = score_BHTS.masked_fill(~seen_TS, -math.inf)
     sink_BHT1 = sink_H.view(1, H, 1, 1).expand(B, H, T, 1)
-    return torch.cat([score_BHTT, sink_BHT1], dim=-1).softmax(-1)[..., :-1] @ v
+    return torch.cat([score_BHTS, sink_BHT1], dim=-1).softmax(-1)[..., :-1] @ v
 
 
 class _Attention(torch.autograd.Function):
@@ -67,8 +70,8 @@ class _Attention(torch.autograd.Function):
         out = _empty_rows(q)
         lse = q.new_empty(B, H, T)
         native.call(
-            "attention", q, _strides(q), k, _strides(k), v, _strides(v), sink, B, H, T, float(scale), causal,
-            out, _strides(out), lse,
+            "attention", q, _strides(q), k, _strides(k), v, _strides(v), sink, B, H, T, k.shape[2], float(scale),
+            causal, out, _strides(out), lse,
         )  # fmt: skip
         ctx.save_for_backward(q, k, v, sink, out, lse)
         ctx.scale, ctx.causal = float(scale), causal
@@ -80,11 +83,12 @@ class _Attention(torch.autograd.Function):
         q, k, v, sink, out, lse = ctx.saved_tensors
         grad = _dense_last(grad)
         B, H, T, _ = q.shape
-        dq, dk, dv = (_empty_rows(q) for _ in range(3))
+        dq, dk, dv = (_empty_rows(z) for z in (q, k, v))
         dsink_BH = None if sink is None else q.new_empty(B, H)
         native.call(
             "attention_backward", q, _strides(q), k, _strides(k), v, _strides(v), sink, out, _strides(out), lse,
-            grad, _strides(grad), B, H, T, ctx.scale, ctx.causal, dq, dk, dv, _strides(dq), dsink_BH,
+            grad, _strides(grad), B, H, T, k.shape[2], ctx.scale, ctx.causal, dq, _strides(dq), dk, dv, _strides(dk),
+            dsink_BH,
         )  # fmt: skip
         return dq, dk, dv, None if dsink_BH is None else dsink_BH.sum(0), None, None
 

@@ -108,10 +108,35 @@ def test_a_frozen_matrix_gives_what_the_reference_gives(biased, density):
     torch.testing.assert_close(dx, expected_dx)
 
 
-def test_one_row_alone_is_the_same_to_the_bit():
-    weight = torch.randn(64, 64, generator=torch.Generator().manual_seed(1)).relu().sub(1.5).relu()
-    x = torch.randn(40, 64, generator=torch.Generator().manual_seed(2))
-    assert torch.equal(kernels.linear(x, weight)[7:8], kernels.linear(x[7:8], weight))
+@pytest.mark.parametrize("biased", [True, False])
+@pytest.mark.parametrize("shape", [(64, 64), (50, 70), (3, 5), (1, 300)])
+def test_some_rows_alone_are_the_same_to_the_bit(shape, biased):
+    weight = torch.randn(shape, generator=torch.Generator().manual_seed(1)).relu().sub(1.5).relu()
+    bias = torch.randn(shape[0], generator=torch.Generator().manual_seed(3)) if biased else None
+    x = torch.randn(40, shape[1], generator=torch.Generator().manual_seed(2))
+    whole = kernels.linear(x, weight, bias)
+    for first, last in ((7, 8), (0, 2), (20, 36), (20, 37)):
+        assert torch.equal(whole[first:last], kernels.linear(x[first:last], weight, bias))
+    assert torch.equal(whole[:6].view(2, 3, -1), kernels.linear(x[:6].view(2, 3, -1), weight, bias))
+
+
+@pytest.mark.parametrize("density", [0.0, 0.05, 0.2, 0.24, 0.26, 0.5, 1.0])
+@pytest.mark.parametrize("rows", [1, 3, 16])
+def test_few_rows_give_what_the_reference_gives(rows, density, four_threads):
+    x, weight, bias = make(density=density)
+    x = x.view(-1, x.shape[-1])[:rows]
+    found = kernels.linear(x, weight, bias)
+    with kernels.reference():
+        torch.testing.assert_close(found, kernels.linear(x, weight, bias))
+
+
+def test_few_rows_have_gradients_too():
+    x, weight, bias = (t.requires_grad_() for t in make(density=0.05))
+    slopes = []
+    for rows in (x.view(-1, x.shape[-1])[:3], x.view(-1, x.shape[-1])[:20]):
+        slopes.append(torch.autograd.grad(kernels.linear(rows, weight, bias)[:3].square().sum(), [x, weight, bias]))
+    for few, many in zip(*slopes, strict=True):
+        torch.testing.assert_close(few, many)
 
 
 def test_a_frozen_matrix_may_lie_transposed_and_x_apart():

@@ -233,6 +233,19 @@ JALI_INLINE void each_nonzero(const float* w, int64_t rows, int64_t columns, Vis
   }
 }
 
+// Multiplies row r of W, nonzero by nonzero, by a panel of sixteen tokens, and returns how many there are. Sums are those
+// of multiply_row to the bit.
+JALI_INLINE int64_t multiply_scanned(const float* row, int64_t inputs, const float* panel, Floats* sum) {
+  Floats s{};
+  int64_t count = 0;
+  each_nonzero(row, 1, inputs, [&](int64_t, int64_t c, float value) {
+    s += value * load(panel + c * kLanes);
+    count++;
+  });
+  *sum = s;
+  return count;
+}
+
 JALI_INLINE void put(float* to, float value) { *to = value; }
 JALI_INLINE void put(uint16_t* to, float value) { *to = to_bf16(all(value))[0]; }
 
@@ -304,4 +317,27 @@ JALI_EXPORT(sparse_gradient)(const float* g, const float* x, int64_t tokens, int
 JALI_EXPORT(sparse_gradient_bf16)(const float* g, const uint16_t* x, int64_t tokens, int64_t outputs, int64_t inputs,
                                   const int32_t* starts, const int32_t* columns, float* dw, int32_t threads) {
   sparse_gradient(g, x, tokens, outputs, inputs, starts, columns, dw, threads);
+}
+
+// As sparse_linear, for at most sixteen tokens, from W (outputs, inputs) itself, which is read once: for so few, to write its
+// nonzeros down first takes longer than the product. Gives up where there are `most` of them or more, counted as in
+// sparse_starts, and then y is not to be used; `found` becomes their number, or one that is too large.
+JALI_EXPORT(sparse_few)(const float* x, int64_t tokens, int64_t inputs, const float* w, int64_t outputs,
+                        const float* bias, int64_t most, float* y, int64_t* found, int32_t threads) {
+  const Scratch panel(inputs * kLanes * 4);
+  float* channels = panel.as<float>();
+  memset(channels, 0, inputs * kLanes * 4);
+  for (int64_t t = 0; t < tokens; t++) {
+    for (int64_t c = 0; c < inputs; c++) channels[c * kLanes + t] = x[t * inputs + c];
+  }
+  int64_t count = 0;
+#pragma omp parallel for schedule(static) num_threads(threads) reduction(+ : count)
+  for (int64_t r = 0; r < outputs; r++) {
+    if (count >= most) continue;
+    Floats products;
+    count += (multiply_scanned(w + r * inputs, inputs, channels, &products) + 1) / 2 * 2;
+    if (bias) products += bias[r];
+    for (int t = 0; t < tokens; t++) y[t * outputs + r] = products[t];
+  }
+  *found = count;
 }

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from jali.models.fold import fold_gains
     from jali.models.generate import generate
     from jali.models.openai import load_openai
+    from jali.models.past import Past
     from jali.models.transformer import Transformer
     from jali.pruning.options import Pruning
     from jali.pruning.prune import prune
@@ -44,6 +45,7 @@ __all__ = [
     "Edge",
     "Node",
     "NotReached",
+    "Past",
     "Pruning",
     "Report",
     "Site",
@@ -95,6 +97,7 @@ _HOMES = {
     "jali.models.fold": ("fold_gains",),
     "jali.models.generate": ("generate",),
     "jali.models.openai": ("load_openai",),
+    "jali.models.past": ("Past",),
     "jali.models.transformer": ("Transformer",),
     "jali.pruning.options": ("Pruning",),
     "jali.pruning.prune": ("prune",),

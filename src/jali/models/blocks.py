@@ -11,7 +11,8 @@ from jali import kernels
 from jali.circuit import Rule, Site, Wire
 from jali.models.config import TransformerConfig
 from jali.models.parts import Maker, Norm, look_up, mapped, positions_at, reach, top_rules
-from jali.tap import Graft, Tap, given, part_of, ungrafted
+from jali.models.past import Past
+from jali.tap import Graft, Tap, given, part_of, ungrafted, untouched
 
 
 class Read(nn.Module):
@@ -26,13 +27,20 @@ class Read(nn.Module):
         self.norm_positions = norm_of(config, config.beside) if config.beside else None
 
     def forward(
-        self, x_BTD: Tensor, table_CP: Tensor | None, tap: Tap, graft: Graft, at: Tensor | None = None
+        self,
+        x_BTD: Tensor,
+        table_CP: Tensor | None,
+        tap: Tap,
+        graft: Graft,
+        at: Tensor | None = None,
+        past: Past | None = None,
     ) -> Tensor:
         """Returns the vector read, shape (B, T, I), or (B, 1, I) where `at` names a position of each row."""
         x_BTD = positions_at(x_BTD, at)
         x_BTI = self.norm(x_BTD, self.name, tap)
         if self.norm_positions is not None and table_CP is not None:
             steps_BT = torch.arange(x_BTD.shape[1], device=x_BTD.device)[None] if at is None else at[:, None]
+            steps_BT = steps_BT if past is None else steps_BT + past.length
             p_BTP = self.norm_positions(look_up(steps_BT, f"positions -> {self.name}.pos", table_CP, graft))
             p_BTP = p_BTP.expand(*x_BTD.shape[:2], -1)
             x_BTI = torch.cat([x_BTI, tap(f"{self.name}.pos", p_BTP)], dim=-1)
@@ -75,17 +83,22 @@ class Attention(nn.Module):
         channels: Tensor | None = None,
         *,
         at: Tensor | None = None,
+        past: Past | None = None,
     ) -> Tensor:
         """Returns what it would write to the residual stream, before AbsTopK and tap: all, or some channels alone.
 
-        Where `at` names a position of each row, what is written there alone, shape (B, 1, D).
+        Where `at` names a position of each row, what is written there alone, shape (B, 1, D). Where there is a past,
+        tokens stand behind it and see it, and their keys and values are added to it, as the tap leaves them.
         """
-        x_BTI = self.read(x_BTD, table_CP, tap, graft)
+        x_BTI = self.read(x_BTD, table_CP, tap, graft, past=past)
         makers = zip("qkv", self._makers(x_BTI, tap, graft, precision), strict=True)
         q, k, v = (
             _split_heads(reach(tap, f"{self.name}.{z}", make, self.kept[z], x_BTI), self.heads) for z, make in makers
         )
-        y, y_BHTK = f"{self.name}.y", self._attended(q, k, v, self._moving(tap))
+        moving = self._moving(tap)
+        if past is not None:  # A head that stands still under this tap may have moved under that of earlier tokens.
+            (k, v), moving = past.joined(self.name, k, v), self._moving(untouched)
+        y, y_BHTK = f"{self.name}.y", self._attended(q, k, v, moving)
         y_BTE = tap(y, positions_at(y_BHTK.transpose(1, 2).flatten(2), at))
         weight, bias = graft(f"{y} -> {self.name}.resid_delta", self.out.weight, self.out.bias)
         return mapped(tap, y, y_BTE, weight, bias, channels, precision)
@@ -177,13 +190,15 @@ class MLP(nn.Module):
         channels: Tensor | None = None,
         *,
         at: Tensor | None = None,
+        past: Past | None = None,
     ) -> Tensor:
         """Returns what it would write to the residual stream, before AbsTopK and tap: all, or some channels alone.
 
-        Where `at` names a position of each row, what is written there alone, shape (B, 1, D).
+        Where `at` names a position of each row, what is written there alone, shape (B, 1, D). A past says where tokens
+        stand.
         """
         n, activate = self.name, F.gelu if self.activation == "gelu" else F.relu
-        x_BTI = self.read(x_BTD, table_CP, tap, graft, at)
+        x_BTI = self.read(x_BTD, table_CP, tap, graft, at, past)
         weight, bias = graft(f"{n}.act_in -> {n}.post_act", self.up.weight, self.up.bias)
 
         def make(some: Tensor | None) -> Tensor:

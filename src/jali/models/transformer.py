@@ -25,6 +25,7 @@ from jali.models import storage
 from jali.models.blocks import MLP, Attention, norm_of
 from jali.models.config import TransformerConfig
 from jali.models.parts import Undrawn, look_up, positions_at, reach, sinusoids
+from jali.models.past import Past
 from jali.tap import Graft, Tap, chain, given, is_pointwise, record, ungrafted, untouched
 
 
@@ -156,14 +157,22 @@ class Transformer(nn.Module):
         """Shape (V, D)."""
         return self.embed.weight if self.unembed is None else self.unembed.weight
 
-    def _final(self, tokens_BT: Tensor, tap: Tap, graft: Graft, at: Tensor | None = None) -> Tensor:
+    def past(self, rows: int = 1) -> Past:
+        """Returns an empty past for that many rows of tokens, which `forward` goes on from and adds to."""
+        return Past(self.config, rows, self.embed.weight.detach())
+
+    def _final(
+        self, tokens_BT: Tensor, tap: Tap, graft: Graft, at: Tensor | None = None, past: Past | None = None
+    ) -> Tensor:
         """Everything before the unembedding: the normed last residual stream, shape (B, T, D).
 
         Where `at` names a position of each row and the tap does the same at all, the others are not made behind the
         last attention, and the shape is (B, 1, D).
         """
         length = tokens_BT.shape[1]
-        if length > self.config.context:
+        if past is not None:
+            past.check(tokens_BT, self.config, self.embed.weight)
+        elif length > self.config.context:
             raise BadInput(f"This model reads at most {self.config.context} tokens at once, got {length}.")
         table_CP = self.positions.weight if self.positions is not None and self.config.beside else None
         steps = list(zip(self.beginnings, (block for layer in self.blocks for block in layer), strict=True))
@@ -176,22 +185,22 @@ class Transformer(nn.Module):
                 "`at` and a beginning behind the last attention."
             )
         at = at if narrow or is_pointwise(tap) else None
-        x_BTD = tap(steps[0][0], self._embedded(tokens_BT, graft)) if x_BTD is None else x_BTD
+        x_BTD = tap(steps[0][0], self._embedded(tokens_BT, graft, past)) if x_BTD is None else x_BTD
         for i, (site, block) in enumerate(steps[first:], first):
             x_BTD = tap(site, x_BTD) if i > first else x_BTD
             here = at if i >= len(steps) - 2 else None  # Nothing behind the last attention looks elsewhere.
-            run = partial(block, x_BTD, table_CP, tap, graft, self.precision, at=here)
+            run = partial(block, x_BTD, table_CP, tap, graft, self.precision, at=here, past=past)
             x_BTD = positions_at(x_BTD, here)
             delta_BTD = reach(tap, f"{block.name}.resid_delta", run, block.kept_out, x_BTD)  # Not run if that is given.
             x_BTD = x_BTD + delta_BTD
         return tap("final.act_in", self.norm(tap("final_resid", x_BTD), "final", tap))
 
-    def _embedded(self, tokens_BT: Tensor, graft: Graft) -> Tensor:
+    def _embedded(self, tokens_BT: Tensor, graft: Graft, past: Past | None) -> Tensor:
         """The residual stream before the first block, shape (B, T, D)."""
         x_BTD = look_up(tokens_BT, "tokens -> 0.resid_in", self.embed.weight, graft)
         if self.positions is None or self.config.beside:
             return x_BTD
-        steps_T = torch.arange(tokens_BT.shape[1], device=tokens_BT.device)
+        steps_T = torch.arange(tokens_BT.shape[1], device=tokens_BT.device) + (0 if past is None else past.length)
         return x_BTD + look_up(steps_T, "positions -> 0.resid_in", self.positions.weight, graft)
 
     def forward(
@@ -200,6 +209,7 @@ class Transformer(nn.Module):
         tap: Tap | None = None,
         graft: Graft | None = None,
         at: Int[Tensor, " B"] | None = None,
+        past: Past | None = None,
     ) -> Float[Tensor, "B _ V"]:
         """Returns logits in nats, calling `tap` at every site and `graft` at every linear wire.
 
@@ -207,19 +217,26 @@ class Transformer(nn.Module):
             tokens_BT: input.
             tap: called at each site.
             graft: called where each linear wire is applied.
-            at: one position per row, counted from the end where negative; only its logits are computed, and T of the
-                result is 1.
+            at: one position per row of the input, counted from the end where negative; only its logits are computed,
+                and T of the result is 1.
+            past: what tokens ahead of these left, from `past()`. The run goes on behind them, gives the logits and
+                sites of these alone, and adds what they leave; logits are those of the whole text but for rounding.
 
         Raises:
-            BadInput: the input is longer than `config.context`, or a position is not in it.
+            BadInput: the input, with what the past holds, is longer than `config.context`, a position is not in it, or
+                the past does not fit.
         """
         tap, graft = tap or untouched, graft or ungrafted
         at = None if at is None else _places(at, tokens_BT)
-        x_BTD, tokens_BT = positions_at(self._final(tokens_BT, tap, graft, at), at), positions_at(tokens_BT, at)
+        read, x_BTD = tokens_BT.shape[1], positions_at(self._final(tokens_BT, tap, graft, at, past), at)
+        tokens_BT = positions_at(tokens_BT, at)
         logits_BTV = kernels.linear(x_BTD, *graft(_UNEMBED, self.unembed_weight, self.unembed_bias))
         if self.bigram is not None:
             logits_BTV = logits_BTV + look_up(tokens_BT, "tokens -> logits", self.bigram, graft)
-        return tap("logits", logits_BTV)
+        logits_BTV = tap("logits", logits_BTV)
+        if past is not None:
+            past.advance(read)
+        return logits_BTV
 
     def loss(self, tokens_BT: Int[Tensor, "B T"], targets_BT: Int[Tensor, "B T"]) -> Float[Tensor, ""]:
         """Mean cross-entropy in nats over targets that are not −1; `forward` with the unembedding and loss fused."""

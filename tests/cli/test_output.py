@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from jali.cli.output import Table, hint, show
+from jali.cli.output import Table, Texts, hint, show
 
 
 def test_hints_go_to_standard_error_unless_quiet(capsys):
@@ -19,6 +19,19 @@ def test_rows_are_one_object_a_line_with_paths_as_text(capsys):
     show(Table("T", [{"path": Path("a"), "n": 1.5}, {"path": Path("b"), "n": None}]), as_json=True, quiet=False)
     lines = capsys.readouterr().out.splitlines()
     assert [json.loads(line) for line in lines] == [{"path": "a", "n": 1.5}, {"path": "b", "n": None}]
+
+
+def test_a_text_is_printed_as_it_comes(capsys):
+    def pieces():
+        yield "one"
+        assert capsys.readouterr().out == "one"
+        yield " two"
+        assert capsys.readouterr().out == " two"
+
+    show(Texts([pieces()]), as_json=False, quiet=True)
+    assert capsys.readouterr().out == "\n"
+    show(Texts([["a", "b\n"], ["c"]]), as_json=True, quiet=True)
+    assert capsys.readouterr().out == '{"text": "ab\\n"}\n{"text": "c"}\n'
 
 
 def test_square_brackets_are_no_markup(capsys):

@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,11 +21,21 @@ class Table(NamedTuple):
     """All with the same keys, which are the column titles."""
 
 
+class Texts(NamedTuple):
+    """Texts that are the product themselves, such as what a model writes; a line of dashes parts them.
+
+    With `--json` each is an object on a line.
+    """
+
+    pieces: Iterable[Iterable[str]]
+    """Of each text, printed as they come."""
+
+
 _WIDE = 100_000
 """Columns of a file or pipe, where a table is as wide as what it holds and nothing is folded."""
 
-Result = Path | Sequence[Path] | Table | str | None
-"""What was written; rows; or text that is the product itself, such as a model's continuation."""
+Result = Path | Sequence[Path] | Table | Texts | None
+"""What was written; rows; or texts."""
 
 
 def show(result: Result, *, as_json: bool, quiet: bool) -> None:
@@ -38,10 +48,10 @@ def show(result: Result, *, as_json: bool, quiet: bool) -> None:
                 _show_table(title, rows)
         case Table(_, rows):
             _print_rows(rows)
-        case str() if as_json:
-            _print_rows([{"text": result}])
-        case str():
-            print(result)
+        case Texts(texts) if as_json:
+            _print_rows([{"text": "".join(pieces)} for pieces in texts])
+        case Texts(texts):
+            _print_texts(texts)
         case _:
             paths = [result] if isinstance(result, Path) else result
             if as_json:
@@ -59,6 +69,15 @@ def hint(text: str, *, quiet: bool) -> None:
 def _print_rows(rows: Sequence[dict[str, Any]]) -> None:
     for row in rows:
         print(json.dumps(row, ensure_ascii=False, default=str))
+
+
+def _print_texts(texts: Iterable[Iterable[str]]) -> None:
+    for i, pieces in enumerate(texts):
+        if i:
+            print("-" * 20)
+        for piece in pieces:
+            print(piece, end="", flush=True)
+        print()
 
 
 def _show_table(title: str, rows: Sequence[dict[str, Any]]) -> None:

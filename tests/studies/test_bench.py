@@ -30,6 +30,12 @@ def test_every_operation_gives_a_row_for_each_way(report):
     assert {row["way"] for row in memory} == (set(ways["training step"]) if known else set())
 
 
+def test_generation_is_told_in_tokens_a_second(report):
+    rows = [row for row in report["rows"] if row["tokens a second"] is not None]
+    assert [row["way"] for row in rows] == ["jali", "jali, nothing kept", "reference, float32, nothing kept"]
+    assert all(row["tokens a second"] == pytest.approx(64_000 / row["processor ms"]) for row in rows)
+
+
 def test_every_way_of_a_run_comes_to_the_same_loss(report):
     losses = {row["way"]: row["loss"] for row in report["rows"] if row["loss"] is not None}
     dense = losses.pop("dense twin")

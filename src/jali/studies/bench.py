@@ -70,7 +70,7 @@ class Bench:
 Row = dict[str, Any]
 _KEYS = (
     "operation", "size", "density", "way", "processor ms", "wall ms", "times jali", "of single rounds",
-    "times the floor", "peak MB", "loss",
+    "times the floor", "peak MB", "loss", "tokens a second",
 )  # fmt: skip
 """Of a row; None where it says nothing about them."""
 
@@ -144,6 +144,7 @@ def _rows(case: Case, taken: list[dict[str, tuple[float, float]]]) -> Iterator[R
             "times the floor": None if case.floor is None else least[name] / case.floor,
             "peak MB": None,
             "loss": None if case.losses is None else case.losses[name],
+            "tokens a second": None if case.tokens is None else case.tokens / least[name],
         }
 
 

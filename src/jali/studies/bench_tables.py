@@ -36,6 +36,7 @@ def shown(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
             "times the floor": _number(row["times the floor"], ".1f"),
             "peak MB": _number(row["peak MB"], ".0f"),
             "loss": _number(row["loss"], ".3f"),
+            "tokens a second": _number(row["tokens a second"], ",.0f"),
         }
         for row in rows
     ]

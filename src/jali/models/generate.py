@@ -88,13 +88,16 @@ def _begun(model: Transformer, prompt: str, tokens: int, temperature: float) -> 
         )
     if model.tokenizer is None:
         raise BadInput(f"Model {model.name!r} has no tokenizer.json to read a prompt with; put one into its folder.")
-    ids = list(model.tokenizer.encode(prompt, add_special_tokens=False).ids)
-    if not ids and _end(model.tokenizer) is None:
+    ids, end = list(model.tokenizer.encode(prompt, add_special_tokens=False).ids), _end(model.tokenizer)
+    if ids:
+        return model.tokenizer, ids
+    if end is None:
         raise BadInput("The prompt is empty, and this tokenizer has no token that begins a text; give a prompt.")
-    return model.tokenizer, ids or [model.tokenizer.token_to_id(END_OF_TEXT)]
+    return model.tokenizer, [end]
 
 
 def _end(tokenizer: Tokenizer | None) -> int | None:
+    """The token that parts texts; None where there is none."""
     return None if tokenizer is None else tokenizer.token_to_id(END_OF_TEXT)
 
 

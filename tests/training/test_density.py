@@ -2,7 +2,7 @@
 
 import torch
 
-from jali.training.density import churn, project, supports, targets
+from jali.training.density import churn, live, project, supports, targets
 from tests.training import runs
 
 
@@ -46,6 +46,12 @@ def test_the_minimum_is_kept_on_the_neuron_side():
     assert int(model.mlp[0].up.weight.count_nonzero(dim=1).min()) >= 2
     assert int(model.mlp[0].down.weight.count_nonzero(dim=0).min()) >= 2
     assert int(model.mlp[0].up.weight.count_nonzero()) == model.mlp[0].up.weight.numel() // 8
+
+
+def test_the_living_are_counted_by_name():
+    support = {"a": torch.tensor([True, True, False]), "b": torch.zeros(2, 2, dtype=torch.bool)}
+    assert live(support) == {"a": 2, "b": 0}
+    assert live({}) == {}
 
 
 def test_churn_counts_what_entered():

@@ -7,6 +7,8 @@ from torch import Tensor, nn
 
 from jali import kernels
 from jali.artefact import BadInput
+from jali.training.shards import as_matrix, counts, lies_apart
+from jali.training.threshold import keep_largest_apart_
 
 
 @dataclass(frozen=True)
@@ -81,24 +83,27 @@ def project(parts: tuple[Target, ...], density: float, minimum: int = 0, *, ungr
         minimum: weights kept per group.
         ungrouped: density of parameters without groups, which are embeddings and biases; as all others where None.
     """
-    for part in parts:
-        kept = part.kept(density, minimum, ungrouped=ungrouped)
-        if kept is not None:
-            kernels.keep_largest_(as_matrix(part.weight), *kept)
-
-
-def as_matrix(weight: Tensor) -> Tensor:
-    """A matrix as it is; anything else as one row."""
-    return weight if weight.ndim == 2 else weight.view(1, -1)
+    found = [(part.weight, part.kept(density, minimum, ungrouped=ungrouped)) for part in parts]
+    cut = [(weight, kept) for weight, kept in found if kept is not None]
+    if any(lies_apart(weight) for weight, _ in cut):
+        keep_largest_apart_(*zip(*cut, strict=True))
+        return
+    for weight, kept in cut:
+        kernels.keep_largest_(as_matrix(weight), *kept)
 
 
 def supports(parts: tuple[Target, ...]) -> dict[str, Tensor]:
-    """Where each parameter is not zero."""
+    """Where each parameter is not zero; apart as it is."""
     return {part.name: part.weight.detach() != 0 for part in parts}
+
+
+def live(support: dict[str, Tensor]) -> dict[str, int]:
+    """How many entries of each parameter are not zero."""
+    return dict(zip(support, counts(list(support.values())), strict=True))
 
 
 def churn(before: dict[str, Tensor], after: dict[str, Tensor]) -> float:
     """Fraction of the later support that was zero before; 0 where nothing is alive."""
-    entered = sum(int((after[name] & ~before[name]).sum()) for name in after)
-    alive = sum(int(mask.sum()) for mask in after.values())
-    return entered / alive if alive else 0.0
+    entered = counts([after[name] & ~before[name] for name in after])
+    alive = sum(counts(list(after.values())))
+    return sum(entered) / alive if alive else 0.0

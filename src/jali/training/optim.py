@@ -11,7 +11,8 @@ from jali import kernels
 from jali.artefact import BadInput
 from jali.kernels import Turn, native
 from jali.training.choices import check_choices
-from jali.training.density import Target, as_matrix, project
+from jali.training.density import Target, project
+from jali.training.shards import as_matrix, here, lies_apart, summed
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,7 +90,7 @@ def turned(model: nn.Module) -> frozenset[int]:
 
 @torch.no_grad()
 def gradient_rms(model: nn.Module, turn: Turn | None = None) -> float:
-    """The root mean square of the gradient over every trained parameter.
+    """The root mean square of the gradient over every trained parameter, on all processes that hold parts of one.
 
     Where only a turn's part of linear maps has a gradient, that of all their entries is taken to be as large as that of
     the rows that have their turn.
@@ -100,14 +101,16 @@ def gradient_rms(model: nn.Module, turn: Turn | None = None) -> float:
     """
     some = turned(model) if turn is not None else frozenset()
     trained = [(p, p.grad) for p in model.parameters() if p.grad is not None]
-    whole, parts = [g for p, g in trained if id(p) not in some], []
+    whole, parts = [here(g) for p, g in trained if id(p) not in some], []
     if turn is not None:
         parts = [g[turn.rows(p)] for p, g in trained if id(p) in some]
     seen = sum(part.numel() for part in parts)
     scale = sum(p.numel() for p, _ in trained if id(p) in some) / seen if seen else 1.0
     norms = torch.stack(torch._foreach_norm([*whole, *parts])).cpu().double()  # Not every device has float64.
     norms[len(whole) :] *= math.sqrt(scale)
-    return float(norms.square().sum().div(sum(p.numel() for p, _ in trained)).sqrt())
+    squares = norms.square().sum()
+    squares = summed(squares) if lies_apart(model) else squares
+    return float(squares.div(sum(p.numel() for p, _ in trained)).sqrt())
 
 
 def gradient_factor(rms: float, rule: str) -> float:
@@ -141,8 +144,8 @@ def update(
         factor: gradients are multiplied by it first.
         turn: what of linear maps moves, where gradients are by rows; all where None.
     """
-    tensors = (tensor for group in adam.param_groups for p in group["params"] for tensor in (p, p.grad))
-    if turn is not None or native.usable(*tensors):
+    held = [tensor for group in adam.param_groups for p in group["params"] for tensor in (p, p.grad)]
+    if turn is not None or native.usable(*(here(tensor) for tensor in held if tensor is not None)):
         _fused(adam, parts, config, (lr, density, embedding_density, factor), turn)
     else:
         _stock(adam, parts, config, (lr, density, embedding_density, factor))
@@ -190,7 +193,9 @@ def _fused(
 ) -> None:
     """By our kernel, step and cut in one pass; moments stand in the optimizer as PyTorch keeps them."""
     lr, density, embedding_density, factor = numbers
-    kept = {id(part.weight): part.kept(density, config.minimum, ungrouped=embedding_density) for part in parts}
+    apart = any(lies_apart(part.weight) for part in parts)  # Then no process can cut by itself.
+    alone = () if apart else parts
+    kept = {id(part.weight): part.kept(density, config.minimum, ungrouped=embedding_density) for part in alone}
     for group in adam.param_groups:
         for p in group["params"]:
             cut = kept.get(id(p))
@@ -203,6 +208,8 @@ def _fused(
                 kernels.adamw_(weight, gradient, first, second, rates, cut, turn if group["turns"] else None)
             elif cut is not None:
                 kernels.keep_largest_(as_matrix(p), *cut)
+    if apart:
+        project(parts, density, config.minimum, ungrouped=embedding_density)
 
 
 def _moments(adam: torch.optim.AdamW, parameter: nn.Parameter) -> dict[str, Tensor]:

@@ -277,3 +277,18 @@ def test_options_are_rebuilt_from_a_document_and_unknown_ones_refused():
         artefact.rebuilt(Pruning, {"colour": 1})
     with pytest.raises(BadInput, match="rise and end at 1"):
         artefact.rebuilt(Pruning, {"elimination": {"rising": [0.1]}})
+
+
+def test_a_folder_is_unfinished_until_it_has_its_name(tmp_path):
+    for content in ("a", "b"):
+        artefact.unfinished(tmp_path / "7").mkdir()
+        (artefact.unfinished(tmp_path / "7") / "piece").write_text(content)
+        artefact.finish(tmp_path / "7")
+        assert [path.name for path in tmp_path.iterdir()] == ["7"]
+        assert (tmp_path / "7" / "piece").read_text() == content
+    artefact.unfinished(tmp_path / "8").mkdir()
+    (artefact.unfinished(tmp_path / "8") / "piece").write_text("cut")
+    artefact.remove_unfinished(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["7"]
+    with pytest.raises(BadInput, match="Cannot write"):
+        artefact.finish(tmp_path / "9")

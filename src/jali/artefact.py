@@ -92,7 +92,32 @@ def check_writable(path: Path) -> None:
 def remove_unfinished(folder: Path) -> None:
     """Removes what killed writes left in a folder. Call it where no other process writes into that folder."""
     for path in folder.glob(f".*{_UNFINISHED}"):
-        path.unlink(missing_ok=True)
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+
+
+def unfinished(path: Path) -> Path:
+    """Where a folder is written, and perhaps removed: beside its place, under a name for `remove_unfinished`."""
+    return path.with_name(f".{path.name}{_UNFINISHED}")
+
+
+def finish(path: Path) -> Path:
+    """Gives the folder written at `unfinished(path)` its name, flushed to disk; what had that name is removed.
+
+    Raises:
+        BadInput: it cannot be renamed.
+    """
+    try:
+        _flush_folder(unfinished(path))
+        if path.exists():
+            shutil.rmtree(path)
+        unfinished(path).rename(path)
+        _flush_folder(path.parent)
+    except OSError as error:
+        raise BadInput(f"Cannot write {path}: {_reason(error)}.") from error
+    return path
 
 
 def _flush_folder(folder: Path) -> None:

@@ -177,10 +177,11 @@ def test_a_full_disk_leaves_the_state_before_intact(monkeypatch, small_tokens, t
 
 
 @pytest.mark.slow
-def test_two_processes_print_one_path(small_tokens, tmp_path):
+@pytest.mark.parametrize("options", [(), ("--shard",)])
+def test_two_processes_print_one_path_and_leave_an_ordinary_run(small_tokens, tmp_path, options):
     launcher = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", "-m", "jali"]
     done = subprocess.run(
-        [sys.executable, *launcher, *words(small_tokens, tmp_path / "run")],
+        [sys.executable, *launcher, *words(small_tokens, tmp_path / "run", *options)],
         env={**os.environ, "OMP_NUM_THREADS": "1"},
         capture_output=True,
         text=True,
@@ -189,6 +190,11 @@ def test_two_processes_print_one_path(small_tokens, tmp_path):
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout == f"{tmp_path / 'run'}\n"
+    model, found = load(tmp_path / "run"), recommended("tiny").loop.schedule
+    matrix = model.mlp[0].up.weight
+    assert int(matrix.count_nonzero()) == int(found.density * matrix.numel())
+    assert json.loads((tmp_path / "run" / "config.json").read_text())["training"]["loop"]["shard"] == bool(options)
+    assert state.newest(tmp_path / "run" / "state").is_dir() == bool(options)
 
 
 def test_another_process_than_the_first_refuses_in_silence(monkeypatch, tmp_path, capsys):

@@ -17,6 +17,7 @@ from jali.training.distributed import ranks
 from jali.training.fit import Batch, Loop, fit
 from jali.training.optim import Optim
 from jali.training.schedule import Schedule
+from jali.training.shards import lies_apart, whole
 
 VOCABULARY, CONTEXT = 64, 16
 
@@ -74,6 +75,29 @@ def interrupting(batches: Callable[[int], Batch], step: int) -> Callable[[int], 
     return made
 
 
+def straying(batches: Callable[[int], Batch], trained: Transformer, step: int) -> Callable[[int], Batch]:
+    """The same batches; as that of `step` is made, a matrix of this process becomes another."""
+
+    def made(number: int) -> Batch:
+        if number == step:
+            trained.mlp[0].up.weight.data.mul_(1.001)
+        return batches(number)
+
+    return made
+
+
+def killed_at(count: int) -> Callable[[int], None]:
+    """A stand-in for `os.fsync` that is the end of this process when it is called for the count-th time."""
+    calls, flush = iter(range(1, 10**9)), os.fsync
+
+    def fsync(handle: int) -> None:
+        if next(calls) == count:
+            os.kill(os.getpid(), signal.SIGKILL)
+        flush(handle)
+
+    return fsync
+
+
 def main(folder: Path, steps: int, dtype: str, options: Sequence[str]) -> None:
     """Trains and leaves the weights in `weights.pt`."""
     torch.set_num_threads(1)
@@ -82,10 +106,17 @@ def main(folder: Path, steps: int, dtype: str, options: Sequence[str]) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         if "--interrupt" in options and not group.first:
             batches = interrupting(batches, 5)
-        resume, config = "--resume" in options, loop(steps, optim=Optim(minimum=1))
-        fit(trained, batches, config, folder=folder, fingerprint="a", group=group, resume=resume)
+        if "--stray" in options and not group.first:
+            batches = straying(batches, trained, 3)
+        for option in (o.removeprefix("--kill=") for o in options if o.startswith("--kill=")):
+            rank, count = map(int, option.split(":"))
+            os.fsync = killed_at(count) if group.rank == rank else os.fsync
+        config = loop(steps, optim=Optim(minimum=1), shard="--shard" in options)
+        goes_on = {"resume": "--resume" in options, "inexact": "--inexact" in options}
+        fit(trained, batches, config, folder=folder, fingerprint="a", group=group, **goes_on)
+        found = whole(trained) if lies_apart(trained) else trained.state_dict()
         if group.first:
-            torch.save(trained.state_dict(), folder / "weights.pt")
+            torch.save(found, folder / "weights.pt")
 
 
 if __name__ == "__main__":

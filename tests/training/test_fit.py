@@ -1,14 +1,8 @@
 """The loop: learns, resumes bit for bit after kill -9, agrees over processes, stops cleanly on NaN."""
 
 import dataclasses
-import json
-import os
 import signal
-import socket
-import subprocess
-import sys
 import time
-from pathlib import Path
 
 import pytest
 import torch
@@ -20,32 +14,8 @@ from jali.training.optim import Optim
 from jali.training.schedule import Schedule
 from jali.training.watch import Watch
 from tests.training import runs
+from tests.training.processes import failed, finished, logged, started, weights
 from tests.training.runs import rewrite
-
-ROOT = Path(__file__).parents[2]
-
-
-def started(*arguments: object, launcher: tuple[str, ...] = (), **environment: str) -> subprocess.Popen:
-    command = [sys.executable, *launcher, "-m", "tests.training.runs", *map(str, arguments)]
-    if launcher:
-        command = [sys.executable, "-m", *launcher, "-m", "tests.training.runs", *map(str, arguments)]
-    paths = os.pathsep.join([str(ROOT / "src"), str(ROOT), os.environ.get("PYTHONPATH", "")])
-    environment = {**os.environ, "PYTHONPATH": paths, "OMP_NUM_THREADS": "1", **environment}
-    return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-
-
-def finished(process: subprocess.Popen) -> None:
-    output, _ = process.communicate(timeout=240)
-    assert process.returncode == 0, output.decode()[-2000:]
-
-
-def logged(folder: Path, event: str) -> list[dict]:
-    rows = [json.loads(line) for line in (folder / "log.jsonl").read_text().splitlines()]
-    return [row for row in rows if row["event"] == event]
-
-
-def weights(folder: Path) -> dict[str, torch.Tensor]:
-    return torch.load(folder / "weights.pt", weights_only=True)
 
 
 def test_it_learns_and_cuts_back_to_the_density(tmp_path):
@@ -93,19 +63,11 @@ def test_resuming_in_one_process_is_bit_for_bit(tmp_path):
         assert torch.equal(mine, other)
 
 
-def launcher() -> tuple[str, ...]:
-    """What starts two processes, on a port that is free."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    return ("torch.distributed.run", "--nproc-per-node=2", f"--master-port={port}")
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("options", [(), ("--masked",)])
 def test_two_processes_give_the_weights_of_one(tmp_path, options):
-    finished(started(tmp_path / "one", 20, "float64", *options))
-    finished(started(tmp_path / "two", 20, "float64", *options, launcher=launcher()))
+    runs.main(tmp_path / "one", 20, "float64", options)
+    finished(started(tmp_path / "two", 20, "float64", *options, processes=2))
     one, two = weights(tmp_path / "one"), weights(tmp_path / "two")
     for name in one:
         assert torch.equal(one[name] != 0, two[name] != 0), name
@@ -114,7 +76,7 @@ def test_two_processes_give_the_weights_of_one(tmp_path, options):
 
 @pytest.mark.slow
 def test_ctrl_c_in_one_of_two_processes_stops_both_after_the_same_step(tmp_path):
-    process = started(tmp_path, 100_000, "float64", "--interrupt", launcher=launcher())
+    process = started(tmp_path, 100_000, "float64", "--interrupt", processes=2)
     try:
         output = process.communicate(timeout=240)[0].decode()
     finally:
@@ -123,6 +85,13 @@ def test_ctrl_c_in_one_of_two_processes_stops_both_after_the_same_step(tmp_path)
     assert output.count("KeyboardInterrupt\n") >= 2, output[-3000:]
     assert "all_reduce" not in output, output[-3000:]
     assert state.newest(tmp_path / "state").stem == "000000006"
+
+
+@pytest.mark.slow
+def test_a_process_whose_weights_stray_stops_the_run(tmp_path):
+    output = failed(started(tmp_path, 20, "float64", "--stray", processes=2))
+    assert "Processes hold different weights after the same step" in output
+    assert [row["step"] for row in logged(tmp_path, "step")] == [1, 2, 3, 4, 5]
 
 
 @pytest.mark.parametrize("batches", [runs.batch, runs.masked])

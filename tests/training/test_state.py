@@ -76,16 +76,17 @@ def test_states_none_of_which_can_be_read_stop_a_resume(tmp_path):
 def test_a_state_of_another_schema_stops_a_resume(tmp_path):
     trained(tmp_path)
     runs.rewrite(state.newest(tmp_path / "state"), schema=9)
-    with pytest.raises(BadInput, match=r"000000004.* has schema 9, this version reads 2"):
+    with pytest.raises(BadInput, match=r"000000004.* has schema 9, this version reads 3"):
         trained(tmp_path, resume=True)
 
 
-def test_a_state_of_the_schema_before_is_resumed(tmp_path):
+@pytest.mark.parametrize("unknown", [{"schema": 2}, {"schema": 1, "watch": None, "device": None, "digest": None}])
+def test_a_state_of_a_schema_before_is_resumed(tmp_path, unknown):
     whole = trained(tmp_path / "whole", 6)
     with pytest.raises(KeyboardInterrupt):
         fit(runs.model(), runs.interrupting(runs.batch, 3), runs.loop(6), folder=tmp_path, fingerprint="a")
     for path in (tmp_path / "state").glob("*.safetensors"):
-        runs.rewrite(path, schema=1, watch=None, device=None, digest=None)
+        runs.rewrite(path, processes=None, **unknown)
     again = trained(tmp_path, 6, resume=True)
     assert all(torch.equal(a, b) for a, b in zip(whole.parameters(), again.parameters(), strict=True))
 

@@ -22,7 +22,7 @@ EXAMPLES = (
     "jali train tiny tokens --out runs/tiny --resume",
     "jali train small tokens --out runs/half --schedule.density 0.015625 --schedule.steps 5000 --seed 1",
     "jali train medium tokens --out runs/medium --device cuda",
-    "torchrun --nproc-per-node 2 -m jali train small tokens --out runs/two",
+    "torchrun --standalone --nproc-per-node 2 -m jali train small tokens --out runs/two",
 )
 
 
@@ -57,8 +57,8 @@ def run(
 
     Args:
         resume: continue a run from its newest state; give the same options again.
-        inexact: resume with other threads, another device, or other options than the model's; config.json notes a
-            change of options.
+        inexact: resume with other threads or processes, another device, or other options than the model's;
+            config.json notes a change of options.
     """
     first = os.environ.get("RANK", "0") == "0"
     quiet = runtime.quiet or not first

@@ -5,12 +5,16 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TypeVar
 
 import torch
 from torch import Tensor, distributed, nn
 from torch.nn.parallel import DistributedDataParallel
 
 from jali.artefact import BadInput
+from jali.training.shards import lies_apart
+
+_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True)
@@ -85,8 +89,12 @@ class _Loss(nn.Module):
 
 
 def loss_module(model: nn.Module, group: Ranks) -> nn.Module:
-    """Returns `(tokens, targets) -> loss`, averaging gradients over processes where there are several."""
-    return _Loss(model) if group.count == 1 else DistributedDataParallel(_Loss(model))
+    """Returns `(tokens, targets) -> loss`, averaging gradients over processes where there are several.
+
+    A model that lies apart does so itself.
+    """
+    alone = group.count == 1 or lies_apart(model)
+    return _Loss(model) if alone else DistributedDataParallel(_Loss(model))
 
 
 def check_batch(batch: int, accumulate: int, group: Ranks) -> None:
@@ -129,13 +137,24 @@ def totals(values: Sequence[float], group: Ranks) -> list[float]:
     return total.tolist()
 
 
+def agreed(value: _Value, group: Ranks) -> _Value:
+    """What the first process says, on every process."""
+    if group.count == 1:
+        return value
+    said = [value]
+    distributed.broadcast_object_list(said)
+    return said[0]
+
+
 def check_agreement(model: nn.Module, group: Ranks) -> None:
     """Checks that every process holds the same support and weights: what was cut must be the same everywhere.
+
+    Of a model that lies apart no two processes hold the same, and there is nothing to compare.
 
     Raises:
         RuntimeError: where they differ; a kernel or machine does not give the same numbers.
     """
-    if group.count == 1:
+    if group.count == 1 or lies_apart(model):
         return
     mine = torch.stack([_fingerprint(p) for p in model.parameters()])
     theirs = [torch.empty_like(mine) for _ in range(group.count)]

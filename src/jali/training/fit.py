@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from jali import artefact, kernels
 from jali.artefact import BadInput
 from jali.progress import Bar
-from jali.training import density, state
+from jali.training import density, shards, state
 from jali.training.distributed import Ranks, check_agreement, check_batch, loss_module, shares, totals
 from jali.training.optim import Optim, gradient_factor, gradient_rms, optimizer, settled, turn_of, update
 from jali.training.schedule import Schedule
@@ -35,6 +35,8 @@ class Loop:
     """Sequences per step, over all processes."""
     accumulate: int = 1
     """Parts a batch is split into, gradients being summed."""
+    shard: bool = False
+    """Under torchrun: each process holds its share of weights, gradients and moments (FSDP2), not all of them (DDP)."""
     log_every: int = 10
     """Steps between lines of `log.jsonl`."""
     validate_every: int = 200
@@ -82,6 +84,8 @@ class _Outcome(NamedTuple):
     """Of the gradients before they were scaled."""
     interrupted: bool
     """Whether any process was asked to stop."""
+    due: bool
+    """Whether the first process finds that a state is to be stored."""
 
 
 def fit(
@@ -108,14 +112,14 @@ def fit(
         fingerprint: digest of the resolved configuration, stored with each state.
         group: which of how many processes this is.
         resume: continue from the newest state.
-        inexact: accept a state of another configuration, thread count or device.
+        inexact: accept a state of another configuration, thread count, device or number of processes.
         validate: returns facts for the log.
-        keep: called with each stored state, to write what users load.
+        keep: called with each stored state, to write what users load; on all processes where the model lies apart.
         bar: progress.
 
     Raises:
         BadInput: the loss became NaN, infinite or left for good; or the states to resume from are all damaged, or of
-            another schema, configuration, thread count or device.
+            another schema, configuration, thread count, device or number of processes; or one process is to shard.
         KeyboardInterrupt: after the step in progress, with its state stored; on every process after the same step.
     """
     check_batch(config.batch, config.accumulate, group)
@@ -123,6 +127,10 @@ def fit(
     if group.first:
         artefact.remove_unfinished(folder)
         artefact.remove_unfinished(folder / "state")
+    if config.shard and config.optim.weight_gradient == "rows":
+        raise BadInput("A model that is shared out has exact gradients; leave out --loop.shard or the gradients by rows.")
+    if config.shard:
+        shards.share_out(model)
     parts = density.targets(model, biases=config.optim.sparse_biases, embeddings=config.optim.sparse_embeddings)
     density.check_minimum(parts, config.schedule.density, config.optim.minimum)
     run = _Run(model, config, parts, optimizer(model, config.optim), folder, fingerprint, group, validate, keep)
@@ -151,6 +159,8 @@ class _Run:
         self.log = Logbook(self.folder / "log.jsonl" if self.group.first else None)
         self.support = density.supports(self.parts)
         self.stored_at = time.monotonic()
+        self.working = self.group.first or shards.lies_apart(self.model)
+        """Whether this process takes part where the first one writes and validates."""
 
     def facts(self, step: int) -> state.Facts:
         return state.Facts(
@@ -160,15 +170,15 @@ class _Run:
             config=self.fingerprint,
             device=next(self.model.parameters()).device.type,
             watch=self.watch,
+            processes=self.group.count,
         )
 
     def restore(self, inexact: bool) -> int:
-        path = state.newest(self.folder / "state")
+        path = state.newest(self.folder / "state", self.group)
         facts = self.facts(0)
         if path is not None:
-            facts, support = state.restore(path, self.model, self.adam, facts, inexact=inexact)
+            facts = state.restore(path, self.model, self.adam, self.support, facts, inexact=inexact)
             self.tokens, self.watch = facts.tokens, facts.watch
-            self.support = density.supports(self.parts) | support
             if self.group.first:
                 state.remove_after(path)
         if self.group.first:
@@ -190,7 +200,7 @@ class _Run:
             if done % self.config.validate_every == 0 or last:
                 self.look_up(done)
                 began, counted = time.monotonic(), self.tokens
-            if last or time.monotonic() - self.stored_at > self.config.store_seconds:
+            if last or found.due:
                 self.store(done)
             if bar is not None:
                 bar.advance(1, note=f"loss {found.loss:.3f}")
@@ -210,7 +220,8 @@ class _Run:
                 part.backward()
             own += float(part.detach())
         self.tokens += int(batch.tokens.numel())
-        total, stops = totals((own, bool(interrupted)), self.group)
+        due = self.group.first and time.monotonic() - self.stored_at > self.config.store_seconds
+        total, stops, stores = totals((own, bool(interrupted), due), self.group)
         value = total / self.group.count
         rms = gradient_rms(self.model, turn)
         if math.isfinite(value) and math.isfinite(rms):
@@ -221,7 +232,7 @@ class _Run:
             factor = gradient_factor(rms, optim.gradient_scale)
             cut = {"density": share, "embedding_density": embeddings}
             update(self.adam, self.parts, optim, lr=lr, **cut, factor=factor, turn=turn)
-        return _Outcome(value, rms, stops > 0)
+        return _Outcome(value, rms, stops > 0, stores > 0)
 
     def judge(self, step: int, found: _Outcome) -> None:
         verdict = self.watch.look(found.loss if math.isfinite(found.rms) else math.nan)
@@ -244,17 +255,15 @@ class _Run:
     def look_up(self, done: int) -> None:
         check_agreement(self.model, self.group)
         support = density.supports(self.parts)
-        live = {name: int(mask.sum()) for name, mask in support.items()}
-        change = density.churn(self.support, support)
+        change, live = density.churn(self.support, support), density.live(support)
         self.support = support
-        if self.group.first:
-            rate = self.config.schedule.lr_at(done - 1)
-            still = settled(self.parts, self.config.optim, rate)
+        if self.working:
+            still = settled(self.parts, self.config.optim, self.config.schedule.lr_at(done - 1))
             facts = {"churn": change, "settled": still, "live": live, **self.validate()}
             self.log.write(event="validation", step=done, tokens=self.tokens, **facts)
 
     def store(self, done: int) -> None:
-        if self.group.first:
+        if self.working:
             state.store(self.folder / "state", self.model, self.adam, self.facts(done), self.support)
             self.keep()
         self.stored_at = time.monotonic()

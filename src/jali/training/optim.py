@@ -168,7 +168,9 @@ def settled(parts: tuple[Target, ...], config: Optim, lr: float) -> float:
     most = lr * (1 - beta1) / math.sqrt((1 - beta2) * (1 - beta1**2 / beta2))
     least = 2 * most / (1 - lr * config.weight_decay)
     weights = [part.weight for part in parts if part.weight.numel() and part.dim is not None]
-    still = sum(w.numel() for w in weights if bool((w == 0).logical_or(w.abs() > least).all()))
+    small = torch.tensor([int(((here(w) != 0) & (here(w).abs() <= least)).sum()) for w in weights])
+    small = summed(small) if any(map(lies_apart, weights)) else small
+    still = sum(w.numel() for w, count in zip(weights, small.tolist(), strict=True) if not count)
     return still / max(1, sum(w.numel() for w in weights))
 
 

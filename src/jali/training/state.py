@@ -1,8 +1,12 @@
-"""What a run needs to continue bit for bit: weights, both moments, step, generator, threads. Up to three are kept."""
+"""What a run needs to continue bit for bit: weights, both moments, step, generator, threads. Up to three are kept.
+
+A state is one file `{step}.safetensors`, or, of a model that lies apart, a folder `{step}` of one file per process.
+"""
 
 import dataclasses
 import json
 import math
+import shutil
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,9 +18,12 @@ from torch import Tensor, nn
 
 from jali import artefact
 from jali.artefact import BadInput
+from jali.training import pieces
+from jali.training.distributed import Ranks, agreed, totals
+from jali.training.shards import lies_apart, like
 from jali.training.watch import Watch
 
-SCHEMA = 2
+SCHEMA = 3
 
 
 @dataclass(frozen=True)
@@ -33,7 +40,9 @@ class Facts:
     device: str = "cpu"
     """Kind of device: cpu, cuda, …"""
     watch: Watch = field(default_factory=Watch)
-    """The loss so far. States of schema 1 have none."""
+    """The loss so far."""
+    processes: int | None = None
+    """Across which gradients are averaged. States before schema 3 do not say."""
 
 
 class _Damaged(BadInput):
@@ -43,9 +52,10 @@ class _Damaged(BadInput):
 def store(
     folder: Path, model: nn.Module, adam: torch.optim.Optimizer, facts: Facts, support: dict[str, Tensor]
 ) -> Path:
-    """Writes `{step}.safetensors` whole or not at all, then removes states that are not needed any more.
+    """Writes a state whole or not at all, then removes states that are not needed any more.
 
-    Kept are this one, the readable one before it and the one of the lowest smoothed loss.
+    Kept are this one, the readable one before it and the one of the lowest smoothed loss. The first process calls it,
+    and all of them where the model lies apart.
 
     Args:
         folder: of the states.
@@ -54,21 +64,31 @@ def store(
         facts: of the run.
         support: where weights were not zero when the run last looked.
     """
+    tensors, told = _tensors(model, adam, support), dataclasses.asdict(facts) | {"schema": SCHEMA}
+    if lies_apart(model):
+        path = folder / f"{facts.step:09d}"
+        if not pieces.write(path, tensors, told):
+            return path
+    else:
+        path = folder / f"{facts.step:09d}.safetensors"
+        text = json.dumps(told | {"digest": artefact.digest(tensors)})
+        artefact.write_atomic(path, save({k: v.contiguous() for k, v in tensors.items()}, {"jali": text}))
+    held = [(other, at) for other, at in readable(folder) if at.step <= facts.step]
+    needed = {kept for kept, _ in (*held[:2], lowest(held))}
+    for other in _newest_first(folder):
+        if other not in needed:
+            _remove(other)
+    return path
+
+
+def _tensors(model: nn.Module, adam: torch.optim.Optimizer, support: dict[str, Tensor]) -> dict[str, Tensor]:
+    """All tensors of a state by name, in the memory they are in; but for the generator's."""
     tensors = {f"model.{name}": value for name, value in model.state_dict().items()}
     names = {id(p): name for name, p in model.named_parameters()}
     for p, moments in adam.state.items():
         tensors |= {f"adam.{names[id(p)]}.{key}": torch.as_tensor(value) for key, value in moments.items()}
     tensors |= {f"support.{name}": mask for name, mask in support.items()}
-    tensors["generator"] = torch.get_rng_state()
-    path = folder / f"{facts.step:09d}.safetensors"
-    text = json.dumps(dataclasses.asdict(facts) | {"schema": SCHEMA, "digest": artefact.digest(tensors)})
-    artefact.write_atomic(path, save({k: v.contiguous() for k, v in tensors.items()}, {"jali": text}))
-    held = [(other, at) for other, at in readable(folder) if at.step <= facts.step]
-    needed = {kept for kept, _ in (*held[:2], lowest(held))}
-    for other in folder.glob("*.safetensors"):
-        if other not in needed:
-            other.unlink()
-    return path
+    return tensors | {"generator": torch.get_rng_state()}
 
 
 def readable(folder: Path) -> list[tuple[Path, Facts]]:
@@ -85,7 +105,15 @@ def readable(folder: Path) -> list[tuple[Path, Facts]]:
 
 
 def _newest_first(folder: Path) -> list[Path]:
-    return sorted(folder.glob("*.safetensors"), reverse=True)
+    return sorted([*folder.glob("*.safetensors"), *folder.glob("[0-9]*[0-9]")], reverse=True)
+
+
+def _remove(path: Path) -> None:
+    """Removes a state; a folder is first called unfinished, so that a state is never half there."""
+    if path.is_dir():
+        shutil.rmtree(path.rename(artefact.unfinished(path)), ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def lowest(states: list[tuple[Path, Facts]]) -> tuple[Path, Facts]:
@@ -93,16 +121,19 @@ def lowest(states: list[tuple[Path, Facts]]) -> tuple[Path, Facts]:
     return min(states, key=lambda s: math.inf if math.isnan(s[1].watch.smoothed) else s[1].watch.smoothed)
 
 
-def newest(folder: Path) -> Path | None:
+def newest(folder: Path, group: Ranks = Ranks()) -> Path | None:
     """The newest state that can be read whole, the one before a damaged one; None where there are no states.
+
+    Args:
+        folder: of the states.
+        group: of processes, which agree. Of a state in pieces each reads its share.
 
     Raises:
         BadInput: there are states and none can be read, or one has another schema.
     """
-    paths = _newest_first(folder)
+    paths = agreed(_newest_first(folder), group)
     for path in paths:
-        with suppress(_Damaged):
-            _read(path)
+        if totals((not _is_whole(path, group),), group) == [0]:
             return path
     if not paths:
         return None
@@ -112,8 +143,20 @@ def newest(folder: Path) -> Path | None:
     )
 
 
-def _read(path: Path) -> tuple[Facts, dict[str, Tensor]]:
-    facts, stored = _facts(path)
+def _is_whole(path: Path, group: Ranks) -> bool:
+    try:
+        _, told = _facts(path)
+        if isinstance(told, dict):
+            return all(pieces.is_whole(path / name, told[name]) for name in sorted(told)[group.rank :: group.count])
+        _read(path)
+    except _Damaged:
+        return False
+    return True
+
+
+def _read(path: Path) -> dict[str, Tensor]:
+    """The tensors of a state in one file."""
+    _, stored = _facts(path)
     try:
         with safe_open(path, "pt") as file:
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a mapping
@@ -121,48 +164,79 @@ def _read(path: Path) -> tuple[Facts, dict[str, Tensor]]:
         raise _Damaged(f"{path} is damaged ({error}).") from error
     if stored is not None and artefact.digest(tensors) != stored:
         raise _Damaged(f"{path} is damaged: its content is not what it was written with.")
-    return facts, tensors
+    return tensors
 
 
-def _facts(path: Path) -> tuple[Facts, str | None]:
-    """Returns what a state says of itself, and the digest of its tensors; schema 1 has none."""
+def _facts(path: Path) -> tuple[Facts, str | dict[str, str] | None]:
+    """Returns what a state says of itself, and the digest of its tensors, or of each of its pieces.
+
+    Schema 1 has no digest, no loss and no device.
+    """
     try:
-        with safe_open(path, "pt") as file:
-            data = json.loads((file.metadata() or {})["jali"])
+        if path.is_dir():
+            data = json.loads((path / pieces.FACTS).read_text())
+        else:
+            with safe_open(path, "pt") as file:
+                data = json.loads((file.metadata() or {})["jali"])
         schema = data.pop("schema")
-        if schema in (SCHEMA, SCHEMA - 1):
-            digest = data.pop("digest", None)
+        if schema in range(1, SCHEMA + 1):
+            digest = data.pop("files" if path.is_dir() else "digest", None)
             return Facts(**data | {"watch": Watch(**data.get("watch", {}))}), digest
     except (SafetensorError, KeyError, TypeError, AttributeError, json.JSONDecodeError, OSError) as error:
         raise _Damaged(f"{path} is damaged ({error}).") from error
     raise BadInput(f"{path} has schema {schema}, this version reads {SCHEMA}; resume it with the one that wrote it.")
 
 
+@torch.no_grad()
 def restore(
-    path: Path, model: nn.Module, adam: torch.optim.Optimizer, expected: Facts, *, inexact: bool
-) -> tuple[Facts, dict[str, Tensor]]:
-    """Loads a state into model and optimizer, and returns its facts and its support (empty in schema 1).
+    path: Path,
+    model: nn.Module,
+    adam: torch.optim.Optimizer,
+    support: dict[str, Tensor],
+    expected: Facts,
+    *,
+    inexact: bool,
+) -> Facts:
+    """Loads a state into model, optimizer and support, and returns its facts.
+
+    All processes call it. Whether rows lay apart when it was written, and among how many, does not matter.
 
     Raises:
-        BadInput: it is damaged; or it belongs to another configuration, thread count or device, without `inexact`.
+        BadInput: it is damaged; or it belongs to another configuration, thread count, device or number of processes,
+            without `inexact`.
     """
-    facts, tensors = _read(path)
+    facts, _ = _facts(path)
     if not inexact:
         _check_same(path, facts, expected)
-    model.load_state_dict(_part(tensors, "model."))
+    stored = pieces.outlines(path) if path.is_dir() else _read(path)
     for name, p in model.named_parameters():
-        if moments := _part(tensors, f"adam.{name}."):
-            adam.state[p] = {key: value.to(p.device) for key, value in moments.items()}
-    torch.set_rng_state(tensors["generator"])
-    device = next(model.parameters()).device
-    return facts, {name: mask.to(device) for name, mask in _part(tensors, "support.").items()}
+        if moments := _part(stored, f"adam.{name}."):
+            adam.state[p] = {key: _empty(value, p) for key, value in moments.items()}
+    held = _tensors(model, adam, support)
+    if missing := [name for name in held if name not in stored and name.startswith("model.")]:
+        raise BadInput(f"{path} has no tensor {missing[0]}; it belongs to a run of another model.")
+    held = {name: tensor for name, tensor in held.items() if name in stored}
+    if path.is_dir():
+        pieces.read(path, held)
+    else:
+        for name, tensor in held.items():
+            tensor.copy_(like(tensor, stored[name]))
+    torch.set_rng_state(held["generator"])
+    return facts
+
+
+def _empty(stored: Tensor, parameter: Tensor) -> Tensor:
+    """A place for what the optimizer keeps of a parameter: as that lies, where it has its shape."""
+    if stored.shape == parameter.shape:
+        return torch.zeros_like(parameter, dtype=stored.dtype)
+    return torch.zeros(stored.shape, dtype=stored.dtype, device=parameter.device)
 
 
 def remove_after(path: Path) -> None:
     """Removes the states of later steps than this one, which were passed over for it as they are damaged."""
-    for other in path.parent.glob("*.safetensors"):
-        if other.name > path.name:
-            other.unlink(missing_ok=True)
+    for other in _newest_first(path.parent):
+        if other.stem > path.stem:
+            _remove(other)
 
 
 def _check_same(path: Path, facts: Facts, expected: Facts) -> None:
@@ -174,6 +248,9 @@ def _check_same(path: Path, facts: Facts, expected: Facts) -> None:
     elif facts.threads != expected.threads:
         other = f"with {facts.threads} threads and this process has {expected.threads}"
         option = f"--threads {facts.threads}"
+    elif facts.processes not in (None, expected.processes):
+        other = f"by {facts.processes} processes and now there are {expected.processes}"
+        option = f"torchrun --nproc-per-node {facts.processes}"
     if option:
         raise BadInput(
             f"{path} was written {other}, which changes the last bits; resume with {option}, or accept that by "

@@ -21,9 +21,9 @@ from jali.models.grow import begin_with
 from jali.models.presets import preset
 from jali.models.transformer import Transformer
 from jali.progress import Bar
-from jali.training import measure, state
+from jali.training import measure, shards, state
 from jali.training.choices import check_choices
-from jali.training.distributed import find_device, ranks
+from jali.training.distributed import Ranks, find_device, ranks
 from jali.training.fit import Batch, Loop, fit
 from jali.training.optim import Optim
 from jali.training.schedule import Schedule
@@ -85,8 +85,8 @@ def train(
         tokens: a tokens folder.
         out: the run folder; new, unless resuming.
         resume: continue from its newest state, with the options it was begun with.
-        inexact: when resuming, accept another thread count or device, or other options of the loop; the change of
-            options is written down in `config.json` under `changes`.
+        inexact: when resuming, accept another thread count, device or number of processes, or other options of the
+            loop; the change of options is written down in `config.json` under `changes`.
         device: such as `cpu`, `cuda` or `cuda:1`. Under torchrun `cuda` is each process's own GPU.
         quiet: no progress bar.
 
@@ -120,7 +120,7 @@ def train(
                 resume=resume,
                 inexact=inexact,
                 validate=_validation(model, source, config),
-                keep=lambda: checkpoint.save(model, out),
+                keep=lambda: _keep(model, out, group),
                 bar=bar,
             )
     return out
@@ -184,6 +184,16 @@ def _begun(out: Path, source: Tokens, asked: Training, *, inexact: bool) -> dict
     data |= {"changes": [*data.get("changes", []), change], "made_by": artefact.made_by(asked.seed)}
     artefact.write_json(out / "config.json", data | {"training": wanted})
     return _document(asked, source)
+
+
+def _keep(model: Transformer, out: Path, group: Ranks) -> None:
+    """Writes the model into its folder. One that lies apart is brought together by all and written by the first."""
+    if shards.lies_apart(model):
+        tensors = shards.whole(model)
+        if not group.first:
+            return
+        model = Transformer.of_tensors(model.config, tensors)
+    checkpoint.save(model, out)
 
 
 def _fresh(config: Training, source: Tokens) -> Transformer:

@@ -315,6 +315,7 @@ def test_tests_have_something_to_mirror():
 
 
 WIDER: dict[str, str] = {
+    "tests/test_scale.py": "benchmarks/scale.py, and the page that shows its tables",
     "tests/viewing/test_conditions.py": "the page in dark and light, crowded, bare, by keyboard",
     "tests/viewing/test_reading.py": "the page in a reader's hands: search, pins, undo, the slider, links, saving",
     "tests/cli/test_prune_verify.py": "the verbs prune and verify, on one circuit",

@@ -111,7 +111,8 @@ def main(folder: Path, steps: int, dtype: str, options: Sequence[str]) -> None:
         for option in (o.removeprefix("--kill=") for o in options if o.startswith("--kill=")):
             rank, count = map(int, option.split(":"))
             os.fsync = killed_at(count) if group.rank == rank else os.fsync
-        config = loop(steps, optim=Optim(minimum=1), shard="--shard" in options)
+        optim = Optim(minimum=1, weight_gradient="rows" if "--rows" in options else "exact", rows_every=3)
+        config = loop(steps, optim=optim, shard="--shard" in options)
         goes_on = {"resume": "--resume" in options, "inexact": "--inexact" in options}
         fit(trained, batches, config, folder=folder, fingerprint="a", group=group, **goes_on)
         found = whole(trained) if lies_apart(trained) else trained.state_dict()

@@ -1,12 +1,14 @@
 """What several processes share out, and where they compute. Runs of two processes are in test_fit.py."""
 
 import math
+from types import SimpleNamespace
 
 import pytest
 import torch
 
 from jali.artefact import BadInput
-from jali.training.distributed import Ranks, backend, find_device, shares
+from jali.kernels import Turn
+from jali.training.distributed import Ranks, Turns, backend, find_device, shares
 from tests.training import runs
 
 
@@ -58,3 +60,15 @@ def test_each_process_takes_the_gpu_of_its_number(monkeypatch):
     monkeypatch.setattr(torch, "zeros", lambda size, device: asked.append(device) or torch.ones(1))
     assert find_device("cuda") == torch.device("cuda", 1)
     assert asked == [torch.device("cuda", 1)]
+
+
+def test_of_gradients_by_rows_only_what_has_its_turn_is_sent():
+    rows, whole = (
+        torch.nn.Parameter(torch.tensor([[0.0, 1.0], [0.0, 0.0], [2.0, 0.0]])),
+        torch.nn.Parameter(torch.ones(2)),
+    )
+    bucket = SimpleNamespace(parameters=lambda: [rows, whole], gradients=lambda: [rows.data, whole.data])
+    turns = Turns(frozenset({id(rows)}), Turn(every=3, number=1))
+    first, second = turns.sent(bucket)
+    assert first.tolist() == [[False, True], [True, True], [True, False]]
+    assert second.all()

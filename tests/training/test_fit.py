@@ -64,7 +64,7 @@ def test_resuming_in_one_process_is_bit_for_bit(tmp_path):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("options", [(), ("--masked",)])
+@pytest.mark.parametrize("options", [(), ("--masked",), ("--rows",), ("--rows", "--masked")])
 def test_two_processes_give_the_weights_of_one(tmp_path, options):
     runs.main(tmp_path / "one", 20, "float64", options)
     finished(started(tmp_path / "two", 20, "float64", *options, processes=2))

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, distributed, nn
 from torch.nn.parallel import DistributedDataParallel
 
+from jali import kernels
 from jali.artefact import BadInput
 from jali.training.shards import lies_apart
 
@@ -88,13 +89,57 @@ class _Loss(nn.Module):
         return self.model.loss(tokens_BT, targets_BT)  # pyright: ignore - nn.Module hides that it is a method
 
 
-def loss_module(model: nn.Module, group: Ranks) -> nn.Module:
+@dataclass
+class Turns:
+    """What of gradients by rows has its turn; the rest is zero on every process and is not sent."""
+
+    some: frozenset[int]
+    """Parameters, by id, whose gradients come by rows."""
+    turn: kernels.Turn | None = None
+    """Of the step that runs."""
+
+    def sent(self, bucket: distributed.GradBucket) -> list[Tensor]:
+        """For each gradient of a bucket, which of its entries are sent, bool."""
+        gradients = zip(bucket.parameters(), bucket.gradients(), strict=True)
+        return [
+            self.turn.mask(p) if self.turn is not None and id(p) in self.some else torch.ones_like(g, dtype=torch.bool)
+            for p, g in gradients
+        ]
+
+
+def _average(turns: Turns, bucket: distributed.GradBucket) -> torch.futures.Future[Tensor]:
+    """Averages what has its turn, packed into one message."""
+    masks, gradients = turns.sent(bucket), bucket.gradients()
+    packed = torch.cat([g[mask] for g, mask in zip(gradients, masks, strict=True)])
+    packed /= distributed.get_world_size()
+    work = distributed.all_reduce(packed, async_op=True)
+    assert work is not None, "asked for in the background"
+
+    def unpack(done: torch.futures.Future[list[Tensor]]) -> Tensor:
+        parts = done.value()[0].split([int(mask.sum()) for mask in masks])
+        for gradient, mask, part in zip(gradients, masks, parts, strict=True):
+            gradient[mask] = part
+        return bucket.buffer()
+
+    return work.get_future().then(unpack)
+
+
+def loss_module(model: nn.Module, group: Ranks, turns: Turns | None = None) -> nn.Module:
     """Returns `(tokens, targets) -> loss`, averaging gradients over processes where there are several.
 
     A model that lies apart does so itself.
+
+    Args:
+        model: whose loss it is.
+        group: of processes.
+        turns: of gradients by rows, whose `turn` is set ahead of each step; None where they are complete.
     """
-    alone = group.count == 1 or lies_apart(model)
-    return _Loss(model) if alone else DistributedDataParallel(_Loss(model))
+    if group.count == 1 or lies_apart(model):
+        return _Loss(model)
+    wrapped = DistributedDataParallel(_Loss(model))
+    if turns is not None:
+        wrapped.register_comm_hook(turns, _average)
+    return wrapped
 
 
 def check_batch(batch: int, accumulate: int, group: Ranks) -> None:

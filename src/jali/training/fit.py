@@ -17,8 +17,8 @@ from jali import artefact, kernels
 from jali.artefact import BadInput
 from jali.progress import Bar
 from jali.training import density, shards, state
-from jali.training.distributed import Ranks, check_agreement, check_batch, loss_module, shares, totals
-from jali.training.optim import Optim, gradient_factor, gradient_rms, optimizer, settled, turn_of, update
+from jali.training.distributed import Ranks, Turns, check_agreement, check_batch, loss_module, shares, totals
+from jali.training.optim import Optim, gradient_factor, gradient_rms, optimizer, settled, turn_of, turned, update
 from jali.training.schedule import Schedule
 from jali.training.watch import Watch
 
@@ -133,10 +133,11 @@ def fit(
         shards.share_out(model)
     parts = density.targets(model, biases=config.optim.sparse_biases, embeddings=config.optim.sparse_embeddings)
     density.check_minimum(parts, config.schedule.density, config.optim.minimum)
-    run = _Run(model, config, parts, optimizer(model, config.optim), folder, fingerprint, group, validate, keep)
+    turns = Turns(turned(model)) if config.optim.weight_gradient == "rows" else None
+    run = _Run(model, config, parts, optimizer(model, config.optim), folder, fingerprint, group, validate, keep, turns)
     first = run.restore(inexact) if resume else 0
     with _deferred_interrupt() as interrupted:
-        run.steps(first, batches, loss_module(model, group), interrupted, bar)
+        run.steps(first, batches, loss_module(model, group, turns), interrupted, bar)
     if interrupted:
         raise KeyboardInterrupt
 
@@ -152,6 +153,7 @@ class _Run:
     group: Ranks
     validate: Callable[[], dict[str, Any]]
     keep: Callable[[], object]
+    turns: Turns | None = None
     watch: Watch = field(default_factory=Watch)
     tokens: int = 0
 
@@ -214,6 +216,8 @@ class _Run:
         self.adam.zero_grad(set_to_none=True)
         device, own, optim = next(self.model.parameters()).device, 0.0, self.config.optim
         turn = turn_of(step, optim)
+        if self.turns is not None:
+            self.turns.turn = turn
         for tokens, targets, divisor in shares(batch.tokens, batch.targets, self.config.accumulate, self.group):
             with kernels.take_turns(turn):
                 part = loss(tokens.to(device), targets.to(device)) / divisor

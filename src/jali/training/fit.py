@@ -128,7 +128,9 @@ def fit(
         artefact.remove_unfinished(folder)
         artefact.remove_unfinished(folder / "state")
     if config.shard and config.optim.weight_gradient == "rows":
-        raise BadInput("A model that is shared out has exact gradients; leave out --loop.shard or the gradients by rows.")
+        raise BadInput(
+            "A model that is shared out has exact gradients; leave out --loop.shard or the gradients by rows."
+        )
     if config.shard:
         shards.share_out(model)
     parts = density.targets(model, biases=config.optim.sparse_biases, embeddings=config.optim.sparse_embeddings)

@@ -12,7 +12,7 @@ from jali.artefact import BadInput
 from jali.kernels import Turn, native
 from jali.training.choices import check_choices
 from jali.training.density import Target, project
-from jali.training.shards import as_matrix, here, lies_apart, summed
+from jali.training.shards import as_matrix, counts, here, lies_apart, summed
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -168,9 +168,8 @@ def settled(parts: tuple[Target, ...], config: Optim, lr: float) -> float:
     most = lr * (1 - beta1) / math.sqrt((1 - beta2) * (1 - beta1**2 / beta2))
     least = 2 * most / (1 - lr * config.weight_decay)
     weights = [part.weight for part in parts if part.weight.numel() and part.dim is not None]
-    small = torch.tensor([int(((here(w) != 0) & (here(w).abs() <= least)).sum()) for w in weights])
-    small = summed(small) if any(map(lies_apart, weights)) else small
-    still = sum(w.numel() for w, count in zip(weights, small.tolist(), strict=True) if not count)
+    small = counts([(w != 0) & (w.abs() <= least) for w in weights])
+    still = sum(w.numel() for w, count in zip(weights, small, strict=True) if not count)
     return still / max(1, sum(w.numel() for w in weights))
 
 

@@ -1,5 +1,6 @@
-"""What holds for every test: one thread, no network, a cache folder of its own."""
+"""What holds for every test: one thread, no network, a cache folder of its own, Triton's interpreter without a GPU."""
 
+import os
 import socket
 
 import pytest
@@ -15,6 +16,9 @@ from tests.small import OPTIONS, make_tokens
 # The same examples every time, and no deadline: a busy machine is no bug.
 settings.register_profile("jali", derandomize=True, deadline=None, max_examples=30)
 settings.load_profile("jali")
+
+if not torch.cuda.is_available():  # Ahead of the first import of Triton, which decides then.
+    os.environ.setdefault("TRITON_INTERPRET", "1")
 
 _connect = socket.socket.connect
 

@@ -62,6 +62,8 @@ TESTED_ELSEWHERE = {
     "pruning/methods.py": "pruning/test_truth.py: every method on planted circuits",
     "pruning/options.py": "pruning/test_prune.py: options without a meaning",
     "pruning/stage.py": "pruning/test_prune.py: paths and what was dropped along them",
+    "kernels/device/attention_backward.py": "kernels/device/test_attention.py: gradients of what it made",
+    "kernels/device/select.py": "kernels/device/test_topk.py: where rows are cut",
     "studies/planted/meanings.py": "studies/test_labels.py: right labels of known circuits",
     "studies/card.py": "studies/test_ship.py: the card of a shipped model",
     "studies/counting.py": "studies/test_ship.py: counts of the text it was trained on",

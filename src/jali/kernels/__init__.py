@@ -1,10 +1,11 @@
 """The few operations that decide how long training takes, one function each.
 
-Every function has a plain PyTorch reference in its file, and most have a C++ kernel for float32 on the CPU that is used
-where the package was built with one. Masks are equal to the entry, numbers to rounding, and the same call on the same
-number of threads gives the same bits. NaN and infinity go where they go in the reference, but for its products with a
-zero that stands for "not seen" or "not wired", which a kernel may leave out. Under `reference()`, and everywhere with
-JALI_KERNELS=reference in the environment, only references run; `available()` says which kernels this machine has.
+Every function has a plain PyTorch reference in its file. Most have a C++ kernel for float32 on the CPU, which is used
+where the package was built with one, and some a kernel in Triton for float32 on a GPU. Masks are equal to the entry,
+numbers to rounding, and the same call on the same number of threads gives the same bits. NaN and infinity go where
+they go in the reference, but for its products with a zero that stands for "not seen" or "not wired", which a kernel
+may leave out. Under `reference()`, and everywhere with JALI_KERNELS=reference in the environment, only references
+run; `available()` says which kernels this CPU has.
 """
 
 from jali.kernels.adamw import Kept, Rates, adamw_

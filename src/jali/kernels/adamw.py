@@ -8,8 +8,8 @@ from torch import Tensor
 from torch.optim.adamw import adamw
 
 from jali.artefact import BadInput
-from jali.kernels import native
-from jali.kernels.project import check_kept, keep_largest_
+from jali.kernels.compiled import Call, caller
+from jali.kernels.project import check_kept, fits_gpu, keep_largest_
 from jali.kernels.turn import Turn
 
 
@@ -68,8 +68,10 @@ def adamw_(
         raise BadInput(f"A step of AdamW, from 1 on, needs tensors of one shape, got {shapes} at step {rates.step}.")
     if kept is not None:
         check_kept(weight, *kept)
-    if all(t.is_contiguous() for t in tensors) and weight.numel() and native.usable(*tensors):
-        _native(*tensors, rates, kept, turn)
+    dense = weight.numel() > 0 and all(t.is_contiguous() for t in tensors)
+    fits = kept is None or fits_gpu(weight, kept.minimum, kept.dim)
+    if dense and (call := caller(*tensors, on_gpu=fits)):
+        _compiled(call, tensors, rates, kept, turn)
         return
     if turn is None:
         _reference(*tensors, rates)
@@ -79,15 +81,14 @@ def adamw_(
         keep_largest_(weight, *kept)
 
 
-def _native(
-    weight: Tensor, gradient: Tensor, first: Tensor, second: Tensor, rates: Rates, kept: Kept | None, turn: Turn | None
-) -> None:
+def _compiled(call: Call, tensors: tuple[Tensor, ...], rates: Rates, kept: Kept | None, turn: Turn | None) -> None:
+    weight, _, first, second = tensors
     (beta1, beta2), size = rates.betas, weight.numel()
     rows, columns = weight.shape if weight.ndim == 2 else (1, size)
     k, minimum, dim = kept or (size, 0, None)
     cut = 0 < k < size
-    native.call(
-        "adamw", weight, gradient, first, second, rows, columns, float(rates.factor),
+    call(
+        "adamw", *tensors, rows, columns, float(rates.factor),
         float(beta1), 1.0 - beta1, float(beta2), 1.0 - beta2, 1.0 - rates.lr * rates.decay,
         rates.lr / (1 - beta1**rates.step), 1 / math.sqrt(1 - beta2**rates.step), float(rates.eps),
         k if cut else size, minimum, dim == 1, *((1, 0) if turn is None else (turn.every, turn.first_of(weight))),

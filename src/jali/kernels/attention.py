@@ -9,9 +9,10 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from jali.artefact import BadInput
-from jali.kernels import native
+from jali.kernels import gpu
+from jali.kernels.compiled import Call, caller
 
-_HEAD = 16  # channels per head the kernel is written for
+_HEAD = 16  # channels per head the kernel of the CPU is written for
 
 
 def sink_attention(
@@ -19,8 +20,9 @@ def sink_attention(
 ) -> Tensor:
     """Returns softmax(scale · q kᵀ) v, of the shape of q, with exp(sink) added to each softmax denominator.
 
-    The kernel takes heads of 16 channels, and any strides whose last is 1, so views of one (B, T, 3·H·K) tensor are
-    not copied. Its output lies in memory as (B, T, H, K): transposing it back to (B, T, H·K) is free.
+    The kernels take heads of 16 channels, on a GPU also of 32, 64 and 128, and any strides whose last is 1, so views
+    of one (B, T, 3·H·K) tensor are not copied. Their output lies in memory as (B, T, H, K): transposing it back to
+    (B, T, H·K) is free.
 
     Args:
         q_BHTK: queries, shape (batch, heads, tokens, channels per head).
@@ -40,8 +42,11 @@ def sink_attention(
         raise BadInput(f"Attention needs q, k and v of one shape (B, H, T, K), or q of fewer tokens, got {shapes}.")
     if sink_H is not None and sink_H.shape != shape[1:2]:
         raise BadInput(f"Attention with {shape[1]} heads needs as many sinks, got shape {tuple(sink_H.shape)}.")
-    if shape[-1] == _HEAD and q_BHTK.numel() > 0 and native.usable(q_BHTK, k_BHSK, v_BHSK, sink_H):
-        return _Attention.apply(q_BHTK, k_BHSK, v_BHSK, sink_H, scale, causal)
+    # Without a sink, PyTorch has a kernel of its own for GPUs.
+    on_gpu = sink_H is not None and shape[-1] in gpu.HEADS and shape == keys
+    call = caller(q_BHTK, k_BHSK, v_BHSK, sink_H, on_cpu=shape[-1] == _HEAD, on_gpu=on_gpu)
+    if call is not None and q_BHTK.numel() > 0:
+        return _Attention.apply(q_BHTK, k_BHSK, v_BHSK, sink_H, scale, causal, call)
     return _reference(q_BHTK, k_BHSK, v_BHSK, sink_H, scale, causal)
 
 
@@ -63,18 +68,20 @@ def _reference(q: Tensor, k: Tensor, v: Tensor, sink_H: Tensor | None, scale: fl
 
 class _Attention(torch.autograd.Function):
     @staticmethod
-    def forward(ctx: Any, q: Tensor, k: Tensor, v: Tensor, sink: Tensor | None, scale: float, causal: bool) -> Tensor:
+    def forward(
+        ctx: Any, q: Tensor, k: Tensor, v: Tensor, sink: Tensor | None, scale: float, causal: bool, call: Call
+    ) -> Tensor:
         q, k, v = (_dense_last(t) for t in (q, k, v))
         sink = None if sink is None else sink.contiguous()
         B, H, T, _ = q.shape
         out = _empty_rows(q)
         lse = q.new_empty(B, H, T)
-        native.call(
+        call(
             "attention", q, _strides(q), k, _strides(k), v, _strides(v), sink, B, H, T, k.shape[2], float(scale),
             causal, out, _strides(out), lse,
         )  # fmt: skip
         ctx.save_for_backward(q, k, v, sink, out, lse)
-        ctx.scale, ctx.causal = float(scale), causal
+        ctx.scale, ctx.causal, ctx.call = float(scale), causal, call
         return out
 
     @staticmethod
@@ -85,12 +92,12 @@ class _Attention(torch.autograd.Function):
         B, H, T, _ = q.shape
         dq, dk, dv = (_empty_rows(z) for z in (q, k, v))
         dsink_BH = None if sink is None else q.new_empty(B, H)
-        native.call(
+        ctx.call(
             "attention_backward", q, _strides(q), k, _strides(k), v, _strides(v), sink, out, _strides(out), lse,
             grad, _strides(grad), B, H, T, k.shape[2], ctx.scale, ctx.causal, dq, _strides(dq), dk, dv, _strides(dk),
             dsink_BH,
         )  # fmt: skip
-        return dq, dk, dv, None if dsink_BH is None else dsink_BH.sum(0), None, None
+        return dq, dk, dv, None if dsink_BH is None else dsink_BH.sum(0), None, None, None
 
 
 def _dense_last(x: Tensor) -> Tensor:

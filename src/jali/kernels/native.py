@@ -74,7 +74,15 @@ def usable(*tensors: Tensor | None) -> bool:
     """
     if _reference_only.get() or _library() is None or torch.is_autocast_enabled("cpu"):
         return False
-    return all(t is None or (t.dtype == torch.float32 and t.numel() < 2**31 and _plain(t)) for t in tensors)
+    return all(t is None or (t.device.type == "cpu" and plain(t)) for t in tensors)
+
+
+def plain(tensor: Tensor) -> bool:
+    """Whether a kernel can read a tensor: dense float32 with memory of its own, outside any function transform."""
+    if tensor.dtype != torch.float32 or tensor.numel() >= 2**31 or type(tensor) not in (Tensor, torch.nn.Parameter):
+        return False
+    wrapped = torch._C._functorch.is_functorch_wrapped_tensor(tensor)  # pyright: ignore[reportAttributeAccessIssue]
+    return tensor.layout == torch.strided and not tensor.is_neg() and not wrapped
 
 
 def call(name: str, *arguments: object) -> None:
@@ -122,23 +130,29 @@ def _convert(argument: object) -> object:
             raise TypeError(f"Kernels take tensors, numbers and tuples of integers, got {type(argument).__name__}.")
 
 
-def _plain(tensor: Tensor) -> bool:
-    """Whether a tensor is an ordinary dense one with memory of its own on the CPU, outside any function transform."""
-    if type(tensor) not in (Tensor, torch.nn.Parameter) or tensor.layout != torch.strided or tensor.is_neg():
-        return False
-    wrapped = torch._C._functorch.is_functorch_wrapped_tensor(tensor)  # pyright: ignore[reportAttributeAccessIssue]
-    return tensor.device.type == "cpu" and not wrapped
-
-
 CHOICE = "JALI_KERNELS"
-"""Environment variable: `reference` leaves the library alone, whatever was built."""
+"""Environment variable: `reference` leaves all compiled kernels alone, whatever was built or installed."""
+
+
+def references_only() -> bool:
+    """Whether everything runs on references, by `reference()` or by the environment.
+
+    Raises:
+        BadInput: the environment says something else.
+    """
+    return _reference_only.get() or _chosen() == "reference"
+
+
+@cache
+def _chosen() -> str:
+    if (asked := os.environ.get(CHOICE, "")) not in ("", "reference"):
+        raise BadInput(f"{CHOICE} is 'reference' or not set, got {asked!r}.")
+    return asked
 
 
 @cache
 def _library() -> ctypes.CDLL | None:
-    if (asked := os.environ.get(CHOICE, "")) not in ("", "reference"):
-        raise BadInput(f"{CHOICE} is 'reference' or not set, got {asked!r}.")
-    if asked:
+    if _chosen() == "reference":
         return None
     path = resources.files("jali.kernels").joinpath("_native.so")
     if not path.is_file():

@@ -4,7 +4,8 @@ import torch
 from torch import Tensor
 
 from jali.artefact import BadInput
-from jali.kernels import native
+from jali.kernels import gpu
+from jali.kernels.compiled import caller
 
 
 @torch.no_grad()
@@ -26,13 +27,19 @@ def keep_largest_(weight: Tensor, k: int, minimum: int = 0, dim: int | None = No
     check_kept(weight, k, minimum, dim)
     if k >= weight.numel():
         return
-    if k > 0 and weight.is_contiguous() and native.usable(weight):
+    call = caller(weight, on_gpu=fits_gpu(weight, minimum, dim)) if k > 0 and weight.is_contiguous() else None
+    if call is not None:
         rows, columns = weight.shape
         scratch = weight.new_empty(weight.shape, dtype=torch.int32)
-        native.call("keep_largest", weight, rows, columns, k, minimum, dim == 1, scratch)
+        call("keep_largest", weight, rows, columns, k, minimum, dim == 1, scratch)
         torch.autograd.graph.increment_version(weight)
     else:
         _reference(weight, k, minimum, dim)
+
+
+def fits_gpu(weight: Tensor, minimum: int, dim: int | None) -> bool:
+    """Whether the groups of a minimum, if there is one, are short enough for the kernel of a GPU."""
+    return minimum == 0 or dim is None or weight.shape[1 - dim] <= gpu.WIDEST
 
 
 def check_kept(weight: Tensor, k: int, minimum: int, dim: int | None) -> None:

@@ -7,7 +7,8 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from jali.artefact import BadInput
-from jali.kernels import native
+from jali.kernels import gpu, native
+from jali.kernels.compiled import Call, caller
 
 
 def abs_topk(x: Tensor, k: int) -> Tensor:
@@ -27,8 +28,8 @@ def abs_topk(x: Tensor, k: int) -> Tensor:
         raise BadInput(f"AbsTopK keeps k ≥ 0 entries of a last dimension, got k {k} and shape {tuple(x.shape)}.")
     if k >= x.shape[-1]:
         return x
-    if k > 0 and x.numel() > 0 and native.usable(x):
-        return _AbsTopK.apply(x, k)
+    if k > 0 and x.numel() > 0 and (call := caller(x, on_gpu=x.shape[-1] <= gpu.WIDEST)):
+        return _AbsTopK.apply(x, k, call)
     return _reference(x, k)
 
 
@@ -77,23 +78,24 @@ def _reference(x: Tensor, k: int) -> Tensor:
 
 class _AbsTopK(torch.autograd.Function):
     @staticmethod
-    def forward(ctx: Any, x: Tensor, k: int) -> Tensor:
+    def forward(ctx: Any, x: Tensor, k: int, call: Call) -> Tensor:
         width = x.shape[-1]
         rows = x.numel() // width
         x, stride = native.as_rows(x)
         y = x.new_empty(x.shape)
         kept = x.new_empty(rows, -(-width // 16), dtype=torch.int16) if ctx.needs_input_grad[0] else None
-        native.call("abs_topk", x, stride, rows, width, k, y, kept)
+        call("abs_topk", x, stride, rows, width, k, y, kept)
         if kept is not None:
             ctx.save_for_backward(kept)
+            ctx.call = call
         return y
 
     @staticmethod
     @once_differentiable
-    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, None]:
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, None, None]:
         (kept,) = ctx.saved_tensors
         width = grad.shape[-1]
         grad, stride = native.as_rows(grad)
         dx = grad.new_empty(grad.shape)
-        native.call("abs_topk_backward", grad, stride, grad.numel() // width, width, kept, dx)
-        return dx, None
+        ctx.call("abs_topk_backward", grad, stride, grad.numel() // width, width, kept, dx)
+        return dx, None, None

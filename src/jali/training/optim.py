@@ -9,7 +9,8 @@ from torch import Tensor, nn
 
 from jali import kernels
 from jali.artefact import BadInput
-from jali.kernels import Turn, native
+from jali.kernels import Turn
+from jali.kernels.compiled import caller
 from jali.training.choices import check_choices
 from jali.training.density import Target, project
 from jali.training.shards import as_matrix, counts, here, lies_apart, summed
@@ -145,7 +146,7 @@ def update(
         turn: what of linear maps moves, where gradients are by rows; all where None.
     """
     held = [tensor for group in adam.param_groups for p in group["params"] for tensor in (p, p.grad)]
-    if turn is not None or native.usable(*(here(tensor) for tensor in held if tensor is not None)):
+    if turn is not None or caller(*(here(tensor) for tensor in held if tensor is not None)):
         _fused(adam, parts, config, (lr, density, embedding_density, factor), turn)
     else:
         _stock(adam, parts, config, (lr, density, embedding_density, factor))
@@ -185,6 +186,8 @@ def _stock(adam: torch.optim.AdamW, parts: tuple[Target, ...], config: Optim, nu
         torch._foreach_mul_(gradients, factor)
     for group in adam.param_groups:
         group["lr"] = lr
+    for p, moments in adam.state.items():
+        moments["step"] = moments["step"].to(p.device)
     adam.step()
     project(parts, density, config.minimum, ungrouped=embedding_density)
 
@@ -214,9 +217,14 @@ def _fused(
 
 
 def _moments(adam: torch.optim.AdamW, parameter: nn.Parameter) -> dict[str, Tensor]:
-    """What PyTorch's AdamW keeps of a parameter; begun where it has not."""
+    """What PyTorch's AdamW keeps of a parameter; begun where it has not.
+
+    The number of steps stays on the host, which else waits for a GPU to know it.
+    """
     moments = adam.state[parameter]
-    if not moments:
+    if moments:
+        moments["step"] = moments["step"].cpu()
+    else:
         zeros = {name: torch.zeros_like(parameter, memory_format=torch.contiguous_format) for name in _MOMENTS}
         moments |= {"step": torch.tensor(0.0), **zeros}
     return moments

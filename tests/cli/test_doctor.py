@@ -8,6 +8,7 @@ import torch
 
 from jali import artefact, kernels
 from jali.cli import main
+from jali.kernels import gpu
 
 
 def rows(capsys, *words: str) -> dict[str, dict]:
@@ -29,10 +30,27 @@ def test_without_compiled_kernels_it_says_what_that_means(capsys, monkeypatch):
     assert "same, slower" in rows(capsys)["CPU kernels"]["note"]
 
 
+@pytest.mark.parametrize(
+    ("there", "ready", "note"),
+    [(False, False, "only tests use it"), (True, False, "references are used"), (True, True, "compiles abs_topk, ")],
+)
+def test_it_says_which_triton_there_is_and_what_for(capsys, monkeypatch, there, ready, note):
+    monkeypatch.setattr(gpu, "version", lambda: "9.9")
+    monkeypatch.setattr(gpu, "ready", lambda: ready)
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: there)
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 0)
+    found = rows(capsys)["Triton"]
+    assert found["is"] == "9.9"
+    assert note in found["note"]
+    monkeypatch.setattr(gpu, "version", lambda: None)
+    assert rows(capsys)["Triton"]["is"] == "none"
+
+
 def test_a_gpu_is_named_with_its_memory(capsys, monkeypatch):
     class Facts:
         name, total_memory = "A GPU", 80 * 2**30
 
+    monkeypatch.setattr(gpu, "ready", lambda: True)
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
     monkeypatch.setattr(torch.cuda, "device_count", lambda: 1)
     monkeypatch.setattr(torch.cuda, "get_device_properties", lambda _: Facts)
@@ -50,6 +68,7 @@ def test_extras_that_are_missing_come_with_their_command(capsys, monkeypatch):
         raise metadata.PackageNotFoundError(package)
 
     needs = [
+        'winonly; sys_platform == "another" and extra == "serve"',
         'starlette; extra == "serve"',
         "uvicorn>=0.3; extra == 'serve'",
         'optuna ; extra == "search"',

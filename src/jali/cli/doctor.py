@@ -4,6 +4,7 @@ import os
 import platform
 import re
 import shutil
+import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from importlib import metadata
@@ -13,6 +14,7 @@ import torch
 from jali import artefact, kernels
 from jali.cli.arguments import Always, Runtime
 from jali.cli.output import Table, hint
+from jali.kernels import gpu
 
 EXAMPLES = ("jali doctor", "jali doctor --json", "jali doctor --empty-cache")
 
@@ -45,6 +47,13 @@ def _processor() -> Iterator[Row]:
     level = offered.pop("level")
     note = "PyTorch references are used; results are the same, slower" if level == "none" else ""
     yield "CPU kernels", str(level), note or f"{sum(map(bool, offered.values()))} of {len(offered)} compiled"
+    yield "Triton", gpu.version() or "none", _gpu_kernels()
+
+
+def _gpu_kernels() -> str:
+    if not torch.cuda.is_available():
+        return "no GPU: only tests use it"
+    return f"compiles {', '.join(gpu.KERNELS)}" if gpu.ready() else "PyTorch references are used on the GPU"
 
 
 def _accelerators() -> Iterator[Row]:
@@ -59,6 +68,9 @@ def _accelerators() -> Iterator[Row]:
 def _extras() -> Iterator[Row]:
     needs: dict[str, list[str]] = defaultdict(list)
     for requirement in _requirements():
+        system = re.search(r"sys_platform == ['\"](\w+)['\"]", requirement)
+        if system and system[1] != sys.platform:
+            continue
         if match := re.fullmatch(r"([\w.-]+).*;.*extra == ['\"](\w+)['\"]", requirement):
             needs[match[2]].append(match[1])
     for extra, packages in sorted(needs.items()):

@@ -113,10 +113,11 @@ def pattern(rule: Rule, q_BTE: Tensor, k_BTE: Tensor) -> Tensor:
     seen_TT = seen_TT.tril() if rule.causal else seen_TT
     if rule.kind == "linear":
         return score_BHTT * seen_TT
-    return _softmax(score_BHTT.masked_fill(~seen_TT, -torch.inf), rule.sink)
+    return softmax(score_BHTT.masked_fill(~seen_TT, -torch.inf), rule.sink)
 
 
-def _softmax(score_BHTT: Tensor, sink_H: Tensor | None) -> Tensor:
+def softmax(score_BHTT: Tensor, sink_H: Tensor | None) -> Tensor:
+    """Returns the shares of scores, of which the rest goes to a head's sink if it has one; of the same shape."""
     if sink_H is None:
         return score_BHTT.softmax(-1)
     sink = sink_H.detach().view(-1, 1, 1).expand(*score_BHTT.shape[:-1], 1)

@@ -1,0 +1,129 @@
+"""A compiled circuit is the circuit alone: in both forms, for every option of a model, however the circuit came about."""
+
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+from tests import planted
+from tests.models.options import OPTION_SETS, name_of, tiny, tokens
+
+from jali.artefact import BadInput
+from jali.circuit import Calibration, Circuit
+from jali.explaining.decompiling.cutoffs import alone, opened
+from jali.models.compiling.compile import compile
+from jali.models.transformer import Transformer
+from jali.pruning.ablation import measure_means
+from jali.studies.planted.gallery import planted as gallery
+from jali.tap import keep, kept_edges_only
+
+AT = torch.tensor([-1, 3, 0, 8, 5])
+TEXT = tokens(16, 12, seed=4)
+
+
+def random_circuit(model: Transformer, share: float, seed: int, *, means: bool = True, chosen: bool = False) -> Circuit:
+    draw = torch.Generator().manual_seed(seed)
+    nodes = {node for node in sorted(model.wiring.nodes()) if torch.rand((), generator=draw) < share}
+    gone = frozenset(model.wiring.edges(nodes)[::3]) if chosen else ()
+    filled = measure_means(model.float(), TEXT) if means else {}
+    return model.wiring.circuit(nodes, without=gone, means=filled, model_digest=model.digest)
+
+
+def in_model(model: Transformer, circuit: Circuit, prompts: torch.Tensor, at: torch.Tensor | None = None):
+    graft = kept_edges_only(circuit, model.wiring) if circuit.chosen else None
+    return model(prompts, tap=keep(circuit), graft=graft, at=at)
+
+
+def difference(model: Transformer, circuit: Circuit, seed: int) -> float:
+    """Between the compiled circuit and the circuit in its model, in float64, at all places and at some."""
+    model, prompts, answers = model.double(), tokens(5, 9, seed=seed), [7, 3, 7]
+    circuit = circuit.with_facts(model_digest=model.digest)
+    whole, few, found = compile(circuit, model), compile(circuit, model, answers=answers), []
+    for at in (None, AT):
+        expected = in_model(model, circuit, prompts, at)
+        found += [whole(prompts, at) - expected, few(prompts, at) - expected[..., answers]]
+        assert found[-2].shape == expected.shape
+    return max(float(one.abs().max()) for one in found)
+
+
+@pytest.mark.parametrize("options", OPTION_SETS, ids=name_of)
+def test_exact_is_the_circuit_in_its_model(options):
+    model = tiny(1, fullness=0.4, **options)
+    for share, chosen in ((0.3, False), (0.1, True), (0.8, False)):
+        assert difference(model, random_circuit(model, share, 1, chosen=chosen), 1) < 1e-10
+
+
+@given(
+    st.sampled_from(OPTION_SETS), st.sampled_from([0.0, 0.05, 0.3, 1.0]), st.integers(0, 50), st.booleans(), st.booleans()
+)
+def test_so_it_is_with_means_and_zeros_and_chosen_edges(options, share, seed, means, chosen):
+    model = tiny(seed, fullness=0.4, **options)
+    assert difference(model, random_circuit(model, share, seed, means=means, chosen=chosen), seed) < 1e-10
+
+
+@given(st.sampled_from(OPTION_SETS), st.sampled_from([0.05, 0.3, 1.0]), st.integers(0, 50), st.booleans())
+def test_edges_is_the_circuit_with_least_sizes_and_nothing_that_competes(options, share, seed, chosen):
+    model = tiny(seed, fullness=0.4, **options)
+    circuit, prompts = random_circuit(model, share, seed, chosen=chosen), tokens(5, 9, seed=seed)
+    circuit = circuit.with_facts(model_digest=model.double().digest)
+    runner = compile(circuit, model, form="edges", prompts=TEXT.tolist())
+    open_, graft = opened(model).double(), kept_edges_only(circuit, model.wiring) if chosen else None
+    for at in (None, AT):
+        expected = open_(prompts, tap=alone(circuit, runner.cutoffs), graft=graft, at=at)
+        assert float((runner(prompts, at) - expected).abs().max()) < 1e-10
+
+
+@pytest.mark.parametrize("plant", gallery(), ids=lambda plant: plant.name)
+def test_planted_circuits_do_their_tasks_in_both_forms(plant):
+    held = plant.task.heldout
+    for nodes in plant.claims["mean"]:
+        circuit = plant.model.wiring.circuit(nodes, means=plant.means, model_digest=plant.model.digest)
+        expected = in_model(plant.model, circuit, held.tokens, held.length - 1)
+        exact = compile(circuit, plant.model)(held.tokens, held.length - 1)
+        assert torch.allclose(exact, expected, atol=1e-5)
+        prompts = [plant.task.train.prompt(row).tokens for row in range(2 * len(plant.task.train))]
+        edges = compile(circuit, plant.model, form="edges", prompts=prompts)(held.tokens, held.length - 1)
+        assert torch.equal(edges[:, 0].argmax(-1), expected[:, 0].argmax(-1))
+
+
+def test_a_circuit_of_no_nodes_is_a_table_of_the_last_token():
+    model = tiny(3, bigram="fixed", afrac=0.25)
+    circuit = model.wiring.circuit((), means=measure_means(model, TEXT), model_digest=model.digest)
+    runner, prompts = compile(circuit, model), tokens(3, 6)
+    assert torch.allclose(runner(prompts), in_model(model, circuit, prompts), atol=1e-5)
+    assert torch.equal(runner(prompts[:, -1:]), runner(prompts, torch.tensor([-1, -1, -1])))
+    assert [site for site, _ in runner.plan.ready(everywhere=True).steps] == []
+
+
+def test_calibration_is_left_to_who_reads_the_logits():
+    model = planted.plant()
+    facts = {"means": measure_means(model, planted.text()), "model_digest": model.digest}
+    plain = model.wiring.circuit(planted.circuit(), **facts)
+    scaled = plain.with_facts(calibration=Calibration(scale=2.0, shift=1.0))
+    prompts = planted.task().heldout.tokens
+    assert torch.equal(compile(plain, model)(prompts), compile(scaled, model)(prompts))
+
+
+def test_what_nothing_reads_is_not_made():
+    """Of the planted circuit only rows that compete with kept nodes are computed, and in `edges` not even those."""
+    model = planted.plant()
+    facts = {"means": measure_means(model, planted.text()), "model_digest": model.digest}
+    circuit = model.wiring.circuit(planted.circuit(), **facts)
+    for form in ("exact", "edges"):
+        steps = dict(compile(circuit, model, form=form).plan.ready(everywhere=False).steps)
+        assert {site for site in steps if site in circuit.widths} <= {node.site for node in circuit.nodes}
+
+
+def test_circuits_of_other_models_and_bad_input_are_refused_by_name():
+    model, other = tiny(1), tiny(2)
+    circuit = model.wiring.circuit((), model_digest=model.digest)
+    with pytest.raises(BadInput, match="was found in model"):
+        compile(circuit, other)
+    with pytest.raises(BadInput, match="'exact' or 'edges', got 'fast'"):
+        compile(circuit, model, form="fast")  # pyright: ignore
+    with pytest.raises(BadInput, match="0 to 49, got 50"):
+        compile(circuit, model, answers=[3, 50])
+    runner = compile(circuit, model)
+    with pytest.raises(BadInput, match="at most 12 tokens at once, got 13"):
+        runner(tokens(1, 13))
+    with pytest.raises(BadInput, match=r"input of 4 tokens, got \[4\]"):
+        runner(tokens(1, 4), torch.tensor([4]))

@@ -10,6 +10,8 @@ import torch
 from torch import Tensor
 
 from jali.circuit import Edge, Node, Wiring
+from jali.models.compiling.cutout import cut_out
+from jali.models.compiling.plan import Plan
 from jali.models.transformer import Transformer
 from jali.pruning.fills import Constant, Fill, Gates
 from jali.tap import Graft, Tap, chain, chain_grafts, freeze_norms, made, record, remove_edges, untouched
@@ -18,6 +20,8 @@ from jali.tasks.task import Pairs, Score
 Norms = Literal["live", "frozen"]
 _BATCH = 16
 """Pairs at a time: some megabytes per site, which the caches hold better than more."""
+_COMPILED = 16
+"""Pairs from which on a circuit is compiled first, which takes as long as running some of them."""
 _LEAST, _WITH_SLOPES = 0.3, 3.0
 """Runs of the whole model that a run costs of which no channel is kept, and one with the run backward behind it: about
 so much on the shipped model."""
@@ -111,24 +115,31 @@ class Meter:
         return replace(self, graft=graft if self.graft is None else chain_grafts(graft, self.graft))
 
     def scored(self, nodes: Iterable[Node], pairs: Pairs, *, keep: bool = True) -> Score:
-        """Scores the model on pairs with these nodes kept alone, or with these nodes removed."""
+        """Scores the model on pairs with these nodes kept alone, or with these nodes removed.
+
+        Nodes kept alone among constants are compiled where that pays, which gives the same to rounding.
+        """
         gates = self.gates(nodes, keep=keep)
+        constant = self.fill is None or isinstance(self.fill, Constant)
+        if keep and constant and self.norms == "live" and self.allowance is None and len(pairs) >= _COMPILED:
+            return self._compiled(gates, pairs)
         return self._score(lambda part: self.filled(gates, part), pairs)
 
     def score(self, tap: Tap | None, pairs: Pairs) -> Score:
         """Scores the model under a tap that is the same for all prompts; with frozen norms they first run unpruned."""
         return self._score(lambda _: tap, pairs)
 
-    @torch.no_grad()
     def _score(self, tap: Callable[[Pairs], Tap | None], pairs: Pairs) -> Score:
-        """Scores pairs in order of length, so that little is padding."""
-        margin = torch.empty(len(pairs), 2)
-        for places in by_length(pairs).split(_BATCH):
-            part = pairs.select(places.tolist())
-            logits_NV = self.logits(part, tap(part)).cpu()
-            rows = torch.arange(len(logits_NV))
-            margin[places] = (logits_NV[rows, part.answer] - logits_NV[rows, part.foil]).view(-1, 2)
-        return Score(margin=margin.flatten())
+        return _scored(pairs, lambda part: self.logits(part, tap(part)), None)
+
+    def _compiled(self, gates: Gates, pairs: Pairs) -> Score:
+        means = self.fill.values if isinstance(self.fill, Constant) else self.means
+        answers = torch.cat([pairs.answer, pairs.foil]).unique()
+        left = {site: gate.nonzero().flatten() for site, gate in gates.items()}
+        whole = {site: torch.arange(width) for site, width in self.wiring.widths.items() if site not in gates}
+        cut = cut_out(self.wiring, {**whole, **left}, means, self.graft)
+        plan = Plan(cut, {"logits": answers.to(cut.device)}, self.model.config.context)
+        return _scored(pairs, lambda part: plan.run(part.tokens, part.length - 1)["logits"][:, 0], answers)
 
     def logits(self, pairs: Pairs, tap: Tap | None) -> Tensor:
         """Returns the logits at the last token of each prompt, shape (N, V); all rows run at once."""
@@ -163,6 +174,18 @@ class Meter:
             if not total <= limit * rows:
                 return None
         return total / rows
+
+
+@torch.no_grad()
+def _scored(pairs: Pairs, logits: Callable[[Pairs], Tensor], answers: Tensor | None) -> Score:
+    """Scores pairs in order of length, so that little is padding, by the logits of some tokens, or of all."""
+    margin = torch.empty(len(pairs), 2)
+    for places in by_length(pairs).split(_BATCH):
+        part = pairs.select(places.tolist())
+        logits_NA, rows = logits(part).cpu(), torch.arange(len(part.tokens))
+        right, wrong = (t if answers is None else torch.searchsorted(answers, t) for t in (part.answer, part.foil))
+        margin[places] = (logits_NA[rows, right] - logits_NA[rows, wrong]).view(-1, 2)
+    return Score(margin=margin.flatten())
 
 
 def by_length(pairs: Pairs) -> Tensor:

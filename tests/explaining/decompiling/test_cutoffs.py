@@ -1,29 +1,12 @@
-"""A cutoff stands in for a selection: found where there is one, nothing where the selection never binds."""
+"""An opened model with cutoffs is the model without AbsTopK, but for nodes below their cutoffs."""
 
-import numpy as np
 import torch
 
 from jali.circuit import Node
-from jali.explaining.decompiling.cutoffs import alone, fit, opened
+from jali.explaining.decompiling.cutoffs import alone, opened
 from jali.tap import keep
 from jali.tasks.task import score
 from tests import planted
-
-VALUES = np.random.default_rng(0).normal(size=400)
-
-
-def test_a_true_cutoff_is_found_between_the_values():
-    cutoff = fit(VALUES, np.where(np.abs(VALUES) >= 0.7, VALUES, 0.0))
-    assert np.array_equal(np.abs(VALUES) >= cutoff, np.abs(VALUES) >= 0.7)
-
-
-def test_nothing_is_dropped_where_nothing_was():
-    assert fit(VALUES, VALUES) == 0.0
-    assert fit(np.zeros(5), np.zeros(5)) == 0.0
-
-
-def test_all_is_dropped_where_all_was():
-    assert fit(VALUES, 0 * VALUES) > np.abs(VALUES).max()
 
 
 def test_without_selection_and_cutoffs_an_opened_model_is_the_model():

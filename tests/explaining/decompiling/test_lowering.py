@@ -10,6 +10,7 @@ from jali.explaining.decompiling.cutoffs import alone, opened
 from jali.explaining.decompiling.disturbed import prompts
 from jali.explaining.decompiling.lowering import lower
 from jali.explaining.decompiling.program import Head, Value, Wave
+from jali.models.compiling.compile import compile
 from jali.models.config import TransformerConfig
 from jali.models.transformer import Transformer
 from jali.pruning.ablation import measure_means
@@ -28,9 +29,13 @@ def circuit_of(name, **facts):
     return p.model.wiring.circuit(nodes, means=p.means, task=p.name, model_digest=p.model.digest, **facts)
 
 
+def cutoffs_of(circuit, model, asked, answers=ANSWERS):
+    return compile(circuit, model, form="edges", answers=answers, prompts=asked).cutoffs
+
+
 def lowered(name):
     p = GALLERY[name]
-    return lower(circuit_of(name), p.model, ANSWERS, prompts(p.task.train))
+    return lower(circuit_of(name), p.model, ANSWERS, cutoffs_of(circuit_of(name), p.model, prompts(p.task.train)))
 
 
 def signed(pairs, answers=ANSWERS):
@@ -97,7 +102,7 @@ def test_a_random_circuit_of_a_model_with_everything_is_computed():
     }
     means = measure_means(model, texts)
     circuit = model.wiring.circuit(nodes, means={s: means[s] for s in model.wiring.widths}, model_digest=model.digest)
-    program = lower(circuit, model, (3, 7), texts.tolist())
+    program = lower(circuit, model, (3, 7), cutoffs_of(circuit, model, texts.tolist(), (3, 7)))
     logits = opened(model)(texts, tap=alone(circuit, program.cutoffs))[:, -1]
     difference = (logits[:, 3] - logits[:, 7]).numpy()
     found = program.run(texts.tolist())
@@ -111,7 +116,7 @@ def test_chosen_edges_are_followed():
     whole = circuit_of("openers")
     gone = next(edge for edge in whole.edges if edge.target.site == "0.attn.v")
     cut = p.model.wiring.circuit(whole.nodes, without=[gone], means=p.means, task=p.name, model_digest=p.model.digest)
-    program = lower(cut, p.model, ANSWERS, prompts(p.task.train))
+    program = lower(cut, p.model, ANSWERS, cutoffs_of(cut, p.model, prompts(p.task.train)))
     assert np.ptp(program.run(prompts(p.task.heldout))) < 1e-9
 
 
@@ -120,4 +125,4 @@ def test_layer_norms_are_refused():
     model = Transformer(config).eval().requires_grad_(False)
     circuit = model.wiring.circuit(model.wiring.nodes(), model_digest=model.digest)
     with pytest.raises(BadInput, match="LayerNorm"):
-        lower(circuit, model, (1, 2), [[1, 2, 3]])
+        lower(circuit, model, (1, 2), {})

@@ -4,8 +4,6 @@ import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
-from tests import planted
-from tests.models.options import OPTION_SETS, name_of, tiny, tokens
 
 from jali.artefact import BadInput
 from jali.circuit import Calibration, Circuit
@@ -15,6 +13,8 @@ from jali.models.transformer import Transformer
 from jali.pruning.ablation import measure_means
 from jali.studies.planted.gallery import planted as gallery
 from jali.tap import keep, kept_edges_only
+from tests import planted
+from tests.models.options import OPTION_SETS, name_of, tiny, tokens
 
 AT = torch.tensor([-1, 3, 0, 8, 5])
 TEXT = tokens(16, 12, seed=4)
@@ -53,7 +53,11 @@ def test_exact_is_the_circuit_in_its_model(options):
 
 
 @given(
-    st.sampled_from(OPTION_SETS), st.sampled_from([0.0, 0.05, 0.3, 1.0]), st.integers(0, 50), st.booleans(), st.booleans()
+    st.sampled_from(OPTION_SETS),
+    st.sampled_from([0.0, 0.05, 0.3, 1.0]),
+    st.integers(0, 50),
+    st.booleans(),
+    st.booleans(),
 )
 def test_so_it_is_with_means_and_zeros_and_chosen_edges(options, share, seed, means, chosen):
     model = tiny(seed, fullness=0.4, **options)

@@ -35,6 +35,8 @@ from jali.explaining.thresholds import (
     TABLE_ENTRIES,
 )
 from jali.explaining.vocabulary import text as text_of
+from jali.models.compiling.compile import compile
+from jali.models.compiling.cutoffs import PAIRS
 from jali.models.transformer import Transformer
 from jali.pruning.measure import at_rest
 from jali.stats import Number
@@ -43,8 +45,6 @@ from jali.verifying.report import Row
 from jali.verifying.verify import check_fits, meter_for
 
 Level = Literal["exact", "read"]
-FITTED = 64
-"""Training pairs that cutoffs are fitted on."""
 PROBED, PROBED_DISTURBED = 128, 24
 """Training pairs on which simplifications are tried: plain, and disturbed in every way."""
 _DIGITS = (DIGITS, DIGITS + 1, DIGITS + 2)
@@ -115,9 +115,10 @@ def decompile(
     if pairs < 2:
         raise BadInput(f"A program is measured on at least 2 pairs, got {pairs}.")
     answers = _answers(circuit, task, model)
-    fitted = prompts(task.train.first(FITTED))
+    fitted = prompts(task.train.first(PAIRS))
     with at_rest(model):
-        program = lower(circuit, model, answers, fitted)
+        runner = compile(circuit, model, form="edges", answers=answers, prompts=fitted)
+        program = lower(circuit, model, answers, runner.cutoffs)
         if level == "read":
             program = simplify(program, _probe(model, task, circuit, answers))
     if level == "exact":
@@ -141,7 +142,7 @@ def decompile(
 def loaded(text: str) -> dict[str, Any]:
     """Runs a program's text, which was just written here, and returns its names."""
     names: dict[str, Any] = {"__name__": "program"}
-    exec(compile(text, "program", "exec"), names)
+    exec(text, names)
     return names
 
 

@@ -1,16 +1,14 @@
 """From a circuit to a program: read off wiring and rules, backwards from the answers, with constants folded."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
 from jali.artefact import BadInput
 from jali.circuit import Circuit, Node, Rule, Site, Wire
-from jali.explaining.decompiling import cutoffs
 from jali.explaining.decompiling.program import (
     Atom,
     Floats,
@@ -27,55 +25,49 @@ from jali.explaining.decompiling.program import (
     bent,
     constant,
     cut,
-    evaluate,
     line,
-    padded,
     site_of,
-    taken,
 )
 from jali.explaining.decompiling.rewriting import pruned
 from jali.models.transformer import Transformer
-from jali.tap import keep, kept_edges_only, record, ungrafted
+from jali.tap import kept_edges_only, ungrafted
 
 _ALIKE = 3e-5
 """Difference from a wave, at most, to be written as one."""
 
 
-def lower(circuit: Circuit, model: Transformer, answers: tuple[int, int], prompts: Sequence[Sequence[int]]) -> Program:
+def lower(circuit: Circuit, model: Transformer, answers: tuple[int, int], cutoffs: Mapping[Node, float]) -> Program:
     """Returns the circuit as a program; constants are folded, and each kept node that varies is a variable.
 
     What the token alone decides before a node of queries, keys, values or after it goes into its table. AbsTopK becomes
-    a cutoff per node, fitted on the prompts, node by node on what the program itself computes before it.
+    a cutoff per node.
 
     Args:
         circuit: of the model, with constants for removed nodes and live norms.
         model: read, not changed.
         answers: tokens of the first and the second answer.
-        prompts: for training, without padding.
+        cutoffs: of the nodes that have one, as `compile` fits them for its form `edges`.
 
     Raises:
         BadInput: the circuit needs what no program can see, or what programs cannot say.
     """
-    return _Lowering(circuit, model, answers, prompts).program()
+    return _Lowering(circuit, model, answers, cutoffs).program()
 
 
 class _Lowering:
     """Goes back from the answers; every site's channel is made once, steps come in the order they are needed."""
 
     def __init__(
-        self, circuit: Circuit, model: Transformer, answers: tuple[int, int], prompts: Sequence[Sequence[int]]
+        self, circuit: Circuit, model: Transformer, answers: tuple[int, int], cutoffs: Mapping[Node, float]
     ) -> None:
         self.circuit, self.model, self.answers, self.wiring = circuit, model, answers, model.wiring
+        self.cutoffs = cutoffs
         self.kept = {site: frozenset(circuit.channels(site)) for site in circuit.widths}
         graft = kept_edges_only(circuit, self.wiring) if circuit.chosen else ungrafted
         self.weights = {wire.name: _grafted(wire, graft) for wire in self.wiring.wires if wire.kind == "linear"}
         self.fed = {wire.source for wire in self.wiring.wires if wire.kind in ("mix", "gate")}
-        self.tokens, self.length = padded(prompts)
-        self.real = np.arange(self.tokens.shape[1])[None] < self.length[:, None]
-        self.selected = _selected(circuit, model, self.tokens)
-        self.steps: list[Step] = []
-        self.values: dict[str, Floats] = {}
-        self.cutoffs: dict[Node, float] = {}
+        self.steps: dict[str, Step] = {}
+        self.cut: dict[Node, float] = {}
         self.known: dict[tuple[str, int], Sum] = {}
         self.heads: dict[tuple[str, int], Head] = {}
 
@@ -90,8 +82,8 @@ class _Lowering:
             base = 0.0 if bias is None else float(bias[first] - bias[second])
             total = total.plus(constant(base)).plus(self._row(wire, row))
         order = {site.name: i for i, site in enumerate(self.wiring.sites)}
-        steps = sorted(self.steps, key=lambda step: order[site_of(step.name)])
-        return pruned(Program(steps=tuple(steps), answer=total, cutoffs=self.cutoffs))
+        steps = sorted(self.steps.values(), key=lambda step: order[site_of(step.name)])
+        return pruned(Program(steps=tuple(steps), answer=total, cutoffs=self.cut))
 
     def value(self, site: str, channel: int) -> Sum:
         """A channel of a site, as the circuit alone has it."""
@@ -208,13 +200,10 @@ class _Lowering:
 
     def _node(self, node: Node, total: Sum, bend: str, *, selects: bool) -> Sum:
         """A kept node: a variable, or folded where the token alone decides it and no head reads it."""
-        value = Value(str(node), total, "gelu" if bend == "gelu" else "relu" if bend else "")
-        before = np.broadcast_to(bent(evaluate(total, self.tokens, self.values), bend), self.tokens.shape)
-        if selects:
-            after = self.selected[node.site][..., node.channel]
-            if cutoff := cutoffs.fit(before[self.real], after[self.real]):
-                self.cutoffs[node] = cutoff
-                value = Value(value.name, value.sum, value.bend, cutoff)
+        cutoff = self.cutoffs.get(node, 0.0) if selects else 0.0
+        value = Value(str(node), total, "gelu" if bend == "gelu" else "relu" if bend else "", cutoff)
+        if cutoff:
+            self.cut[node] = cutoff
         if total.by_token and (node.site not in self.fed or total.fixed):
             return _folded(cut(bent(np.asarray(total.whole.folded()), bend), value.cutoff))
         if not value.bend and not value.cutoff and not any(True for _ in total.reads()) and node.site not in self.fed:
@@ -222,11 +211,8 @@ class _Lowering:
         return Sum({"": Linear(terms={self._step(value): 1.0})})
 
     def _step(self, step: Step) -> str:
-        """Adds a step and runs it on the prompts; returns its name."""
-        if step.name not in self.values:
-            self.steps.append(step)
-            for name, value in taken(step, self.tokens, self.values):
-                self.values[name] = np.broadcast_to(value, self.tokens.shape)
+        """Adds a step; returns its name."""
+        self.steps.setdefault(step.name, step)
         return step.name
 
     def _attended(self, site: Site, rule: Rule, channel: int) -> Sum:
@@ -333,19 +319,3 @@ def _grafted(wire: Wire, graft) -> tuple[Floats, Floats | None]:
 
 def _array(values: Tensor) -> Floats:
     return values.detach().double().cpu().numpy()
-
-
-@torch.no_grad()
-def _selected(circuit: Circuit, model: Transformer, tokens: NDArray[np.int64]) -> Mapping[str, Floats]:
-    """What AbsTopK leaves of each site when the circuit runs alone in its model, (N, T, width)."""
-    cache: dict[str, Tensor] = {}
-    graft = kept_edges_only(circuit, model.wiring) if circuit.chosen else None
-    sites = {site for site in circuit.widths if circuit.channels(site)}
-    mask = keep(circuit)
-
-    def tap(site: str, vector: Tensor) -> Tensor:
-        left = mask(site, vector)
-        return record(cache, sites)(site, left)
-
-    model(torch.from_numpy(tokens), tap=tap, graft=graft)
-    return {site: _array(values.expand(*tokens.shape, -1)) for site, values in cache.items()}

@@ -85,7 +85,9 @@ class _Builder:
         first, *rest = site.rules
         here = level != RUN or site.name in self.needs.everywhere
         if any(rule.rotary is not None for rule in site.rules):
-            raise BadInput(f"A circuit with a rotary phase, as at {site.name}, cannot be compiled; run it with jali.keep.")
+            raise BadInput(
+                f"A circuit with a rotary phase, as at {site.name}, cannot be compiled; run it with jali.keep."
+            )
         if first.op == "attend":
             return self._attend(site, first, channels, level, everywhere=here)
         if first.op == "multiply":
@@ -117,9 +119,7 @@ class _Builder:
         made = torch.cat([varies.nonzero().flatten(), self._rivals(site, rest, still, free, k)]).sort().values
         entries = torch.searchsorted(made, channels)
         act = steps.compete(k - min(free, len(still)), entries)
-        return Block(
-            self._into(site, made, everywhere=everywhere), (*self._acts(site, rest, made, everywhere), act)
-        )
+        return Block(self._into(site, made, everywhere=everywhere), (*self._acts(site, rest, made, everywhere), act))
 
     def _rivals(self, site: Site, rest: Iterable[Rule], still: Tensor, free: int, k: int) -> Tensor:
         """Of channels that are constants ahead of AbsTopK, those behind the largest, up to the k-th."""

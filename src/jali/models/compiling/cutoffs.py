@@ -16,6 +16,8 @@ from jali.models.compiling.cutout import Cutout
 from jali.models.compiling.needs import needs_of
 from jali.models.compiling.plan import Plan
 
+PAIRS = 64
+"""Training pairs that cutoffs are fitted on, where nothing else is said."""
 _SLACK = 1.02
 """A cutoff whose squared error is this times the least is as good; of those the one in the widest gap is taken."""
 _APART = 1e-5

@@ -10,6 +10,7 @@ from torch import Tensor
 from jali import kernels
 from jali.models.parts import positions_at
 
+
 @dataclass(frozen=True)
 class Scene:
     """Prompts that run, and what was made of them so far."""

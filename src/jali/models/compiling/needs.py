@@ -108,4 +108,3 @@ class _Back:
         self.found[wire.source] |= channels
         if site.name in self.everywhere:
             self.everywhere.add(wire.source)
-

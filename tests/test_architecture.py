@@ -29,9 +29,10 @@ EXCEPTIONS = {
 }
 """Imports sideways, up or inside a function, as `file: imported name`, each with its reason."""
 
-CLAIMS = """accurate again binary calibration capable case connected controls elsewhere filled found lengths matched
-mechanism minimal natural necessary nonsense norms path report rows scrubbed single stable sufficient summary swap
+CLAIMS = """accurate again binary calibration capable case competition connected controls elsewhere filled found lengths
+matched mechanism minimal natural necessary nonsense norms path report rows scrubbed single stable sufficient summary swap
 thresholds trivial unseen untrained variables ways"""
+COMPILING = "build cutout gather needs plan steps"
 MECHANISMS = "attention chains gates"
 
 TESTED_ELSEWHERE = {
@@ -53,6 +54,7 @@ TESTED_ELSEWHERE = {
     "explaining/decompiling/program.py": "explaining/decompiling/test_lowering.py: runs what was read off a circuit",
     "explaining/decompiling/writing.py": "explaining/decompiling/test_decompile.py: the text of programs",
     "explaining/thresholds.py": "explaining/labelling/test_labels.py: when a label is given",
+    **{f"models/compiling/{name}.py": "models/compiling/test_compile.py: both forms" for name in COMPILING.split()},
     "studies/bench_cases.py": "studies/test_bench.py: every operation, timed once",
     "studies/bench_memory.py": "studies/test_bench.py: rows of memory",
     "studies/bench_models.py": "studies/test_bench.py: what is timed",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from jali.explaining.tracing.trace import Trace, trace
     from jali.models.check import check_model
     from jali.models.checkpoint import load, save
+    from jali.models.compiling.compile import compile
     from jali.models.config import TransformerConfig
     from jali.models.fold import fold_gains
     from jali.models.generate import generate
@@ -58,6 +59,7 @@ __all__ = [
     "attack",
     "chain",
     "check_model",
+    "compile",
     "decompile",
     "evaluate",
     "explain",
@@ -93,6 +95,7 @@ _HOMES = {
     "jali.explaining.tracing.trace": ("Trace", "trace"),
     "jali.models.check": ("check_model",),
     "jali.models.checkpoint": ("load", "save"),
+    "jali.models.compiling.compile": ("compile",),
     "jali.models.config": ("TransformerConfig",),
     "jali.models.fold": ("fold_gains",),
     "jali.models.generate": ("generate",),

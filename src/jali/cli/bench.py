@@ -13,6 +13,7 @@ from jali.studies.bench_tables import shown, title, write
 EXAMPLES = (
     "jali bench --threads 1",
     "jali bench --threads 1 --operations step --sizes 256x4 --densities 0.0625 0.015625",
+    "jali bench --threads 1 --operations circuit --circuits quotes.circuit.json",
     "jali bench --threads 1 --json > rows.jsonl",
     "jali bench --threads 1 --out speed",
 )

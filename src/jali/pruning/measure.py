@@ -130,7 +130,7 @@ class Meter:
         return self._score(lambda _: tap, pairs)
 
     def _score(self, tap: Callable[[Pairs], Tap | None], pairs: Pairs) -> Score:
-        return _scored(pairs, lambda part: self.logits(part, tap(part)), None)
+        return score_by(pairs, lambda part: self.logits(part, tap(part)), None)
 
     def _compiled(self, gates: Gates, pairs: Pairs) -> Score:
         means = self.fill.values if isinstance(self.fill, Constant) else self.means
@@ -139,7 +139,7 @@ class Meter:
         whole = {site: torch.arange(width) for site, width in self.wiring.widths.items() if site not in gates}
         cut = cut_out(self.wiring, {**whole, **left}, means, self.graft)
         plan = Plan(cut, {"logits": answers.to(cut.device)}, self.model.config.context)
-        return _scored(pairs, lambda part: plan.run(part.tokens, part.length - 1)["logits"][:, 0], answers)
+        return score_by(pairs, lambda part: plan.run(part.tokens, part.length - 1)["logits"][:, 0], answers)
 
     def logits(self, pairs: Pairs, tap: Tap | None) -> Tensor:
         """Returns the logits at the last token of each prompt, shape (N, V); all rows run at once."""
@@ -177,7 +177,7 @@ class Meter:
 
 
 @torch.no_grad()
-def _scored(pairs: Pairs, logits: Callable[[Pairs], Tensor], answers: Tensor | None) -> Score:
+def score_by(pairs: Pairs, logits: Callable[[Pairs], Tensor], answers: Tensor | None) -> Score:
     """Scores pairs in order of length, so that little is padding, by the logits of some tokens, or of all."""
     margin = torch.empty(len(pairs), 2)
     for places in by_length(pairs).split(_BATCH):

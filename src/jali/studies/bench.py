@@ -18,6 +18,7 @@ import torch
 
 from jali import artefact, kernels
 from jali.artefact import BadInput
+from jali.circuit import Circuit
 from jali.progress import Bar
 from jali.studies import bench_memory
 from jali.studies.bench_cases import OPERATIONS, Case, Run, Setting, cases
@@ -37,7 +38,7 @@ class Bench:
     """What is timed, and how often."""
 
     operations: tuple[str, ...] = EVERYTHING
-    """Any of step, run, topk, projection, attention, linear, prune, generate, memory."""
+    """Any of step, run, topk, projection, attention, linear, prune, generate, circuit, memory."""
     sizes: tuple[str, ...] = ("256x4", "512x4", "1024x2")
     """Width and layers of the models."""
     densities: tuple[float, ...] = (1 / 64,)
@@ -50,6 +51,8 @@ class Bench:
     """Steps each model is trained ahead of its measurement; 0 measures random weights."""
     run_steps: int = 60
     """Steps of a whole training run, which is timed once; 0 times none."""
+    circuits: tuple[Path, ...] = ()
+    """Circuits of the shipped model that `circuit` times; one along random ways where none is given."""
 
     def __post_init__(self) -> None:
         if unknown := set(self.operations) - set(EVERYTHING):
@@ -87,7 +90,9 @@ def bench(config: Bench = Bench(), *, quiet: bool = False) -> dict[str, Any]:
     found, sizes = rates(_least), tuple(map(Size.read, config.sizes))
     with Bar("Timing", None, quiet=quiet, still=True) as bar:
         told = partial(bar.advance, 0)
-        setting = Setting(sizes, config.densities, config.tokens, config.trained_steps, config.run_steps, found, told)
+        steps = (config.trained_steps, config.run_steps)
+        circuits = tuple(map(Circuit.load, config.circuits))
+        setting = Setting(sizes, config.densities, config.tokens, *steps, found, told, circuits)
         rows = []
         for case in cases(setting, tuple(name for name in config.operations if name != MEMORY)):
             told(f"{case.operation}, {case.size}")

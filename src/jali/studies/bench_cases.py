@@ -1,5 +1,6 @@
 """What `jali bench` times, each operation in several ways that do the same."""
 
+import random
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -12,7 +13,10 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from jali import kernels
+from jali.circuit import Circuit, Node
 from jali.models import checkpoint
+from jali.models.compiling.compile import compile
+from jali.models.compiling.cutoffs import PAIRS
 from jali.models.generate import generate
 from jali.models.transformer import Transformer
 from jali.pruning.ablation import node_means
@@ -21,11 +25,17 @@ from jali.pruning.mask import Mask
 from jali.pruning.measure import Meter, at_rest
 from jali.studies import bench_reference
 from jali.studies.bench_models import LR, WAYS, Rates, Size, Step, Windows, least, plain, step_floor, trained
-from jali.tap import record
+from jali.tap import keep, kept_edges_only, record
 from jali.tasks.published import task as published
 from jali.training.schedule import Schedule
+from jali.verifying.connected import draw
+from jali.verifying.graph import Graph
 
 SHIPPED = "shipped:jali-python"
+_PAIRS = 16
+"""Pairs of prompts that circuits run on."""
+_ROOM = 4
+"""Nodes of a drawn circuit at each site, at most."""
 
 Run = Callable[[], object]
 
@@ -59,6 +69,8 @@ class Setting(NamedTuple):
     rates: Rates
     told: Callable[[str], None]
     """Called with what is being made ready."""
+    circuits: tuple[Circuit, ...] = ()
+    """Of the shipped model, for `circuit`; one along random ways where there are none."""
 
 
 OPERATIONS: dict[str, Callable[[Setting], Iterator[Case]]] = {}
@@ -269,3 +281,37 @@ def _written_anew(model: Callable[[Tensor], Tensor], ids: Sequence[int], count: 
     ids = list(ids)
     for _ in range(count):
         ids.append(int(model(torch.tensor([ids]))[0, -1].argmax()))
+
+
+@operation("circuit")
+def _circuits(setting: Setting) -> Iterator[Case]:
+    """On prompts of the circuit's task, at their last token; compiled ones give the logits of the answers alone."""
+    setting.told("reading the shipped model")
+    model = checkpoint.load(SHIPPED)
+    assert model.tokenizer is not None, "the shipped model has a tokenizer"
+    for circuit in setting.circuits or (_drawn(model),):
+        task = published(circuit.task, model.tokenizer)
+        pairs, train = task.heldout.first(_PAIRS), task.train.first(PAIRS)
+        tokens, at = pairs.tokens, pairs.length - 1
+        answers = torch.cat([pairs.answer, pairs.foil]).unique().tolist()
+        prompts = [train.prompt(row).tokens for row in range(2 * len(train))]
+        tap, graft = keep(circuit), kept_edges_only(circuit, model.wiring) if circuit.chosen else None
+        ways: dict[str, Run] = {
+            "jali": partial(compile(circuit, model, answers=answers), tokens, at),
+            "jali, edges alone": partial(
+                compile(circuit, model, form="edges", answers=answers, prompts=prompts), tokens, at
+            ),
+            "in its model, jali.keep": partial(model, tokens, tap=tap, graft=graft, at=at),
+            "whole model": partial(model, tokens, at=at),
+        }
+        what = f"circuit alone, {len(tokens)} prompts of {circuit.task}"
+        yield Case(what, f"{len(circuit.nodes)} nodes", 1 / 32, ways)
+
+
+def _drawn(model: Transformer) -> Circuit:
+    """A circuit of nodes along random ways from the last stream back to tokens and positions, some at each site."""
+    taken = {Node(site, channel) for site in model.wiring.widths for channel in range(_ROOM)}
+    nodes = draw(model.wiring.circuit(taken), Graph(model.wiring), random.Random(0))
+    means = {site: mean for site, mean in node_means(model).items() if site in model.wiring.widths}
+    facts = {"means": means, "task": "single_double_quote", "model_digest": model.digest}
+    return model.wiring.circuit(nodes, **facts)

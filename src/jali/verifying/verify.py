@@ -9,6 +9,7 @@ from torch import Tensor
 from jali.artefact import BadInput
 from jali.circuit import Circuit
 from jali.models import checkpoint
+from jali.models.compiling.compile import check_model_of
 from jali.models.transformer import Transformer
 from jali.progress import Bar
 from jali.pruning.measure import Meter, Norms, at_rest
@@ -20,6 +21,7 @@ from jali.verifying import (
     binary,
     calibration,
     capable,
+    competition,
     connected,
     elsewhere,
     filled,
@@ -50,7 +52,7 @@ from jali.verifying.thresholds import CHANCE_LOSS, RANDOM_CIRCUITS, UNCOUNTED
 
 Measure = Callable[[Case], Claim]
 
-FIRST: tuple[Measure, ...] = (capable.claim, sufficient.claim, accurate.claim, norms.claim)
+FIRST: tuple[Measure, ...] = (capable.claim, sufficient.claim, accurate.claim, norms.claim, competition.claim)
 SECOND: tuple[Measure, ...] = (
     single.claim, ways.claim, minimal.claim, unseen.claim, natural.claim, lengths.claim, variables.claim, found.claim,
     trivial.claim, connected.claim, mechanism.claim, elsewhere.claim, scrubbed.claim, path.claim,
@@ -145,24 +147,11 @@ def _full(case: Case, twin: Task | None, *, full: bool) -> Iterator[Claim]:
 
 def check_fits(circuit: Circuit, model: Transformer, task: Task) -> None:
     """Raises BadInput where a circuit is not of this model or does another task."""
-    if circuit.model_digest != model.digest:
-        raise BadInput(
-            f"This circuit was found in model {circuit.model!r} ({_short(circuit.model_digest)}), and this is model "
-            f"{model.name!r} ({_short(model.digest)}); load the one it names, or prune this one."
-        )
+    check_model_of(circuit, model)
     if circuit.task and circuit.task != task.name:
         raise BadInput(f"This circuit does the task {circuit.task}, and this is {task.name}; give its own task.")
-    if circuit.widths != model.wiring.widths:
-        odd = sorted(set(circuit.widths.items()) ^ set(model.wiring.widths.items()))[0]
-        raise BadInput(
-            f"This circuit names the site {odd[0]} of width {odd[1]}, unlike model {model.name!r}; prune again."
-        )
     if len(task.heldout) < 2:
         raise BadInput(f"Task {task.name} has {len(task.heldout)} held-out pairs; at least 2 are needed to verify.")
-
-
-def _short(digest: str) -> str:
-    return f"{digest[:19]}…" if digest else "no digest"
 
 
 def meter_for(circuit: Circuit, model: Transformer) -> Meter:

@@ -1,4 +1,4 @@
-"""A compiled circuit is the circuit alone: in both forms, for every option of a model, however the circuit came about."""
+"""A compiled circuit is the circuit alone: in both forms, for every option of a model, however it was made."""
 
 import pytest
 import torch

@@ -91,7 +91,7 @@ class _Builder:
         if first.op == "attend":
             return self._attend(site, first, channels, level, everywhere=here)
         if first.op == "multiply":
-            raise BadInput(f"A circuit with products, as at {site.name}, cannot be compiled; run it with jali.keep.")
+            raise BadInput(f"Circuits with products, as at {site.name}, cannot be compiled; use jali.keep.")
         if [rule.op for rule in rest] == ["rms"] and not rest[0].center and len(wires := self.cut.into[site.name]) == 1:
             return self._squares(wires[0], rest[0], everywhere=here)
         if self.cut.competes(site) is not None:
@@ -108,7 +108,8 @@ class _Builder:
         are left out, and their places with them. Those too small to be kept beside other constants are left out too.
         """
         k = self.cut.competes(site)
-        assert k is not None and site.rules[-1].op == "topk", "AbsTopK is the last rule of its site"
+        assert k is not None, "it competes"
+        assert site.rules[-1].op == "topk", "AbsTopK is the last rule of its site"
         rest = site.rules[1:-1]
         varies = self.cut.follows[site.name].before != NOTHING
         varies[channels] = True

@@ -15,25 +15,26 @@ from jali.models.parts import positions_at
 class Scene:
     """Prompts that run, and what was made of them so far."""
 
-    tokens_BT: Tensor
-    places_1T: Tensor
-    at_B: Tensor | None
-    """The place of each prompt that is asked for, if one is."""
+    tokens: Tensor
+    """(B, T) int64."""
+    places: Tensor
+    """(1, T) int64."""
+    at: Tensor | None
+    """(B,) int64: the place of each prompt that is asked for, if one is."""
     values: dict[str, Tensor]
     """Per site, shape (B, T, channels), or (B, 1, channels) where it is made at that place alone."""
 
-    def tokens(self, *, everywhere: bool) -> Tensor:
+    def tokens_at(self, *, everywhere: bool) -> Tensor:
         """The tokens at all places, or at the one asked for."""
-        return self.tokens_BT if everywhere or self.at_B is None else self.tokens_BT.gather(1, self.at_B[:, None])
+        return self.tokens if everywhere or self.at is None else self.tokens.gather(1, self.at[:, None])
 
-    def places(self, *, everywhere: bool) -> Tensor:
+    def places_at(self, *, everywhere: bool) -> Tensor:
         """The places, (1, T), or the one asked for, (B, 1)."""
-        return self.places_1T if everywhere or self.at_B is None else self.at_B[:, None]
+        return self.places if everywhere or self.at is None else self.at[:, None]
 
     def value(self, site: str, *, everywhere: bool) -> Tensor:
         """What a site holds at all places, or at the one asked for."""
-        value = self.values[site]
-        return value if everywhere else positions_at(value, self.at_B)
+        return self.values[site] if everywhere else positions_at(self.values[site], self.at)
 
 
 class Read(NamedTuple):
@@ -77,9 +78,9 @@ class Gather:
                 total = total.add_(x) if read.into is None else total.index_add_(-1, read.into, x)
         total = base.clone() if total is None else total
         if self.by_token is not None:
-            total = _added(F.embedding(scene.tokens(everywhere=self.everywhere), self.by_token), total)
+            total = _added(F.embedding(scene.tokens_at(everywhere=self.everywhere), self.by_token), total)
         if self.by_place is not None:
-            total = _added(total, F.embedding(scene.places(everywhere=self.everywhere), self.by_place))
+            total = _added(total, F.embedding(scene.places_at(everywhere=self.everywhere), self.by_place))
         return total
 
 

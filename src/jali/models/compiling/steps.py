@@ -67,8 +67,8 @@ class Attend:
     def run(self, scene: Scene) -> Tensor:
         """Returns shape (B, T or 1, channels)."""
         q, k, v = (part.run(scene) for part in (self.q, self.k, self.v))
-        rows, length = max(len(z) for z in (q, k, v)), scene.places_1T.shape[1]
-        at_B = None if self.q.everywhere or length == 1 else scene.at_B
+        rows, length = max(len(z) for z in (q, k, v)), scene.places.shape[1]
+        at_B = None if self.q.everywhere or length == 1 else scene.at
         q = q.expand(rows, length if at_B is None else 1, -1)
         k, v = (z.expand(rows, length, -1) for z in (k, v))
         return _attended(self.rule, q, k, v, at_B).index_select(-1, self.columns)

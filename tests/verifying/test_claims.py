@@ -10,7 +10,7 @@ from jali.circuit import Node
 from jali.pruning.learn import Learning
 from jali.pruning.prune import Pruning, find
 from jali.studies import specimens
-from jali.verifying import again, binary, controls, elsewhere, minimal, nonsense, stable, untrained, ways
+from jali.verifying import again, binary, competition, controls, elsewhere, minimal, nonsense, stable, untrained, ways
 from jali.verifying import verify as verifying
 from jali.verifying.case import Case
 from jali.verifying.verify import verify
@@ -224,3 +224,17 @@ def test_the_full_battery_runs_what_the_quick_one_says_it_did_not(quick, monkeyp
     assert not [claim.name for claim in full.claims if claim.not_run]
     assert full.full
     assert not short.full
+
+
+def test_without_abstopk_nothing_competes_and_with_it_the_difference_is_measured():
+    claim = report_on(SPECIMEN.nodes).claim("competition")
+    assert claim.verdict == "measured"
+    assert claim.value("same decision without competition") == 1.0
+    assert claim.value("difference of the margin, at most") < 1e-4
+    assert claim.value("nodes with a least size") == 0
+    model = planted.plant(afrac=0.25)
+    case = Case(circuit=made(model), meter=verifying.meter_for(made(model), model), task=planted.task())
+    crowded = competition.claim(case)
+    assert crowded.value("circuit alone, loss") == pytest.approx(case.alone.loss)
+    frozen = dataclasses.replace(case, meter=dataclasses.replace(case.meter, norms="frozen"))
+    assert "needs the whole model" in competition.claim(frozen).not_run

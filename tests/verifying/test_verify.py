@@ -21,7 +21,7 @@ from jali.verifying.verify import verify
 from tests import planted
 
 TASK = planted.task()
-CLAIMS = """capable sufficient accurate sufficient_norms sufficient_zero sufficient_mean sufficient_resample
+CLAIMS = """capable sufficient accurate sufficient_norms competition sufficient_zero sufficient_mean sufficient_resample
 sufficient_stochastic sufficient_adversarial necessary beats_random specific calibration necessary_nodes
 necessary_paths minimal held_out held_out_natural held_out_lengths variables found not_trivial beats_connected
 same_mechanism agrees_elsewhere scrubbed path nonsense_twin random_weights at_initialisation stable binary""".split()

@@ -20,8 +20,8 @@ from jali.tasks.task import Pairs, Score
 Norms = Literal["live", "frozen"]
 _BATCH = 16
 """Pairs at a time: some megabytes per site, which the caches hold better than more."""
-_COMPILED = 16
-"""Pairs from which on a circuit is compiled first, which takes as long as running some of them."""
+_COMPILED = 32
+"""Pairs from which on a circuit is compiled first, which takes as long as it saves on about so many."""
 _LEAST, _WITH_SLOPES = 0.3, 3.0
 """Runs of the whole model that a run costs of which no channel is kept, and one with the run backward behind it: about
 so much on the shipped model."""

@@ -9,7 +9,6 @@ from jali.verifying import rows
 from jali.verifying.case import Case
 from jali.verifying.report import Claim
 
-NAME = "competition"
 _STATEMENT = (
     "Of nodes outside the circuit the largest crowd out its own in AbsTopK. With a least size for each of its nodes "
     "instead, fitted on training pairs, the circuit is its edges alone: how far does it do the same?"
@@ -18,10 +17,9 @@ _STATEMENT = (
 
 def claim(case: Case) -> Claim:
     """Compares the two compiled forms of the circuit on held-out pairs."""
-    if not any(rule.op == "topk" for site in case.meter.wiring.sites for rule in site.rules):
-        return _not_run("the model has no AbsTopK, so nothing competes")
     if case.meter.norms == "frozen":
-        return _not_run("the circuit's norms are frozen, so it needs the whole model")
+        why = "the circuit's norms are frozen, so it needs the whole model"
+        return Claim(name="competition", statement=_STATEMENT, passed=None, not_run=why)
     held, train, exact = case.heldout, case.task.train.first(PAIRS), case.alone
     answers = torch.cat([held.answer, held.foil]).unique()
     prompts = [train.prompt(row).tokens for row in range(2 * len(train))]
@@ -36,8 +34,4 @@ def claim(case: Case) -> Claim:
         rows.loss("circuit alone, loss", exact, held),
         rows.exact("nodes with a least size", len(runner.cutoffs), "nodes", len(case.circuit.nodes)),
     )
-    return Claim(name=NAME, statement=_STATEMENT, passed=None, rows=found)
-
-
-def _not_run(why: str) -> Claim:
-    return Claim(name=NAME, statement=_STATEMENT, passed=None, not_run=why)
+    return Claim(name="competition", statement=_STATEMENT, passed=None, rows=found)

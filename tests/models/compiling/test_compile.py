@@ -1,5 +1,7 @@
 """A compiled circuit is the circuit alone: in both forms, for every option of a model, however it was made."""
 
+from pathlib import Path
+
 import pytest
 import torch
 from hypothesis import given
@@ -8,14 +10,19 @@ from hypothesis import strategies as st
 from jali.artefact import BadInput
 from jali.circuit import Calibration, Circuit
 from jali.explaining.decompiling.cutoffs import alone, opened
+from jali.explaining.decompiling.disturbed import prompts
+from jali.explaining.decompiling.lowering import lower
+from jali.models import checkpoint
 from jali.models.compiling.compile import compile
 from jali.models.transformer import Transformer
 from jali.pruning.ablation import measure_means
 from jali.studies.planted.gallery import planted as gallery
 from jali.tap import keep, kept_edges_only
+from jali.tasks.published import task as published
 from tests import planted
 from tests.models.options import OPTION_SETS, name_of, tiny, tokens
 
+CIRCUITS = Path(__file__).resolve().parents[3] / "docs" / "results" / "circuits"
 AT = torch.tensor([-1, 3, 0, 8, 5])
 TEXT = tokens(16, 12, seed=4)
 
@@ -67,13 +74,13 @@ def test_so_it_is_with_means_and_zeros_and_chosen_edges(options, share, seed, me
 @given(st.sampled_from(OPTION_SETS), st.sampled_from([0.05, 0.3, 1.0]), st.integers(0, 50), st.booleans())
 def test_edges_is_the_circuit_with_least_sizes_and_nothing_that_competes(options, share, seed, chosen):
     model = tiny(seed, fullness=0.4, **options)
-    circuit, prompts = random_circuit(model, share, seed, chosen=chosen), tokens(5, 9, seed=seed)
+    circuit, asked = random_circuit(model, share, seed, chosen=chosen), tokens(5, 9, seed=seed)
     circuit = circuit.with_facts(model_digest=model.double().digest)
     runner = compile(circuit, model, form="edges", prompts=TEXT.tolist())
     open_, graft = opened(model).double(), kept_edges_only(circuit, model.wiring) if chosen else None
     for at in (None, AT):
-        expected = open_(prompts, tap=alone(circuit, runner.cutoffs), graft=graft, at=at)
-        assert float((runner(prompts, at) - expected).abs().max()) < 1e-10
+        expected = open_(asked, tap=alone(circuit, runner.cutoffs), graft=graft, at=at)
+        assert float((runner(asked, at) - expected).abs().max()) < 1e-10
 
 
 @pytest.mark.parametrize("plant", gallery(), ids=lambda plant: plant.name)
@@ -84,9 +91,9 @@ def test_planted_circuits_do_their_tasks_in_both_forms(plant):
         expected = in_model(plant.model, circuit, held.tokens, held.length - 1)
         exact = compile(circuit, plant.model)(held.tokens, held.length - 1)
         assert torch.allclose(exact, expected, atol=1e-5)
-        prompts = [plant.task.train.prompt(row).tokens for row in range(2 * len(plant.task.train))]
-        edges = compile(circuit, plant.model, form="edges", prompts=prompts)(held.tokens, held.length - 1)
-        assert torch.equal(edges[:, 0].argmax(-1), expected[:, 0].argmax(-1))
+        edges = compile(circuit, plant.model, form="edges", prompts=prompts(plant.task.train))
+        found = edges(held.tokens, held.length - 1)
+        assert torch.equal(found[:, 0].argmax(-1), expected[:, 0].argmax(-1))
 
 
 def test_a_circuit_of_no_nodes_is_a_table_of_the_last_token():
@@ -131,3 +138,20 @@ def test_circuits_of_other_models_and_bad_input_are_refused_by_name():
         runner(tokens(1, 13))
     with pytest.raises(BadInput, match=r"input of 4 tokens, got \[4\]"):
         runner(tokens(1, 4), torch.tensor([4]))
+
+
+def test_a_circuit_of_the_shipped_model_is_what_it_is_in_the_model_and_what_its_program_computes():
+    circuit = Circuit.load(CIRCUITS / "single_double_quote.circuit.json")
+    model = checkpoint.load(circuit.model)
+    assert model.tokenizer is not None
+    task = published(circuit.task, model.tokenizer)
+    held, train = task.heldout.first(8), task.train.first(8)
+    answers, at = [int(held.answer[0]), int(held.foil[0])], held.length - 1
+    expected = in_model(model, circuit, held.tokens, at)[..., answers]
+    exact = compile(circuit, model, answers=answers)(held.tokens, at)
+    assert torch.allclose(exact, expected, atol=5e-5)
+    assert torch.equal(exact.argmax(-1), expected.argmax(-1))
+    edges = compile(circuit, model, form="edges", answers=answers, prompts=prompts(train))
+    program = lower(circuit, model, (answers[0], answers[1]), edges.cutoffs)
+    differences = edges(held.tokens, at)[:, 0].double() @ torch.tensor([1.0, -1.0], dtype=torch.float64)
+    assert differences.tolist() == pytest.approx(program.run(prompts(held)).tolist(), abs=1e-4)

@@ -203,7 +203,7 @@ class _Builder:
         rows = weight if len(made) == len(weight) else weight.index_select(0, made)
         total = total if bias is None else replace(total, base=total.base + bias[made])
         if wire.source in INPUTS:
-            return _more(total, INPUT[wire.source], rows.T)
+            return _more(total, INPUT[wire.source], rows.T.contiguous())
         total = replace(total, base=total.base + rows @ self._held(wire.source))
         for level, channels, table in self.made.get(wire.source, []):
             columns = rows.index_select(1, channels)
@@ -229,9 +229,7 @@ class _Builder:
             if not len(columns):
                 continue
             if table is not None:
-                spread = table.new_zeros(len(table), len(made))
-                spread[:, places] = table[:, columns]
-                total = _more(total, level, spread)
+                total = _more(total, level, _spread(table, columns, places, len(made)))
             else:
                 some = None if len(columns) == len(channels) else columns
                 at = None if len(places) == len(made) else places
@@ -250,6 +248,20 @@ class _Builder:
         return max([site.width, *(w.offset + self.cut.wiring.site(w.source).width for w in copies)])
 
 
+def _spread(table: Tensor, columns: Tensor, places: Tensor, width: int) -> Tensor:
+    """Columns of a table put in places of one of that width, zeros elsewhere; places ascend."""
+    whole = len(columns) == table.shape[1] and bool((columns.diff() == 1).all())
+    some = table if whole else table.index_select(1, columns)
+    if len(places) == width:
+        return some
+    spread = table.new_zeros(len(table), width)
+    first, last = int(places[0]), int(places[-1])
+    if last - first + 1 == len(places):  # A run of columns is copied much faster.
+        spread[:, first : last + 1] = some
+        return spread
+    return spread.index_copy_(1, places, some)
+
+
 def _more(total: Gather, level: int, table: Tensor) -> Gather:
     """Adds what follows from a token or a place, or a constant (1, channels)."""
     if level == NOTHING:
@@ -262,6 +274,8 @@ def _more(total: Gather, level: int, table: Tensor) -> Gather:
 def _folded(total: Gather) -> Gather:
     """Puts the constant into a table, where there is one."""
     zero = torch.zeros_like(total.base)
+    if not bool(total.base.any()):
+        return total
     if total.by_token is not None:
         return replace(total, base=zero, by_token=(total.by_token + total.base).contiguous())
     if total.by_place is not None:

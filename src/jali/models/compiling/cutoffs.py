@@ -60,7 +60,7 @@ def fitted(
         prompts: for training, without padding.
         context: tokens of a prompt, at most.
     """
-    open_ = replace(cut, least={}, dtype=torch.float64)
+    open_ = replace(cut, least={})
     needed = needs_of(open_, outputs, everywhere=True).channels
     sites = [site.name for site in cut.wiring.sites if cut.competes(site) is not None and site.name in needed]
     after = _values(Plan(cut, {site: needed[site] for site in sites}, context), prompts)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-import torch
 import torch.nn.functional as F
 from torch import Tensor
 
@@ -88,6 +87,11 @@ def _added(one: Tensor | None, other: Tensor) -> Tensor:
     """The sum of two blocks, either of which may be the same for all prompts or places; in memory of one of them."""
     if one is None:
         return other
-    if one.shape == torch.broadcast_shapes(one.shape, other.shape):
+    if covers(one, other):
         return one.add_(other)
-    return other.add_(one) if other.shape == torch.broadcast_shapes(one.shape, other.shape) else one + other
+    return other.add_(one) if covers(other, one) else one + other
+
+
+def covers(one: Tensor, other: Tensor) -> bool:
+    """Whether a block has a row for each prompt and each place that another has one for."""
+    return len(one) >= len(other) and one.shape[1] >= other.shape[1]

@@ -9,7 +9,7 @@ from torch import Tensor
 from jali import kernels
 from jali.circuit import Rule
 from jali.models import rules
-from jali.models.compiling.gather import Gather, Scene
+from jali.models.compiling.gather import Gather, Scene, covers
 
 Act = Callable[[Tensor, Scene], Tensor]
 """One rule after the first: takes what was gathered, and may write into it."""
@@ -99,8 +99,9 @@ def _shares(rule: Rule, q_BHTK: Tensor, k_BHTK: Tensor, at_B: Tensor | None) -> 
 def divide(x: Tensor, scene: Scene, by: Gather, width: int, gain: Tensor | None, bias: Tensor | None) -> Tensor:
     """Divides the first so many columns, then applies gain and bias to them."""
     divisor = by.run(scene)
-    if len(x) < len(divisor) or x.shape[1] < divisor.shape[1]:
-        x = x.expand(*torch.broadcast_shapes(x.shape[:2], divisor.shape[:2]), -1).clone()
+    if not covers(x, divisor):
+        shape = [max(sizes) for sizes in zip(x.shape[:2], divisor.shape[:2], strict=True)]
+        x = x.expand(*shape, -1).clone()
     part = x[..., :width]
     part.div_(divisor)
     if gain is not None:

@@ -6,6 +6,9 @@ import pytest
 import torch
 
 from jali.circuit import Node
+from jali.models.transformer import Transformer
+from jali.pruning import measure
+from jali.pruning.fills import Constant
 from jali.pruning.measure import Allowance, Exhausted, Meter, at_rest
 from jali.tap import chain, freeze_norms, record
 from jali.tasks import task as tasks
@@ -27,6 +30,19 @@ def test_it_scores_as_a_plain_run_under_the_same_tap(keep):
     tap = measured.filled(measured.gates(nodes, keep=keep), TASK.heldout)
     expected = tasks.score(measured.model, TASK.heldout, tap=tap)
     torch.testing.assert_close(measured.scored(nodes, TASK.heldout, keep=keep).margin, expected.margin)
+
+
+@pytest.mark.parametrize("fill", [None, Constant(values={})])
+def test_many_pairs_are_scored_by_the_compiled_circuit_and_few_in_the_model(fill, monkeypatch):
+    pairs, nodes = TASK.train.first(40), planted.circuit()
+    (edge, *_) = meter().wiring.edges(nodes)
+    measured = dataclasses.replace(meter().without([edge]), fill=fill)
+    compiled = measured.scored(nodes, pairs).margin
+    monkeypatch.setattr(Transformer, "forward", None)  # The compiled circuit runs without it.
+    assert torch.equal(measured.scored(nodes, pairs).margin, compiled)
+    monkeypatch.undo()
+    monkeypatch.setattr(measure, "_COMPILED", 41)
+    torch.testing.assert_close(measured.scored(nodes, pairs).margin, compiled)
 
 
 def test_keeping_all_nodes_is_the_model_itself():

@@ -119,11 +119,17 @@ class Meter:
 
         Nodes kept alone among constants are compiled where that pays, which gives the same to rounding.
         """
+        nodes = frozenset(nodes)
         gates = self.gates(nodes, keep=keep)
-        constant = self.fill is None or isinstance(self.fill, Constant)
-        if keep and constant and self.norms == "live" and self.allowance is None and len(pairs) >= _COMPILED:
+        if keep and self._compiles(len(nodes), pairs):
             return self._compiled(gates, pairs)
         return self._score(lambda part: self.filled(gates, part), pairs)
+
+    def _compiles(self, nodes: int, pairs: Pairs) -> bool:
+        """Whether so many nodes, kept alone, are compiled: few of them, among constants, for many pairs."""
+        constant = self.fill is None or isinstance(self.fill, Constant)
+        alone = self.norms == "live" and self.allowance is None
+        return constant and alone and len(pairs) >= _COMPILED and 4 * nodes <= sum(self.wiring.widths.values())
 
     def score(self, tap: Tap | None, pairs: Pairs) -> Score:
         """Scores the model under a tap that is the same for all prompts; with frozen norms they first run unpruned."""

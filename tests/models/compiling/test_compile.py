@@ -42,7 +42,7 @@ def in_model(model: Transformer, circuit: Circuit, prompts: torch.Tensor, at: to
 
 def difference(model: Transformer, circuit: Circuit, seed: int) -> float:
     """Between the compiled circuit and the circuit in its model, in float64, at all places and at some."""
-    model, prompts, answers = model.double(), tokens(5, 9, seed=seed), [7, 3, 7]
+    model, prompts, answers = model.double(), tokens(5, 9, seed=seed), [7, 3] if seed % 2 else [7, 3, 7]
     circuit = circuit.with_facts(model_digest=model.digest)
     whole, few, found = compile(circuit, model), compile(circuit, model, answers=answers), []
     for at in (None, AT):

@@ -231,7 +231,7 @@ class _Builder:
             if table is not None:
                 total = _more(total, level, _spread(table, columns, places, len(made)))
             else:
-                some = None if len(columns) == len(channels) else columns
+                some = None if _is_whole(columns, len(channels)) else columns
                 at = None if len(places) == len(made) else places
                 total = replace(total, reads=(*total.reads, Read(wire.source, some, None, at)))
         return total
@@ -248,10 +248,14 @@ class _Builder:
         return max([site.width, *(w.offset + self.cut.wiring.site(w.source).width for w in copies)])
 
 
+def _is_whole(columns: Tensor, width: int) -> bool:
+    """Whether columns are all of so many, in order."""
+    return len(columns) == width and bool((columns.diff() == 1).all())
+
+
 def _spread(table: Tensor, columns: Tensor, places: Tensor, width: int) -> Tensor:
     """Columns of a table put in places of one of that width, zeros elsewhere; places ascend."""
-    whole = len(columns) == table.shape[1] and bool((columns.diff() == 1).all())
-    some = table if whole else table.index_select(1, columns)
+    some = table if _is_whole(columns, table.shape[1]) else table.index_select(1, columns)
     if len(places) == width:
         return some
     spread = table.new_zeros(len(table), width)

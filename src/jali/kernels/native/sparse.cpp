@@ -1,9 +1,10 @@
 // y = x W^T + bias for a matrix W that is mostly zero.
 //
 // W is given by rows: `columns` and `values` of the nonzeros of row i lie at [starts[i], starts[i + 1]), an even number
-// (an odd row ends in a zero value of one more column, which is zero in every panel). Tokens go through in panels of 128: a panel of x is transposed, so that a channel
-// is 128 numbers in a row, which every nonzero multiplies at once; sixteen outputs at a time are transposed back. A
-// panel stays in the second-level cache. x is read once and y written once, both token by token.
+// (an odd row ends in a zero value of one more column, which is zero in every panel). Tokens go through in panels of
+// 128: a panel of x is transposed, so that a channel is 128 numbers in a row, which every nonzero multiplies at once;
+// sixteen outputs at a time are transposed back. A panel stays in the second-level cache. x is read once and y written
+// once, both token by token.
 //
 // In bfloat16 two nonzeros are taken together, their channels interleaved and multiplied in pairs by one instruction;
 // this exists only where the processor has it. Sums are float32.
@@ -319,8 +320,8 @@ JALI_EXPORT(sparse_gradient_bf16)(const float* g, const uint16_t* x, int64_t tok
   sparse_gradient(g, x, tokens, outputs, inputs, starts, columns, dw, threads);
 }
 
-// As sparse_linear, for at most sixteen tokens, from W (outputs, inputs) itself, which is read once: for so few, to write its
-// nonzeros down first takes longer than the product. Gives up where there are `most` of them or more, counted as in
+// As sparse_linear, for at most sixteen tokens, from W (outputs, inputs) itself, which is read once: for so few, to
+// write its nonzeros down first takes longer than the product. Gives up where there are `most` of them or more, counted as in
 // sparse_starts, and then y is not to be used; `found` becomes their number, or one that is too large.
 JALI_EXPORT(sparse_few)(const float* x, int64_t tokens, int64_t inputs, const float* w, int64_t outputs,
                         const float* bias, int64_t most, float* y, int64_t* found, int32_t threads) {

@@ -16,7 +16,7 @@ from tyro.conf import Positional
 from jali.artefact import BadInput, NotReached, version
 from jali.cli import main, verbs
 from jali.cli.arguments import Always, Runtime
-from jali.cli.output import Table
+from jali.cli.output import Table, Texts
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,7 +78,7 @@ def raises(error):
         (None, "", []),
         (Path("a/b.json"), "a/b.json\n", [{"path": "a/b.json"}]),
         ([Path("a"), Path("b")], "a\nb\n", [{"path": "a"}, {"path": "b"}]),
-        ("a model's text", "a model's text\n", [{"text": "a model's text"}]),
+        (Texts([["a model's", " text"]]), "a model's text\n", [{"text": "a model's text"}]),
         (Table("T", [{"name": "[é]", "n": 1}]), "", [{"name": "[é]", "n": 1}]),
     ],
 )

@@ -64,28 +64,20 @@ def test_threads_do_not_change_a_bit(four_threads):
     assert torch.equal(several[1], gradients(x, weight, upstream, "float32", turn)[1])
 
 
-def test_a_closed_matrix_has_gradients_where_it_is_not_zero():
+def test_in_the_turn_of_no_row_a_matrix_has_gradients_where_it_is_not_zero():
     x, weight, upstream = make(60, 30, 40, 0.1)
-    weight.requires_grad_()
-    with take_turns(Turn(every=2, number=0, closed=frozenset({weight.data_ptr()}))):
-        (dw,) = torch.autograd.grad(kernels.linear(x, weight), weight, upstream)
+    _, dw = gradients(x, weight, upstream, "float32", Turn(every=2, number=2))
     assert torch.equal(dw != 0, weight != 0)
 
 
-def test_a_turn_ends_with_its_block_and_a_turn_of_all_is_none():
+def test_a_turn_ends_with_its_block():
     x, weight, upstream = make(20, 30, 40, 0.1)
     with take_turns(Turn(every=3, number=3)):
         pass
-    assert all(
-        map(
-            torch.equal,
-            gradients(x, weight, upstream, "float32", Turn(every=1, number=0)),
-            gradients(x, weight, upstream, "float32", None),
-        )
-    )
+    assert (gradients(x, weight, upstream, "float32", None)[1] != 0).all()
 
 
-@pytest.mark.parametrize(("every", "number"), [(0, 0), (3, 4), (3, -1)])
+@pytest.mark.parametrize(("every", "number"), [(0, 0), (1, 0), (3, 4), (3, -1)])
 def test_a_turn_has_a_number_among_so_many(every, number):
     with pytest.raises(BadInput, match="number up to that"):
         Turn(every=every, number=number)

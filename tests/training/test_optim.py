@@ -178,9 +178,10 @@ def test_where_a_matrix_is_settled_no_gradient_changes_its_support(seed):
     project(parts, 0.1)
     for part in parts:
         part.weight.data = part.weight.data.sign() * (0.1 + 0.01 * part.weight.data.abs())
-    assert settled(parts, config, 0.1 / 2.2) == 0, "a step may be that large"
+    assert settled(parts, config, 0.1 / 2.2, 0.1) == 0, "a step may be that large"
     rate = 0.1 / 2.5
-    assert settled(parts, config, rate) == 1
+    assert settled(parts, config, rate, 0.1) == 1
+    assert settled(parts, config, rate, 0.2) == 0, "zeros fill up what is left"
     before, adam = supports(parts), optimizer(model, config)
     generator = torch.Generator().manual_seed(seed)
     for step in range(40):
@@ -198,5 +199,5 @@ def test_where_a_matrix_is_settled_no_gradient_changes_its_support(seed):
 def test_what_is_dense_is_settled_by_no_test():
     model = runs.model()
     parts = targets(model, biases=False, embeddings=False)
-    assert settled(parts, Optim(), 0.01) < 0.5
-    assert settled(parts, Optim(betas=(0.99, 0.9)), 1e-9) == 0
+    assert settled(parts, Optim(), 0.01, 1.0) < 0.5
+    assert settled(parts, Optim(betas=(0.99, 0.9)), 1e-9, 0.5) == 0

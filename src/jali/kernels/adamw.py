@@ -91,7 +91,7 @@ def _compiled(call: Call, tensors: tuple[Tensor, ...], rates: Rates, kept: Kept 
         "adamw", *tensors, rows, columns, float(rates.factor),
         float(beta1), 1.0 - beta1, float(beta2), 1.0 - beta2, 1.0 - rates.lr * rates.decay,
         rates.lr / (1 - beta1**rates.step), 1 / math.sqrt(1 - beta2**rates.step), float(rates.eps),
-        k if cut else size, minimum, dim == 1, *((1, 0) if turn is None else (turn.every, turn.first_of(weight))),
+        k if cut else size, minimum, dim == 1, *((1, 0) if turn is None else (turn.every, turn.number)),
         weight.new_empty(weight.shape, dtype=torch.int32) if cut else None,
     )  # fmt: skip
     if k == 0:

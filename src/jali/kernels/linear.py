@@ -157,7 +157,7 @@ class Ready:
         """The gradient of W in rows that have their turn and at its nonzeros; 0 elsewhere."""
         if self._rows is None:
             return self._complete(g_NO, kept_NI) * held.mask(self.weight)
-        dw, rows = torch.zeros_like(self.weight), held.rows(self.weight)
+        dw, rows = torch.zeros_like(self.weight), held.rows
         name = "sparse_gradient_bf16" if self.narrow else "sparse_gradient"
         tokens, (outputs, inputs) = len(grad_NO), self.weight.shape
         native.call(name, grad_NO, kept_NI, tokens, outputs, inputs, self._rows.starts, self._rows.columns, dw)

@@ -15,29 +15,23 @@ class Turn:
     """The rows `number`, `number + every`, `number + 2 every`, … of each matrix, and everything that is not zero."""
 
     every: int
-    """Rows that share a turn lie so far apart, at least 1; at 1 it is always the turn of all."""
+    """Rows that share a turn lie so far apart, at least 2."""
     number: int
     """Of the first of them, in [0, every); `every` is the turn of no row."""
-    closed: frozenset[int] = frozenset()
-    """Memory addresses of matrices of which no row has its turn, whatever the number."""
 
     def __post_init__(self) -> None:
-        if not (self.every >= 1 and 0 <= self.number <= self.every):
-            raise BadInput(f"A turn comes round every 1 or more and has a number up to that, got {self}.")
+        if not (self.every >= 2 and 0 <= self.number <= self.every):
+            raise BadInput(f"A turn comes round every 2 or more and has a number up to that, got {self}.")
 
-    def first_of(self, weight: Tensor) -> int:
-        """The first row of a matrix that has its turn; `every` for none."""
-        return self.every if weight.data_ptr() in self.closed else self.number
-
-    def rows(self, weight: Tensor) -> slice:
+    @property
+    def rows(self) -> slice:
         """The rows of a matrix that have their turn."""
-        first = self.first_of(weight)
-        return slice(0, 0) if first == self.every else slice(first, None, self.every)
+        return slice(0, 0) if self.number == self.every else slice(self.number, None, self.every)
 
     def mask(self, weight: Tensor) -> Tensor:
         """Entries of a matrix that are in it, bool, of its shape."""
         found = weight != 0
-        found[self.rows(weight)] = True
+        found[self.rows] = True
         return found
 
 
@@ -48,9 +42,9 @@ _turn: ContextVar[Turn | None] = ContextVar("turn", default=None)
 def take_turns(turn: Turn | None) -> Iterator[None]:
     """Makes linear maps inside leave zeros whose turn it is not out of the gradients of their weights: 0 there.
 
-    What counts is where the forward pass runs; None, and `every` of 1, leave gradients complete.
+    What counts is where the forward pass runs; None leaves gradients complete.
     """
-    token = _turn.set(None if turn is not None and turn.every == 1 else turn)
+    token = _turn.set(turn)
     try:
         yield
     finally:

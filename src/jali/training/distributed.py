@@ -136,7 +136,7 @@ def loss_module(model: nn.Module, group: Ranks, turns: Turns | None = None) -> n
     """
     if group.count == 1 or lies_apart(model):
         return _Loss(model)
-    wrapped = DistributedDataParallel(_Loss(model))
+    wrapped = DistributedDataParallel(_Loss(model), gradient_as_bucket_view=True)
     if turns is not None:
         wrapped.register_comm_hook(turns, _average)
     return wrapped

@@ -264,7 +264,9 @@ class _Run:
         change, live = density.churn(self.support, support), density.live(support)
         self.support = support
         if self.working:
-            still = settled(self.parts, self.config.optim, self.config.schedule.lr_at(done - 1))
+            schedule = self.config.schedule
+            now = {"lr": schedule.lr_at(done - 1), "density": schedule.density_at(done - 1)}
+            still = settled(self.parts, self.config.optim, **now)
             facts = {"churn": change, "settled": still, "live": live, **self.validate()}
             self.log.write(event="validation", step=done, tokens=self.tokens, **facts)
 

@@ -104,7 +104,7 @@ def gradient_rms(model: nn.Module, turn: Turn | None = None) -> float:
     trained = [(p, p.grad) for p in model.parameters() if p.grad is not None]
     whole, parts = [here(g) for p, g in trained if id(p) not in some], []
     if turn is not None:
-        parts = [g[turn.rows(p)] for p, g in trained if id(p) in some]
+        parts = [g[turn.rows] for p, g in trained if id(p) in some]
     seen = sum(part.numel() for part in parts)
     scale = sum(p.numel() for p, _ in trained if id(p) in some) / seen if seen else 1.0
     norms = torch.stack(torch._foreach_norm([*whole, *parts])).cpu().double()  # Not every device has float64.
@@ -156,22 +156,22 @@ def update(
 
 
 @torch.no_grad()
-def settled(parts: tuple[Target, ...], config: Optim, lr: float) -> float:
-    """Returns the share of cut weights, in [0, 1], in matrices whose support cannot change in a step of this rate.
+def settled(parts: tuple[Target, ...], config: Optim, lr: float, density: float) -> float:
+    """Returns the share of cut weights, in [0, 1], that lie in matrices which no zero can enter in a step.
 
     A step of Adam moves a weight by at most lr · (1 − β₁) / √((1 − β₂)(1 − β₁²/β₂)), 1.165 lr by default (the two means
-    and Cauchy and Schwarz; β₁² < β₂). Where every live weight is larger than two of those, decay included, no zero
-    overtakes one. Gradients of such zeros decide nothing but the RMS that all are divided by.
+    and Cauchy and Schwarz; β₁² < β₂). Where as many weights as are kept are larger than two of those, decay included,
+    no zero overtakes one. Gradients of such zeros decide nothing but the RMS that all are divided by.
     """
     beta1, beta2 = config.betas
     if not beta1**2 < beta2:
         return 0.0
     most = lr * (1 - beta1) / math.sqrt((1 - beta2) * (1 - beta1**2 / beta2))
     least = 2 * most / (1 - lr * config.weight_decay)
-    weights = [part.weight for part in parts if part.weight.numel() and part.dim is not None]
-    small = counts([(w != 0) & (w.abs() <= least) for w in weights])
-    still = sum(w.numel() for w, count in zip(weights, small, strict=True) if not count)
-    return still / max(1, sum(w.numel() for w in weights))
+    cut = [part for part in parts if part.weight.numel() and part.dim is not None]
+    large = counts([part.weight.abs() > least for part in cut])
+    still = sum(part.weight.numel() for part, n in zip(cut, large, strict=True) if n >= part.count(density))
+    return still / max(1, sum(part.weight.numel() for part in cut))
 
 
 _Numbers = tuple[float, float, float | None, float]

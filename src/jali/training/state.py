@@ -182,7 +182,7 @@ def _facts(path: Path) -> tuple[Facts, str | dict[str, str] | None]:
         if schema in range(1, SCHEMA + 1):
             digest = data.pop("files" if path.is_dir() else "digest", None)
             return Facts(**data | {"watch": Watch(**data.get("watch", {}))}), digest
-    except (SafetensorError, KeyError, TypeError, AttributeError, json.JSONDecodeError, OSError) as error:
+    except (SafetensorError, KeyError, TypeError, AttributeError, ValueError, OSError) as error:
         raise _Damaged(f"{path} is damaged ({error}).") from error
     raise BadInput(f"{path} has schema {schema}, this version reads {SCHEMA}; resume it with the one that wrote it.")
 

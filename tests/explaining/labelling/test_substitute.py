@@ -26,7 +26,8 @@ READ, SENT, LAST = Node("0.attn.v", 0), Node("0.attn.resid_delta", 2), Node("fin
 def test_no_labels_keep_everything():
     found = substitute(CIRCUIT, MODEL, TASK, {})
     assert found["kept"] == pytest.approx(1, abs=1e-6)
-    assert found["labels"] == pytest.approx(found["circuit"], abs=1e-6) < 0.1 < found["empty"]
+    assert found["labels"] == pytest.approx(found["circuit"], abs=1e-6)  # One of them runs compiled.
+    assert found["circuit"] < 0.1 < found["empty"]
 
 
 @pytest.mark.parametrize("labels", [{READ: WHICH}, {SENT: WAS}, {READ: WHICH, SENT: WAS, LAST: WAS}])

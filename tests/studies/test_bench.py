@@ -5,29 +5,39 @@ import sys
 import pytest
 
 from jali.artefact import BadInput
-from jali.studies.bench import Bench, _rows, bench
+from jali.studies.bench import EVERYTHING, Bench, _rows, bench
 from jali.studies.bench_cases import OPERATIONS, Case
 from jali.studies.bench_models import Rates, Size, Windows, least, step_floor, trained
 from jali.studies.bench_tables import shown, title, write
 
+QUICK = tuple(name for name in EVERYTHING if name != "circuit")
+"""All but what reads the shipped model and compiles a circuit of it."""
+SMALL = {"sizes": ("32x1",), "densities": (1 / 4,), "tokens": 256, "rounds": 1, "trained_steps": 2, "run_steps": 3}
+
 
 @pytest.fixture(scope="module")
 def report():
-    config = Bench(sizes=("32x1",), densities=(1 / 4,), tokens=256, rounds=1, trained_steps=2, run_steps=3)
-    return bench(config, quiet=True)
+    return bench(Bench(operations=QUICK, **SMALL), quiet=True)
 
 
 def test_every_operation_gives_a_row_for_each_way(report):
     ways = {}
     for row in report["rows"]:
         ways.setdefault(row["operation"], []).append(row["way"])
-    assert len(ways) == len(OPERATIONS) + 2, "AbsTopK twice, and memory"
+    assert len(ways) == len(OPERATIONS) + 1, "AbsTopK twice, and memory, and no circuits"
     assert all(found[0] == "jali" and len(found) >= 2 for found in ways.values())
     assert all(row["processor ms"] > 0 for row in report["rows"] if row["times jali"] is not None)
     memory = [row for row in report["rows"] if row["peak MB"] is not None]
     assert all(row["peak MB"] > 0 for row in memory)
     known = sys.platform.startswith("linux")
     assert {row["way"] for row in memory} == (set(ways["training step"]) if known else set())
+
+
+@pytest.mark.slow
+def test_a_circuit_is_timed_alone_and_in_its_model():
+    rows = bench(Bench(operations=("circuit",), **SMALL), quiet=True)["rows"]
+    assert [row["way"] for row in rows] == ["jali", "jali, edges alone", "in its model, jali.keep", "whole model"]
+    assert all(row["operation"] == "circuit alone, 32 prompts of single_double_quote" for row in rows)
 
 
 def test_generation_is_told_in_tokens_a_second(report):

@@ -3,8 +3,10 @@
 import dataclasses
 
 import pytest
+import torch
 
 from jali.circuit import Circuit
+from jali.explaining.labelling import explain
 from jali.pruning.learn import Learning
 from jali.pruning.prune import Pruning
 from jali.studies import found
@@ -31,6 +33,20 @@ def test_what_was_made_in_the_same_way_is_used_again(tmp_path, monkeypatch):
     forbid(monkeypatch)
     assert circuit_in(tmp_path / "c").digest == ours.digest
     assert found.report(tmp_path / "r", ours, model, task, **HOW) == report
+
+
+def test_labels_are_written_into_the_file_once(tmp_path, monkeypatch):
+    model, task, path = planted.plant(), planted.task(), tmp_path / "c"
+    ours = circuit_in(path)
+    monkeypatch.setattr(explain.checkpoint, "text", lambda model: torch.cat([planted.text(96), planted.text(97)[-1:]]))
+    found.explained(path, ours, model, task, **HOW)
+    written = Circuit.load(path)
+    assert written.digest == ours.digest
+    assert written.labels
+    assert set(written.examples) == set(map(str, ours.nodes))
+    monkeypatch.setattr(found, "explain", lambda *_, **__: pytest.fail("explained again"))
+    found.explained(path, written, model, task, **HOW)
+    assert Circuit.load(path).labels == written.labels
 
 
 @pytest.mark.parametrize("change", ["model", "options", "seed", "damage"])

@@ -58,7 +58,7 @@ def study(
     share: tuple[int, int] = (0, 1),
     quiet: bool = False,
 ) -> Path:
-    """Prunes and verifies every solved task and its nonsense twin; repeated, it goes on.
+    """Prunes, explains and verifies every solved task, and prunes and verifies its nonsense twin; repeated, it goes on.
 
     Args:
         out: folder of circuits, reports, `circuits.json` and README.md, of which only what stands between
@@ -93,7 +93,7 @@ def _twin(name: str) -> str:
 
 
 def _one(out: Path, model: Transformer, name: str, seed: int, tell: found.Tell, quiet: bool) -> None:
-    """Writes a task's circuit and report, and its twin's at the same target."""
+    """Writes a task's circuit, labelled, and its report, and those of its twin, without labels, at the same target."""
     assert model.tokenizer is not None
     how: dict[str, Any] = {"seed": seed, "tell": tell, "quiet": quiet}
     target = limit = None
@@ -103,6 +103,8 @@ def _one(out: Path, model: Transformer, name: str, seed: int, tell: found.Tell, 
         circuit = found.circuit(
             stem.with_name(f"{asked}.circuit.json"), model, pairs, PRUNING, target=target, limit=limit, **how
         )
+        if folder == out and checkpoint.text(model) is not None:
+            found.explained(stem.with_name(f"{asked}.circuit.json"), circuit, model, pairs, **how)
         report = stem.with_name(f"{asked}.report.json")
         if folder == out or _alone(circuit, model, pairs).value <= SUFFICIENT_LOSS:
             found.report(report, circuit, model, pairs, **how)

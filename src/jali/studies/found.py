@@ -1,4 +1,4 @@
-"""Circuit and report files that are made once: a file of the same model, options and seed is used again."""
+"""Circuits, labels and reports that are made once: a file of the same model, options and seed is used again."""
 
 import dataclasses
 from collections.abc import Callable, Collection
@@ -7,6 +7,7 @@ from pathlib import Path
 from jali import artefact
 from jali.artefact import BadInput
 from jali.circuit import Circuit
+from jali.explaining.labelling.explain import explain, into_file
 from jali.models.transformer import Transformer
 from jali.pruning.prune import OWN_PAIRS, REVISION, Pruning, Target, prune, resolved
 from jali.tasks.task import Task, score
@@ -82,6 +83,17 @@ def report(
     made = verify(circuit, model, pairs, seed=seed, quiet=quiet)
     made.save(path, seed)
     return made
+
+
+def explained(
+    path: Path, circuit: Circuit, model: Transformer, pairs: Task, *, seed: int, tell: Tell, quiet: bool
+) -> None:
+    """Writes labels and contexts of its nodes into the file of a circuit that has none."""
+    if circuit.explained:
+        tell(f"{path} says what its nodes stand for already.")
+        return
+    tell("Looking for what its nodes stand for.")
+    into_file(path, explain(circuit, model, task=pairs, seed=seed, quiet=quiet))
 
 
 def report_of(path: Path, circuit: Circuit) -> Report | None:

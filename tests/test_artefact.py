@@ -112,12 +112,18 @@ def test_a_folder_is_not_overwritten(tmp_path):
 
 def test_json_is_written_for_people_and_refuses_what_json_lacks(tmp_path):
     path = write_json(tmp_path / "a.json", {"b": [1, "é"], "a": None})
-    assert path.read_text(encoding="utf-8").splitlines()[1] == ' "b": ['
+    assert path.read_text(encoding="utf-8").splitlines() == ["{", ' "b": [1, "é"],', ' "a": null', "}"]
     assert list(read_json(path)) == ["b", "a"], "the order of keys is the writer's"
     for number in (float("nan"), float("inf")):
         with pytest.raises(BadInput, match=r"Cannot write .*a\.json"):
             write_json(path, {"loss": number})
     assert read_json(path) == {"b": [1, "é"], "a": None}
+
+
+@given(JSON)
+def test_any_document_comes_back(tmp_path_factory, value):
+    path = tmp_path_factory.mktemp("any") / "a.json"
+    assert read_json(write_json(path, {"value": value})) == {"value": value}
 
 
 # Reading.

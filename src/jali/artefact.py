@@ -9,8 +9,9 @@ import shlex
 import shutil
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import is_dataclass
+from functools import partial
 from importlib import metadata
 from pathlib import Path
 from types import ModuleType
@@ -152,14 +153,38 @@ def _reason(error: OSError) -> str:
 def write_json(path: Path | str, document: Mapping[str, Any]) -> Path:
     """Writes a document as JSON, whole or not at all. Infinite and NaN numbers are refused.
 
+    A line holds one entry of an object or list; a list of numbers and texts alone is written on one.
+
     Raises:
         BadInput: as `write_atomic`, or a number JSON cannot hold.
     """
     try:
-        text = json.dumps(document, indent=1, ensure_ascii=False, allow_nan=False)
+        text = "".join(_laid_out(document, "\n"))
     except ValueError as error:
         raise BadInput(f"Cannot write {path}: {error}.") from error
     return write_atomic(path, text + "\n")
+
+
+def _laid_out(value: Any, line: str) -> Iterator[str]:
+    """Pieces of JSON; `line` ends a line and indents the next as this value is indented."""
+    deeper, opening = f"{line} ", ""
+    if isinstance(value, Mapping) and value:
+        for name, one in value.items():
+            yield f"{opening or '{'}{deeper}{_spelled(str(name))}: "
+            yield from _laid_out(one, deeper)
+            opening = ","
+        yield f"{line}}}"
+    elif isinstance(value, list | tuple) and any(isinstance(one, Mapping | list | tuple) for one in value):
+        for one in value:
+            yield f"{opening or '['}{deeper}"
+            yield from _laid_out(one, deeper)
+            opening = ","
+        yield f"{line}]"
+    else:
+        yield _spelled(value)
+
+
+_spelled = partial(json.dumps, ensure_ascii=False, allow_nan=False)
 
 
 def read_json(path: Path | str, kind: str | None = None, schema: int | None = None) -> dict[str, Any]:

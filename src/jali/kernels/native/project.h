@@ -55,12 +55,13 @@ JALI_INLINE void protect(int32_t* keys, int64_t n, int64_t step, Cut cut) {
 // Protects the j largest of each row.
 void protect_rows(int32_t* keys, int64_t rows, int64_t columns, int64_t j, int threads) {
   const int64_t blocks = (columns + kLanes - 1) / kLanes;
-  const float guess = normal_quantile(static_cast<double>(j) / static_cast<double>(columns));
+  const float first_guess = normal_quantile(static_cast<double>(j) / static_cast<double>(columns));
 #pragma omp parallel num_threads(threads)
   {
     const Scratch scratch(blocks * 64);
     int32_t* padded = scratch.as<int32_t>();
     memset(padded, 0, blocks * 64);
+    float guess = first_guess;
 #pragma omp for schedule(static)
     for (int64_t r = 0; r < rows; r++) {
       memcpy(padded, keys + r * columns, columns * 4);

@@ -44,28 +44,37 @@ JALI_INLINE int32_t count_above(const int32_t* keys, int64_t blocks, int32_t thr
 
 // Finds the cut that keeps exactly k of a row's keys, 0 < k < width. The row is padded with zero keys to whole blocks.
 //
-// Any threshold that k keys exceed will do, so the search interpolates on counts (`guess` is where to begin, as a
-// multiple of the root mean square) and usually ends after some six passes; from the eighth on it bisects the bits,
-// which ends whatever the distribution.
-JALI_INLINE Cut find_cut(const int32_t* keys, int64_t blocks, int32_t k, RowStatistics row, float guess) {
+// Any threshold that k keys exceed will do. The search begins at `guess`, a multiple of the root mean square that is
+// where the row before ended, steps from there by the slope that an exponential tail has, and then interpolates on
+// counts; from the eighth pass on it bisects the bits, which ends whatever the distribution.
+JALI_INLINE Cut find_cut(const int32_t* keys, int64_t blocks, int32_t k, RowStatistics row, float& guess) {
   if (row.nonzeros <= k) return {0, k - row.nonzeros};
   int32_t low = 0, high = row.largest;                    // count(> low) > k and count(> high) < k, always
   int32_t count_low = row.nonzeros, count_high = 0;
-  float from = row.root_mean_square * guess;
-  const float half = bits_to_float(high) * 0.5f;
+  const float from = row.root_mean_square * guess, half = bits_to_float(high) * 0.5f;
   int32_t threshold = float_to_bits(from < half ? from : half);
+  const float share = static_cast<float>(k) / static_cast<float>(row.nonzeros);
+  const float slope = -1.0f / (share * std::log(share));
   for (int pass = 0; high - low > 1; pass++) {
     if (!(threshold > low && threshold < high)) threshold = low + (high - low) / 2;
     const int32_t count = count_above(keys, blocks, threshold);
-    if (count == k) return {threshold, 0};
+    if (count == k) {
+      guess = bits_to_float(threshold) / row.root_mean_square;
+      return {threshold, 0};
+    }
     if (count > k) {
       low = threshold, count_low = count;
     } else {
       high = threshold, count_high = count;
     }
+    const float a = bits_to_float(low), b = bits_to_float(high);
+    if (pass == 0) {
+      const float step = static_cast<float>(count - k) / static_cast<float>(row.nonzeros) * slope;
+      threshold = float_to_bits(bits_to_float(threshold) * (1 + (step < -0.5f ? -0.5f : step)));
+      continue;
+    }
     float part = static_cast<float>(count_low - k) / static_cast<float>(count_low - count_high);
     part = part < 0.05f ? 0.05f : part > 0.95f ? 0.95f : part;
-    const float a = bits_to_float(low), b = bits_to_float(high);
     threshold = pass < 7 ? float_to_bits(a + (b - a) * part) : low + (high - low) / 2;
   }
   return {high, k - count_high};

@@ -95,11 +95,12 @@ constexpr int64_t kFew = 8;  // entries whose ranks are counted sooner than a cu
 JALI_EXPORT(abs_topk)(const float* x, int64_t stride, int64_t rows, int64_t width, int64_t k, float* y, uint16_t* kept,
                       int32_t threads) {
   const int64_t blocks = (width + kLanes - 1) / kLanes;
-  const float guess = normal_quantile(static_cast<double>(k) / static_cast<double>(width)) * 0.9f;
+  const float first_guess = normal_quantile(static_cast<double>(k) / static_cast<double>(width)) * 0.9f;
 #pragma omp parallel num_threads(threads)
   {
     const Scratch scratch(blocks * 64);
     int32_t* keys = scratch.as<int32_t>();
+    float guess = first_guess;
 #pragma omp for schedule(static)
     for (int64_t r = 0; r < rows; r++) {
       const float* row = x + r * stride;
@@ -128,11 +129,12 @@ JALI_EXPORT(abs_topk_backward)(const float* g, int64_t stride, int64_t rows, int
 JALI_EXPORT(abs_topk_some)(const float* x, int64_t stride, int64_t rows, int64_t width, int64_t k,
                            const int32_t* entries, int64_t count, const float* fill, float* y, int32_t threads) {
   const int64_t blocks = (width + kLanes - 1) / kLanes;
-  const float guess = normal_quantile(static_cast<double>(k) / static_cast<double>(width)) * 0.9f;
+  const float first_guess = normal_quantile(static_cast<double>(k) / static_cast<double>(width)) * 0.9f;
 #pragma omp parallel num_threads(threads)
   {
     const Scratch scratch(blocks * 64);
     int32_t* keys = scratch.as<int32_t>();
+    float guess = first_guess;
 #pragma omp for schedule(static)
     for (int64_t r = 0; r < rows; r++) {
       const float* from = x + r * stride;

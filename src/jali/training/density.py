@@ -37,9 +37,10 @@ def targets(model: nn.Module, *, biases: bool, embeddings: bool) -> tuple[Target
     """Lists what is cut back: every matrix but the bigram table; norm gains and sinks never.
 
     A group is the neuron or channel side of a matrix, never the residual side: rows of the maps that read the stream,
-    columns of those that write to it, none for embeddings (the rule of the official script).
+    columns of those that write to it, none for embeddings (the rule of the official script). Of a BDH's neuron that
+    is one vector in each of D_x, D_y and E.
     """
-    writes = ("out.weight", "down.weight")
+    writes = ("out.weight", "down.weight", "E.weight")
     found = []
     for name, weight in model.named_parameters():
         part = name.rpartition(".")[2]

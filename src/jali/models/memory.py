@@ -6,6 +6,7 @@ M neurons per head, P = M / 2 pairs of them, D channels of a value.
 
 import json
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Self
 
@@ -209,12 +210,25 @@ class Memory:
         Raises:
             BadInput: it cannot be written, or a pass was left out.
         """
+        facts = {"schema": SCHEMA, "kind": "memory", "length": self.length, "options": _options(self.config)}
+        tensors = {"states": self.tensors()["states"].cpu()}
+        return artefact.write_atomic(path, save(tensors, {"jali": json.dumps(facts)}))
+
+    def tensors(self) -> dict[str, Tensor]:
+        """All that is held: `states`, shape (L, B, H, M, D), and `length`.
+
+        Raises:
+            BadInput: a pass was left out.
+        """
         if min(self._read) < self.length:
             raise BadInput("A tap left out a pass when the tokens of this past were read, so it cannot be kept.")
-        facts = {"schema": SCHEMA, "kind": "memory", "length": self.length, "options": _options(self.config)}
-        return artefact.write_atomic(
-            path, save({"states": torch.stack(self._states).cpu()}, {"jali": json.dumps(facts)})
-        )
+        return {"states": torch.stack(self._states), "length": torch.tensor(self.length)}
+
+    def take(self, tensors: Mapping[str, Tensor]) -> None:
+        """Holds what `tensors` gave."""
+        like = self._states[0]
+        self.length = int(tensors["length"])
+        self._states, self._read = [*tensors["states"].to(like)], [self.length] * len(self._read)
 
     @classmethod
     def load(cls, path: Path | str, config: BDHConfig, like: Tensor) -> Self:
@@ -243,8 +257,7 @@ class Memory:
             raise BadInput(f"{path} is the memory of another model, with other options; go on with that one.")
         if states.dtype != like.dtype:
             raise BadInput(f"{path} holds {states.dtype}, and the model {like.dtype}; change the model's dtype.")
-        empty.length, empty._read = length, [length] * config.n_layer
-        empty._states = [*states.to(like.device)]
+        empty.take({"states": states, "length": torch.tensor(length)})
         return empty
 
 

@@ -14,9 +14,9 @@ from jali import artefact, kernels
 from jali.artefact import BadInput
 from jali.corpora.ngrams import bigram_table
 from jali.corpora.sample import is_generated, mixed, sample
-from jali.corpora.shards import Tokens, windows
+from jali.corpora.shards import Tokens, streams, windows
 from jali.models import checkpoint, storage
-from jali.models.config import Config
+from jali.models.config import BDHConfig, Config
 from jali.models.grow import begin_with
 from jali.models.model import LanguageModel
 from jali.models.presets import preset
@@ -45,6 +45,8 @@ class Training:
     """Of training. bfloat16 holds inside linear maps alone; moments and weights stay float32."""
     start: str | None = None
     """A model to begin with, by name or folder; parts it lacks begin fresh. A fresh model where None."""
+    stream: bool = False
+    """Of a BDH: rows go on from step to step with their memory, at which gradients stop; else each window is alone."""
     bigram_min: int = 3
     """Times a pair of tokens must occur in training text for an entry in a fixed bigram table; more is smaller."""
     validation_windows: int = 64
@@ -55,6 +57,8 @@ class Training:
         for name, least in (("seed", 0), ("bigram_min", 1), ("validation_windows", 1)):
             if getattr(self, name) < least:
                 raise BadInput(f"{name} is at least {least}, got {getattr(self, name)}.")
+        if self.stream and not isinstance(self.model, BDHConfig):
+            raise BadInput("A stream goes on behind all tokens before, which a transformer cannot; train a BDH on it.")
 
 
 def recommended(name: str) -> Training:
@@ -143,9 +147,15 @@ def batches(source: Tokens, config: Training) -> Callable[[int], Batch]:
     text, size = source.split("train"), config.loop.batch
 
     def batch(step: int) -> Batch:
-        rows = windows(text, source.sources, seed=config.seed, step=step, batch=size, context=config.model.context)
+        facts = {"seed": config.seed, "step": step, "batch": size, "context": config.model.context}
+        goes_on = None
+        if config.stream:
+            rows, goes_on = streams(text, source.sources, **facts)
+        else:
+            rows = windows(text, source.sources, **facts)
         rows = torch.from_numpy(rows)
-        return Batch(rows[:, :-1].contiguous(), rows[:, 1:].contiguous())
+        goes_on = None if goes_on is None else torch.from_numpy(goes_on)
+        return Batch(rows[:, :-1].contiguous(), rows[:, 1:].contiguous(), goes_on)
 
     return batch
 

@@ -79,7 +79,7 @@ def _recommended_bdh(name: str) -> Training:
     sparse = {"density": 1 / 16, "anneal": "exponential", "anneal_stop": 0.3}
     dense = {"density": 1.0, "anneal": "none", "sharkfin": False}
     facts: dict[str, Any] = dense if "-dense" in name else sparse
-    schedule = Schedule(steps=5000, lr=0.01, **facts)
+    schedule = Schedule(steps=5000, lr=0.03, **facts)
     optim = Optim(minimum=0 if "-dense" in name else 4)
     return Training(model=preset(name), loop=Loop(schedule=schedule, optim=optim, batch=16), precision="bfloat16")
 

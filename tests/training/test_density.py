@@ -54,9 +54,10 @@ def test_a_neuron_of_a_bdh_has_a_vector_in_each_of_three_matrices():
     model = runs.bdh()
     block, parts = model.passes[0], targets(model, biases=True, embeddings=True)
     names = {part.name: part.dim for part in parts}
-    matrices = {"passes.0.D_x.weight": 0, "passes.0.D_y.weight": 0, "passes.0.E.weight": 1}
-    assert names == {"embed.weight": None, "unembed.weight": None, **matrices}
+    matrices = {"passes.0.D_x.weight": 0, "passes.0.D_y.weight": 0, "passes.0.E.weight": 1, "embed.weight": 0}
+    assert names == {"unembed.weight": None, **matrices}
     with torch.no_grad():
+        model.embed.weight[9] *= 1e-4  # A token without any would be a stream of zero.
         block.D_x.weight[3] *= 1e-4
         block.D_y.weight[5] *= 1e-4
         block.E.weight[:, 7] *= 1e-4
@@ -65,7 +66,7 @@ def test_a_neuron_of_a_bdh_has_a_vector_in_each_of_three_matrices():
         weight = model.state_dict()[name]
         assert int(weight.count_nonzero(dim=1 - dim).min()) >= 4
         assert int(weight.count_nonzero()) == weight.numel() // 4
-    with pytest.raises(BadInput, match=r"4 live weights for each of the 128 neurons or channels of passes\.0\.D_x"):
+    with pytest.raises(BadInput, match=r"4 live weights for each of the 64 neurons or channels of embed\.weight"):
         check_minimum(parts, 1 / 16, 4)
 
 

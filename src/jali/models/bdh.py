@@ -176,6 +176,7 @@ class BDH(LanguageModel):
 
     config_type = BDHConfig
     read_out = "final_resid"
+    grouped_embedding = True
     config: BDHConfig
     pairs: Tensor | None
 

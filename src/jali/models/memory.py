@@ -168,6 +168,7 @@ class Memory:
         Raises:
             BadInput: it cannot.
         """
+        self._new = {}  # Of a run that failed.
         own, rows = self._states[0], tokens_BT.shape[0]
         if config != self.config or (own.dtype, own.device) != (like.dtype, like.device):
             raise BadInput(

@@ -35,6 +35,8 @@ class LanguageModel(nn.Module):
     """Its options, which `storage.ARCHITECTURES` knows by a name."""
     read_out: ClassVar[str]
     """The site whose vector the unembedding reads."""
+    grouped_embedding: ClassVar[bool] = False
+    """Whether training leaves each token its least number of weights in the embedding."""
     config: Any
     unembed_bias: Tensor | None
     bigram: Tensor | None

@@ -10,7 +10,7 @@ from hypothesis import settings
 from jaxtyping import jaxtyped
 
 from jali.cli import main
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from tests.small import OPTIONS, make_tokens
 
 # The same examples every time, and no deadline: a busy machine is no bug.
@@ -33,7 +33,7 @@ def _one_thread():
 def _shapes():
     """Checks the shapes written at the borders of models."""
     for name in ("forward", "loss"):
-        setattr(Transformer, name, jaxtyped(typechecker=beartype)(getattr(Transformer, name)))
+        setattr(LanguageModel, name, jaxtyped(typechecker=beartype)(getattr(LanguageModel, name)))
 
 
 @pytest.fixture(autouse=True)

@@ -19,7 +19,7 @@ from tests.models.options import tiny
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "src" / "jali"
 
-LAYERS = """artefact stats progress | circuit ending kernels | tap | corpora | models tasks | training | pruning
+LAYERS = """artefact stats progress rule | circuit ending kernels | tap | corpora | models tasks | training | pruning
 bridging | verifying | explaining | behaviour | studies | viewing | cli"""
 """From the lowest up. A module imports from its own folder or from a lower layer; names in one layer do not meet."""
 RANK = {name: rank for rank, layer in enumerate(LAYERS.split("|")) for name in layer.split()}
@@ -54,6 +54,7 @@ TESTED_ELSEWHERE = {
     "explaining/decompiling/program.py": "explaining/decompiling/test_lowering.py: runs what was read off a circuit",
     "explaining/decompiling/writing.py": "explaining/decompiling/test_decompile.py: the text of programs",
     "explaining/thresholds.py": "explaining/labelling/test_labels.py: when a label is given",
+    "rule.py": "models/test_rules.py: what each rule means",
     **{f"models/compiling/{name}.py": "models/compiling/test_compile.py: both forms" for name in COMPILING.split()},
     "studies/bench_cases.py": "studies/test_bench.py: every operation, timed once",
     "studies/bench_memory.py": "studies/test_bench.py: rows of memory",

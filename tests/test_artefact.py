@@ -16,9 +16,13 @@ from hypothesis import strategies as st
 
 from jali import artefact
 from jali.artefact import BadInput, NotReached, digest, read_json, write_atomic, write_json
+from jali.models.config import BDHConfig, TransformerConfig
 from jali.pruning.eliminate import Elimination
 from jali.pruning.learn import Learning
 from jali.pruning.prune import Pruning
+from jali.training.fit import Loop
+from jali.training.schedule import Schedule
+from jali.training.train import Training
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
@@ -283,6 +287,15 @@ def test_options_are_rebuilt_from_a_document_and_unknown_ones_refused():
         artefact.rebuilt(Pruning, {"colour": 1})
     with pytest.raises(BadInput, match="rise and end at 1"):
         artefact.rebuilt(Pruning, {"elimination": {"rising": [0.1]}})
+
+
+def test_of_several_kinds_of_options_the_one_that_has_them_all_is_rebuilt():
+    for model in (TransformerConfig(n_layer=1, d_model=32), BDHConfig(n_layer=1, d_model=32, damping=(0.5,))):
+        options = Training(model=model, loop=Loop(schedule=Schedule(steps=3)))
+        stored = json.loads(json.dumps(dataclasses.asdict(options)))
+        assert artefact.rebuilt(Training, stored) == options
+        with pytest.raises(BadInput, match="TransformerConfig has no option 'colour'"):
+            artefact.rebuilt(Training, stored | {"model": stored["model"] | {"colour": 1}})
 
 
 def test_a_folder_is_unfinished_until_it_has_its_name(tmp_path):

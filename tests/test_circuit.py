@@ -6,7 +6,8 @@ import pytest
 import torch
 
 from jali.artefact import BadInput
-from jali.circuit import Calibration, Circuit, Edge, Node, Rule, Site, Wire, Wiring
+from jali.circuit import Calibration, Circuit, Edge, Node, Site, Wire, Wiring
+from jali.rule import Rule
 
 
 def small_wiring() -> Wiring:

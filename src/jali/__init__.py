@@ -16,14 +16,18 @@ if TYPE_CHECKING:
     from jali.explaining.labelling.explain import explain
     from jali.explaining.labelling.survey import survey
     from jali.explaining.tracing.trace import Trace, trace
+    from jali.models.bdh import BDH
     from jali.models.check import check_model
     from jali.models.checkpoint import load, save
     from jali.models.compiling.compile import compile
-    from jali.models.config import TransformerConfig
+    from jali.models.config import BDHConfig, TransformerConfig
     from jali.models.fold import fold_gains
     from jali.models.generate import generate
+    from jali.models.memory import Memory
+    from jali.models.model import LanguageModel
     from jali.models.openai import load_openai
     from jali.models.past import Past
+    from jali.models.pathway import load_bdh_reference
     from jali.models.transformer import Transformer
     from jali.pruning.options import Pruning
     from jali.pruning.prune import prune
@@ -38,12 +42,16 @@ if TYPE_CHECKING:
     from jali.viewing.gallery import gallery
     from jali.viewing.show import show
 
-__all__ = [
+__all__ = [  # noqa: RUF022 - plainly by letter, as `dir` shows them
     "Attack",
+    "BDH",
+    "BDHConfig",
     "BadInput",
     "Circuit",
     "Decompiled",
     "Edge",
+    "LanguageModel",
+    "Memory",
     "Node",
     "NotReached",
     "Past",
@@ -69,6 +77,7 @@ __all__ = [
     "generate",
     "keep",
     "load",
+    "load_bdh_reference",
     "load_openai",
     "patch",
     "prune",
@@ -93,14 +102,18 @@ _HOMES = {
     "jali.explaining.labelling.explain": ("explain",),
     "jali.explaining.labelling.survey": ("survey",),
     "jali.explaining.tracing.trace": ("Trace", "trace"),
+    "jali.models.bdh": ("BDH",),
     "jali.models.check": ("check_model",),
     "jali.models.checkpoint": ("load", "save"),
     "jali.models.compiling.compile": ("compile",),
-    "jali.models.config": ("TransformerConfig",),
+    "jali.models.config": ("BDHConfig", "TransformerConfig"),
     "jali.models.fold": ("fold_gains",),
     "jali.models.generate": ("generate",),
+    "jali.models.memory": ("Memory",),
+    "jali.models.model": ("LanguageModel",),
     "jali.models.openai": ("load_openai",),
     "jali.models.past": ("Past",),
+    "jali.models.pathway": ("load_bdh_reference",),
     "jali.models.transformer": ("Transformer",),
     "jali.pruning.options": ("Pruning",),
     "jali.pruning.prune": ("prune",),

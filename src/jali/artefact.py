@@ -238,7 +238,10 @@ def rebuilt(kind: type[_Options], stored: Mapping[str, Any]) -> _Options:
 
 def _option(hint: Any, value: Any) -> Any:
     if isinstance(value, Mapping):
-        section = next((one for one in (hint, *get_args(hint)) if is_dataclass(one)), None)
+        sections = [one for one in (hint, *get_args(hint)) if is_dataclass(one)]
+        # Of several the one that has all these options; of none, the first says what is unknown.
+        fits = (one for one in sections if set(value) <= set(get_type_hints(one)))
+        section = next(fits, sections[0] if sections else None)
         return value if section is None else rebuilt(section, value)  # pyright: ignore[reportArgumentType]
     return tuple(value) if isinstance(value, list) else value
 

@@ -20,6 +20,7 @@ from torch import Tensor
 
 from jali import artefact
 from jali.artefact import BadInput
+from jali.rule import Rule
 
 SCHEMA = 1
 Ablation = Literal["mean", "zero", "task-mean", "resample", "stochastic", "adversarial"]
@@ -53,42 +54,6 @@ class Edge(NamedTuple):
     source: Node
     target: Node
     weight: float
-
-
-@dataclass(frozen=True, kw_only=True)
-class Rule:
-    """One step from a site's incoming wires to its vector; a site's rules run in order, the first one gathers.
-
-    Gathering: `embed` and `add` sum what linear and copy wires bring, `attend` mixes over positions, `multiply` takes
-    the product of all incoming copy and gate wires. Then, in place: `rms` (the divisor of a norm), `norm` (divides by
-    an incoming `gate` wire, or by its own `rms` when there is none), `topk`, `gelu`, `relu`.
-    """
-
-    op: Literal["embed", "add", "attend", "multiply", "rms", "norm", "topk", "gelu", "relu"]
-    k: int = 0
-    """`topk`: entries kept by magnitude, ties by index."""
-    eps: float = 0.0
-    """`rms` and `norm`: added under the root."""
-    center: bool = False
-    """`rms` and `norm`: subtract the mean over channels first (LayerNorm)."""
-    width: int = 0
-    """`norm`: acts on the first so many channels, on all where 0; concatenated positions behind them are left."""
-    gain: Tensor | None = field(default=None, compare=False, repr=False)
-    """`norm`: shape (width,), multiplied after the division."""
-    bias: Tensor | None = field(default=None, compare=False, repr=False)
-    """`norm`: shape (width,), added last."""
-    kind: Literal["softmax", "linear"] = "softmax"
-    """`attend`: how scores become weights."""
-    heads: int = 1
-    """`attend`: channels are split into this many equal runs."""
-    scale: float = 1.0
-    """`attend`: multiplies q·k."""
-    causal: bool = True
-    """`attend`: a position sees itself and what is before it."""
-    sink: Tensor | None = field(default=None, compare=False, repr=False)
-    """`attend`: shape (heads,), one more logit in the denominator."""
-    rotary: float | None = None
-    """`attend`: base of the rotary phase; none where it is None."""
 
 
 @dataclass(frozen=True)
@@ -173,6 +138,11 @@ class Wiring:
             if wire.kind == "linear" and wire.source not in INPUTS and self.site(wire.target).nodes
             for source in self._node_sources(wire.source)
         )
+
+    @cached_property
+    def plain(self) -> bool:
+        """Whether all its rules are those of a transformer, which some tools are for."""
+        return all(rule.plain for site in self.sites for rule in site.rules)
 
     @property
     def sources(self) -> frozenset[str]:

@@ -49,6 +49,21 @@ def test_it_prints_the_run_and_stores_every_option(small_tokens, tmp_path, capsy
     assert load(out).config.d_model == 32
 
 
+def test_options_are_those_of_the_preset_s_architecture(small_tokens, tmp_path, capsys):
+    begun = ["train", "bdh-tiny", str(small_tokens), "--out", str(tmp_path / "run"), *OPTIONS, "--optim.minimum", "1"]
+    shape = ["--model.n-neuron", "64", "--model.damping", "0.1", "0.2", "0", "0", "--stream"]
+    assert main([*begun, *shape]) == 0
+    found = load(tmp_path / "run")
+    assert found.config.neurons == 64 and found.config.damping == (0.1, 0.2, 0.0, 0.0)
+    assert main([*begun, *shape, "--resume"]) == 0
+    assert load(tmp_path / "run").digest == found.digest
+    capsys.readouterr()
+    assert exit_code([*begun, "--model.d-mlp", "3"]) == 2
+    assert exit_code(words(small_tokens, tmp_path / "other", "--model.damping", "0.1")) == 2
+    assert exit_code(words(small_tokens, tmp_path / "other", "--stream")) == 2
+    assert "a transformer cannot" in capsys.readouterr().err
+
+
 def test_options_can_come_from_a_file(small_tokens, tmp_path):
     options = tmp_path / "options.toml"
     options.write_text("seed = 3\n[schedule]\nlr = 0.01\n[optim]\nweight_decay = 0.2\n")

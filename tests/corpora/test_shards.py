@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jali.artefact import BadInput
-from jali.corpora.shards import Tokens, windows
+from jali.corpora.shards import Tokens, streams, windows
 from tests.corpora.texts import documents, folder_of, tokens_of
 
 
@@ -171,3 +171,23 @@ def test_sources_shorter_than_a_window_are_left_out():
 def test_nothing_to_cut_windows_from(weights):
     with pytest.raises(BadInput, match="No source with a weight has 17 tokens in this split"):
         windows({"a": numbers(16), "c": numbers(99)}, weights, seed=0, step=0, batch=4, context=16)
+
+
+def test_streams_go_on_where_they_ended_and_begin_anew_behind_the_last_window():
+    text = {"a": np.arange(57, dtype=np.uint16), "b": np.arange(100, 140, dtype=np.uint16), "c": np.zeros(3, np.uint16)}
+    facts = {"seed": 3, "batch": 4, "context": 8}
+    before, wrapped = None, 0
+    for step in range(20):
+        rows, goes_on = streams(text, {"a": 3.0, "b": 1.0, "c": 5.0}, step=step, **facts)
+        again, _ = streams(text, {"a": 3.0, "b": 1.0, "c": 5.0}, step=step, **facts)
+        assert rows.shape == (4, 9) and (rows == again).all() and (np.diff(rows) == 1).all()
+        assert (rows[:3] < 57).all() and (rows[3] >= 100).all()
+        if before is None:
+            assert not goes_on.any()
+        else:
+            assert ((rows[:, 0] == before[:, -1]) == goes_on).all()
+            wrapped += int((~goes_on).sum())
+        before = rows
+    assert 8 <= wrapped <= 16  # Sources have seven and four windows.
+    with pytest.raises(BadInput, match="No source with a weight"):
+        streams(text, {"c": 1.0}, step=0, **facts)

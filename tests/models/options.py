@@ -1,11 +1,12 @@
-"""Small models with every option, for tests."""
+"""Small models of both architectures with every option, for tests."""
 
 from typing import Any
 
 import torch
 from torch import Tensor
 
-from jali.models.config import PLACES, TransformerConfig
+from jali.models.bdh import BDH
+from jali.models.config import BDH_PLACES, PLACES, BDHConfig, TransformerConfig
 from jali.models.transformer import Transformer
 
 _CONCATENATED = {"positions": "concatenated", "d_positions": 4}
@@ -45,6 +46,27 @@ OPTION_SETS: list[dict[str, Any]] = [
 ]
 
 
+BDH_SETS: list[dict[str, Any]] = [
+    {},
+    {"norm": "rms"},
+    {"residual": "neurons"},
+    {"residual": "neurons", "norm": "rms", "untied": True, "damping": (0.1,)},
+    {"untied": True},
+    {"damping": (0.3,)},
+    {"damping": (0.0, 0.05), "norm": "rms"},
+    {"rotary": None},
+    {"rotary": 100.0, "rotary_neurons": 32, "attention_scale": 1 / 16},
+    {"n_head": 1},
+    {"n_head": 4, "n_layer": 1},
+    {"bigram": "fixed", "unembed_bias": "fixed", "norm": "rms"},
+    {"bigram": "learned"},
+    {"afrac": 0.5},
+    *({"afrac": 0.25, "afrac_places": (place,), "norm": "rms"} for place in BDH_PLACES),
+    {"dropout": 0.5},
+    {"through_time": False},
+]
+
+
 def name_of(options: dict[str, Any]) -> str:
     """What a test of an option set is called."""
     return "-".join(f"{key}={value}" for key, value in options.items()) or "plain"
@@ -69,3 +91,16 @@ def tiny(seed: int = 0, fullness: float = 0.3, **options: Any) -> Transformer:
 def tokens(batch: int = 2, length: int = 12, vocabulary: int = 50, seed: int = 1) -> Tensor:
     """Random tokens of shape (batch, length)."""
     return torch.randint(0, vocabulary, (batch, length), generator=torch.Generator().manual_seed(seed))
+
+
+def bdh(seed: int = 0, fullness: float = 0.4, **options: Any) -> BDH:
+    """A random BDH of two passes whose weights are mostly zero, at rest; options of `BDHConfig`."""
+    torch.manual_seed(seed)
+    shape = {"n_layer": 2, "d_model": 8, "n_neuron": 32, "n_head": 2, "vocab_size": 50, "context": 12}
+    model = BDH(BDHConfig(**shape | options)).requires_grad_(False).eval()
+    for p in model.parameters():
+        p.copy_(torch.randn_like(p) * 0.5 * (torch.rand_like(p) < fullness))
+    for table in (model.bigram, model.unembed_bias):
+        if table is not None:
+            table.normal_().relu_()
+    return model

@@ -5,11 +5,12 @@ import dataclasses
 import pytest
 import torch
 
-from jali.circuit import Rule, Wiring
+from jali.circuit import Wiring
 from jali.models.check import ContractBroken, check_model
 from jali.models.config import TransformerConfig
 from jali.models.fold import fold_gains
 from jali.models.transformer import Transformer
+from jali.rule import Rule
 from tests.models.options import OPTION_SETS, name_of, tiny, tokens
 
 

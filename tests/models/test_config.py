@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from jali.artefact import BadInput
-from jali.models.config import PLACES, TransformerConfig
+from jali.models.config import PLACES, BDHConfig, TransformerConfig
 
 PLAIN = TransformerConfig(n_layer=2, d_model=64)
 
@@ -76,3 +76,40 @@ def test_what_has_one_is_taken(options):
 def test_a_configuration_does_not_change():
     with pytest.raises(dataclasses.FrozenInstanceError):
         PLAIN.n_layer = 3
+
+
+BDH = BDHConfig(n_layer=2, d_model=32, n_neuron=64)
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        ({"n_neuron": 66}, "66 neurons are no multiple of 4 heads"),
+        ({"n_neuron": 60}, r"pairs of neurons in each head, got 65536\.0 and 15 neurons per head"),
+        ({"rotary": -2.0}, "base above 0"),
+        ({"damping": (0.1, 0.2)}, "one for each of 4 heads"),
+        ({"damping": (-0.1,)}, "at least 0"),
+        ({"damping": (float("nan"),)}, "damping of a BDH is a tuple of numbers"),
+        ({"damping": 0.1}, "damping of a BDH is a tuple of numbers"),
+        ({"dropout": 1.0}, r"dropout in \[0, 1\)"),
+        ({"norm_eps": 0.0}, "norm_eps is above 0"),
+        ({"norm": "none"}, "'layer' or 'rms'"),
+        ({"residual": "both"}, "'stream' or 'neurons'"),
+        ({"afrac_places": ("read", "mlp_in")}, r"\['mlp_in'\]"),
+        ({"afrac": 0.01}, "keeps none of the 32 channels at read; raise it"),
+        ({"n_layer": 0}, "n_layer of a BDH is a count above 0, got 0"),
+    ],
+)
+def test_of_a_bdh_too_what_has_no_meaning_is_refused(options, sentence):
+    with pytest.raises(BadInput, match=sentence):
+        dataclasses.replace(BDH, **options)
+
+
+def test_a_bdh_follows_from_few_numbers():
+    config = BDHConfig(n_layer=6, d_model=256, vocab_size=256)
+    assert (config.neurons, config.heads, config.d_head) == (32768, 4, 8192)
+    assert config.causal and config.fading == ()
+    assert dataclasses.replace(BDH, damping=(0.5,)).fading == (0.5,) * 4
+    assert dataclasses.replace(BDH, damping=(0, 0, 1, 0)).fading == (0, 0, 1, 0)
+    assert dataclasses.replace(BDH, damping=(0.0,)).fading == ()
+    assert dataclasses.replace(BDH, rotary=None, n_neuron=60).d_head == 15

@@ -6,7 +6,7 @@ import torch
 import jali
 from jali.artefact import BadInput
 from jali.models.generate import generate, samples, stream
-from tests.models.options import tiny
+from tests.models.options import bdh, tiny
 
 
 @pytest.fixture(scope="module")
@@ -96,6 +96,25 @@ def test_samples_end_each_on_its_own(model):
     assert len({len(ending.tokenizer.encode(text).ids) for text in found}) > 1
     ending.unembed_bias[end] = 1e4
     assert samples(ending, "x", 2) == ["x", "x"]
+
+
+@pytest.mark.parametrize("options", [{}, {"damping": (0.05,)}], ids=["plain", "damped"])
+def test_a_bdh_reads_on_without_an_end_and_each_token_once(model, options):
+    other = bdh(vocab_size=2048, context=8, **options).double()
+    other.tokenizer = model.tokenizer
+    prompt, read = "value = 1\n" * 70, []
+    ids = model.tokenizer.encode(prompt).ids
+    count = len(ids)
+    assert count > 256
+    whole = other.register_forward_pre_hook(lambda _, given: read.append(given[0].shape[1]))
+    written = generate(other, prompt, tokens=12, temperature=0)
+    whole.remove()
+    for _ in range(12):
+        ids.append(int(other(torch.tensor([ids]))[0, -1].argmax()))
+    assert written == model.tokenizer.decode(ids)
+    assert read == [256] * (count // 256) + [count % 256] * (count % 256 > 0) + [1] * 11
+    found = samples(other, "def f(", 3, tokens=20, temperature=1.5)
+    assert found == [generate(other, "def f(", tokens=20, temperature=1.5, seed=seed) for seed in range(3)]
 
 
 def test_a_seed_repeats_and_another_differs(model):

@@ -1,4 +1,4 @@
-"""Presets are configurations by name; each dense twin differs in AbsTopK and width alone."""
+"""Presets are configurations by name; each dense twin differs in AbsTopK and width alone, that of a BDH in nothing."""
 
 import dataclasses
 
@@ -7,13 +7,22 @@ import pytest
 from jali.artefact import BadInput
 from jali.models.presets import PRESETS, preset
 
+BDHS = [name for name in PRESETS if name.startswith("bdh-")]
+
 
 @pytest.mark.parametrize("name", PRESETS)
 def test_every_preset_is_a_configuration(name):
     config = preset(name)
     assert config == PRESETS[name]()
-    assert config.heads * config.d_head == config.d_model
-    assert (config.afrac is None) == ("-dense" in name)
+    assert config.heads * config.d_head == (config.neurons if name in BDHS else config.d_model)
+    assert (config.afrac is None) == ("-dense" in name or name in BDHS)
+
+
+@pytest.mark.parametrize("name", BDHS)
+def test_a_bdh_is_wide_and_its_twin_is_the_same(name):
+    config = preset(name)
+    assert config.neurons >= 16 * config.d_model
+    assert config == preset(name.removesuffix("-dense"))
 
 
 @pytest.mark.parametrize("name", ["tiny", "small", "medium"])
@@ -27,5 +36,5 @@ def test_the_shipped_size_is_wide_and_deep_enough():
 
 
 def test_an_unknown_name_lists_those_there_are():
-    with pytest.raises(BadInput, match="no preset 'huge'; presets are medium, medium-dense"):
+    with pytest.raises(BadInput, match=r"no preset 'huge'; presets are bdh-medium, .*, medium, medium-dense"):
         preset("huge")

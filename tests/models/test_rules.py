@@ -5,8 +5,9 @@ import math
 import pytest
 import torch
 
-from jali.circuit import Rule, Site, Wire, Wiring
+from jali.circuit import Site, Wire, Wiring
 from jali.models.rules import recompute
+from jali.rule import Rule
 
 A = torch.tensor([[[1.0, -2.0, 2.0, -0.5]]])
 B = torch.tensor([[[0.5, 1.0, -1.0, 3.0]]])
@@ -93,6 +94,68 @@ def test_softmax_attention_head_by_head(causal, sunk):
 def test_linear_attention_has_no_softmax():
     q, k, v, found = attention(Rule(op="attend", kind="linear", heads=1, scale=0.5, causal=True))
     torch.testing.assert_close(found[0, 2], sum(0.5 * (q[0, 2] @ k[0, s]) * v[0, s] for s in range(3)))
+
+
+def test_linear_attention_may_leave_out_the_position_itself_fade_and_share_its_values():
+    q, k, v = torch.randn(3, 1, 4, 6, generator=torch.Generator().manual_seed(0))
+    wires = (Wire("q", "x", "gate"), Wire("k", "x", "gate"), Wire("v", "x", "mix"))
+    rule = Rule(op="attend", kind="linear", heads=3, strict=True, shared=True, damping=(0.0, 0.1, 2.0))
+    found = value([rule], *wires, width=18, q=q, k=k, v=v)
+    assert torch.equal(found[:, 0], torch.zeros(1, 18))
+    for head, rate in enumerate(rule.damping):
+        part = slice(2 * head, 2 * head + 2)
+        expected = sum(math.exp(-rate * (3 - s)) * (q[0, 3, part] @ k[0, s, part]) * v[0, s] for s in range(3))
+        torch.testing.assert_close(found[0, 3, 6 * head : 6 * head + 6], expected)
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_queries_and_keys_turn_by_their_place(own):
+    frequencies = torch.tensor([[0.5, 0.25], [1.0, 0.125]]) if own else torch.tensor([[1.0, 0.1]] * 2)
+    rule = Rule(op="attend", kind="linear", heads=2, rotary=100.0, frequencies=frequencies if own else None)
+    q, k, v = torch.randn(3, 1, 4, 8, generator=torch.Generator().manual_seed(0))
+    wires = (Wire("q", "x", "gate"), Wire("k", "x", "gate"), Wire("v", "x", "mix"))
+    found = value([rule], *wires, width=8, q=q, k=k, v=v)
+    for head in range(2):
+        expected = torch.zeros(4)
+        for s in range(4):
+            score = 0.0
+            for pair in range(2):
+                a, b = (z[0, t, 4 * head + 2 * pair :][:2] for z, t in ((q, 3), (k, s)))
+                angle = float(frequencies[head, pair]) * (s - 3)  # Of the key against the query.
+                turned = (
+                    b[0] * math.cos(angle) - b[1] * math.sin(angle),
+                    b[1] * math.cos(angle) + b[0] * math.sin(angle),
+                )
+                score += a[0] * turned[0] + a[1] * turned[1]
+            expected = expected + score * v[0, s, 4 * head : 4 * head + 4]
+        torch.testing.assert_close(found[0, 3, 4 * head : 4 * head + 4], expected, rtol=1e-4, atol=1e-4)
+
+
+def test_a_norm_may_act_on_each_run_of_channels():
+    wires, facts = (Wire("a", "x"), Wire("s", "x", "gate")), {"eps": 0.0, "heads": 2, "center": True}
+    scale = value([Rule(op="add"), Rule(op="rms", **facts)], Wire("a", "x"), width=2, a=A)
+    runs = A.unflatten(-1, (2, 2))
+    torch.testing.assert_close(scale, runs.std(-1, correction=0))
+    found = value([Rule(op="add"), Rule(op="norm", **facts)], *wires, a=A, s=scale)
+    torch.testing.assert_close(found, torch.tensor([[[1.0, -1.0, 1.0, -1.0]]]))
+    torch.testing.assert_close(value([Rule(op="add"), Rule(op="norm", **facts)], Wire("a", "x"), a=A), found)
+
+
+def test_a_product_may_come_after_other_rules_and_gates_are_taken_in_order():
+    found = value(
+        [Rule(op="add"), Rule(op="relu"), Rule(op="multiply")], Wire("a", "x"), Wire("b", "x", "gate"), a=A, b=B
+    )
+    assert torch.equal(found, A.relu() * B)
+    wires = (Wire("a", "x"), Wire("s", "x", "gate"), Wire("b", "x", "gate"))
+    rules = [Rule(op="add"), Rule(op="norm", eps=0.0), Rule(op="multiply")]
+    assert torch.equal(value(rules, *wires, a=A, s=torch.full((1, 1, 1), 2.0), b=B), A / 2 * B)
+
+
+def test_rules_of_a_transformer_are_plain():
+    plain = [Rule(op="attend"), Rule(op="norm"), Rule(op="attend", kind="linear", heads=3, causal=False)]
+    other = [{"strict": True}, {"shared": True}, {"damping": (0.1,)}, {"rotary": 1.0}]
+    rules = [*(Rule(op="attend", **options) for options in other), Rule(op="multiply"), Rule(op="rms", heads=2)]
+    assert all(rule.plain for rule in plain) and not any(rule.plain for rule in rules)
 
 
 def test_rules_in_an_impossible_order_are_refused():

@@ -11,7 +11,8 @@ import torch
 from safetensors import safe_open
 from safetensors.torch import save
 
-from jali.models.config import TransformerConfig
+from jali.models.bdh import BDH
+from jali.models.config import BDHConfig, TransformerConfig
 from jali.models.transformer import Transformer
 from jali.training.distributed import ranks
 from jali.training.fit import Batch, Loop, fit
@@ -29,6 +30,18 @@ def model(dtype: torch.dtype = torch.float32, **options) -> Transformer:
     return Transformer(TransformerConfig(**shape | {"afrac": 0.25, "sink": True, "norm_gain": False} | options)).to(
         dtype
     )
+
+
+def bdh(dtype: torch.dtype = torch.float32, **options) -> BDH:
+    """A BDH of two passes from seed 0."""
+    torch.manual_seed(0)
+    shape = {"n_layer": 2, "d_model": 32, "n_neuron": 128, "vocab_size": VOCABULARY, "context": CONTEXT, "norm": "rms"}
+    return BDH(BDHConfig(**shape | options)).to(dtype)
+
+
+def stream(step: int) -> Batch:
+    """The same sequences, as if each went on from step to step, but for one that begins anew."""
+    return batch(step)._replace(goes_on=torch.arange(8) != step % 8)
 
 
 def batch(step: int) -> Batch:

@@ -1,8 +1,10 @@
 """What is cut back, to how much, and what is protected."""
 
+import pytest
 import torch
 
-from jali.training.density import churn, live, project, supports, targets
+from jali.artefact import BadInput
+from jali.training.density import check_minimum, churn, live, project, supports, targets
 from tests.training import runs
 
 
@@ -46,6 +48,26 @@ def test_the_minimum_is_kept_on_the_neuron_side():
     assert int(model.mlp[0].up.weight.count_nonzero(dim=1).min()) >= 2
     assert int(model.mlp[0].down.weight.count_nonzero(dim=0).min()) >= 2
     assert int(model.mlp[0].up.weight.count_nonzero()) == model.mlp[0].up.weight.numel() // 8
+
+
+def test_a_neuron_of_a_bdh_has_a_vector_in_each_of_three_matrices():
+    model = runs.bdh()
+    block, parts = model.passes[0], targets(model, biases=True, embeddings=True)
+    names = {part.name: part.dim for part in parts}
+    matrices = {"passes.0.D_x.weight": 0, "passes.0.D_y.weight": 0, "passes.0.E.weight": 1, "embed.weight": 0}
+    assert names == {"unembed.weight": None, **matrices}
+    with torch.no_grad():
+        model.embed.weight[9] *= 1e-4  # A token without any would be a stream of zero.
+        block.D_x.weight[3] *= 1e-4
+        block.D_y.weight[5] *= 1e-4
+        block.E.weight[:, 7] *= 1e-4
+    project(parts, 1 / 4, minimum=4)
+    for name, dim in matrices.items():
+        weight = model.state_dict()[name]
+        assert int(weight.count_nonzero(dim=1 - dim).min()) >= 4
+        assert int(weight.count_nonzero()) == weight.numel() // 4
+    with pytest.raises(BadInput, match=r"4 live weights for each of the 64 neurons or channels of embed\.weight"):
+        check_minimum(parts, 1 / 16, 4)
 
 
 def test_the_living_are_counted_by_name():

@@ -63,6 +63,35 @@ def test_resuming_in_one_process_is_bit_for_bit(tmp_path):
         assert torch.equal(mine, other)
 
 
+@pytest.mark.parametrize("batches", [runs.batch, runs.stream], ids=["windows", "stream"])
+def test_a_bdh_learns_and_resumes_bit_for_bit_with_its_memory_and_dropout(tmp_path, batches):
+    whole = runs.bdh(dropout=0.1)
+    before = whole.eval().loss(*runs.batch(999)[:2]).item()
+    config = runs.loop(40, optim=Optim(minimum=4))
+    fit(whole.train(), batches, config, folder=tmp_path / "a", fingerprint="a")
+    assert whole.eval().loss(*runs.batch(999)[:2]).item() < before - 0.2
+    with pytest.raises(KeyboardInterrupt):
+        fit(runs.bdh(dropout=0.1), runs.interrupting(batches, 5), config, folder=tmp_path / "b", fingerprint="a")
+    again = runs.bdh(dropout=0.1)
+    fit(again, batches, config, folder=tmp_path / "b", fingerprint="a", resume=True)
+    for mine, other in zip(whole.parameters(), again.parameters(), strict=True):
+        assert torch.equal(mine, other)
+    block = whole.passes[0]
+    assert all(int(m.weight.count_nonzero()) == m.weight.numel() // 8 for m in (block.D_x, block.D_y, block.E))
+    held = state.carried(state.newest(tmp_path / "b" / "state"))
+    assert held.keys() == ({"states", "length"} if batches is runs.stream else set())
+
+
+def test_a_stream_is_another_text_than_its_windows(tmp_path):
+    found = []
+    for batches in (runs.batch, runs.stream):
+        fit(runs.bdh(), batches, runs.loop(3), folder=tmp_path / str(len(found)), fingerprint="a")
+        found.append([row["loss"] for row in logged(tmp_path / str(len(found)), "step")])
+    assert found[0][0] == found[1][0] and found[0][1] != found[1][1]
+    with pytest.raises(BadInput, match="in one process and one part"):
+        fit(runs.bdh(), runs.stream, runs.loop(3, accumulate=2), folder=tmp_path / "c", fingerprint="a")
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("options", [(), ("--masked",), ("--rows",), ("--rows", "--masked")])
 def test_two_processes_give_the_weights_of_one(tmp_path, options):

@@ -162,6 +162,8 @@ def test_by_rows_a_step_is_the_same_on_references():
 
 
 def test_rows_of_a_tied_embedding_are_refused():
+    with pytest.raises(BadInput, match="rows are for transformers"):
+        optimizer(runs.bdh(), Optim(weight_gradient="rows"))
     with pytest.raises(BadInput, match="tied to its embedding"):
         optimizer(runs.model(tied=True), Optim(weight_gradient="rows"))
 

@@ -14,7 +14,8 @@ from jali.artefact import BadInput
 from jali.corpora.shards import Tokens
 from jali.corpora.tokenize import tokenize
 from jali.models import checkpoint
-from jali.models.config import TransformerConfig
+from jali.models.bdh import BDH
+from jali.models.config import BDHConfig, TransformerConfig
 from jali.training.fit import Loop
 from jali.training.schedule import Schedule
 from jali.training.train import Training, batches, recommended, train
@@ -153,6 +154,36 @@ def test_a_run_of_the_first_version_is_resumed(tokens, tmp_path):
         train(longer, tokens, run, resume=True, quiet=True)
 
 
+@pytest.mark.parametrize("stream", [False, True])
+def test_a_bdh_is_trained_stored_and_resumed(tokens, tmp_path, stream):
+    model = BDHConfig(
+        n_layer=2, d_model=32, n_neuron=128, vocab_size=400, context=CONTEXT, norm="rms", bigram="fixed", damping=(0.1,)
+    )
+    config = dataclasses.replace(training(), model=model, stream=stream)
+    run = train(config, tokens, tmp_path / "run", quiet=True)
+    found = jali.load(run)
+    assert isinstance(found, BDH) and found.config == model
+    stored = json.loads((run / "config.json").read_text())
+    assert stored["architecture"] == "bdh"
+    assert train(config, tokens, run, resume=True, quiet=True) == run
+    assert jali.load(run).digest == found.digest
+    rows = [json.loads(line) for line in (run / "log.jsonl").read_text().splitlines()]
+    assert set(rows[-1]["dead"]) == {"neurons", "values", "writes"}
+    with pytest.raises(BadInput, match="begun with other options"):
+        train(dataclasses.replace(config, stream=not stream), tokens, run, resume=True, quiet=True)
+
+
+def test_rows_of_a_stream_touch(tokens):
+    source = jali.corpora.shards.Tokens(tokens)
+    model = BDHConfig(n_layer=1, d_model=32, n_neuron=128, vocab_size=400, context=CONTEXT)
+    made = batches(source, dataclasses.replace(training(), model=model, stream=True))
+    first, second = made(4), made(5)
+    assert second.goes_on is not None and bool(second.goes_on.any())
+    assert torch.equal(first.targets[second.goes_on, -1], second.tokens[second.goes_on, 0])
+    with pytest.raises(BadInput, match="which a transformer cannot"):
+        training(stream=True)
+
+
 @pytest.mark.parametrize(
     ("wrong", "message"),
     [({"seed": -1}, "seed is at least 0"), ({"bigram_min": 0}, "bigram_min"), ({"validation_windows": 0}, "windows")],
@@ -201,3 +232,7 @@ def test_the_recommended_settings_keep_the_asked_density():
     assert dense.loop.schedule.density == 1
     assert dense.model.afrac is None
     assert dataclasses.replace(dense, seed=3).seed == 3
+    wide = recommended("bdh-tiny")
+    assert wide.loop.optim.minimum == 4
+    assert wide.loop.schedule.density * wide.model.d_model >= 4
+    assert recommended("bdh-tiny-dense").loop.schedule.density == 1

@@ -3,6 +3,11 @@
 import json
 import re
 
+import pytest
+from tests.models.options import bdh
+
+from jali.artefact import BadInput
+from jali.viewing.coarse import document
 from jali.viewing.export import export
 
 
@@ -21,3 +26,9 @@ def test_components_are_joined_where_one_writes_what_the_other_reads(planted, tm
     for name, edge in document["edges"].items():
         assert edge["in_graph"] == (edge["score"] > 0), name
     assert not any(re.fullmatch(r"a(\d)\.h\d+->m0", name) for name in kept)
+
+
+def test_a_bdh_has_no_such_components():
+    model = bdh()
+    with pytest.raises(BadInput, match="of a transformer alone"):
+        document(model.wiring.circuit(model.wiring.nodes()), model)

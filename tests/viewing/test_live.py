@@ -4,7 +4,7 @@ import json
 
 import pytest
 import torch
-from tests.models.options import OPTION_SETS, tiny
+from tests.models.options import OPTION_SETS, bdh, tiny
 from tests.viewing.conftest import data_of
 
 from jali.artefact import BadInput
@@ -178,3 +178,11 @@ def test_only_what_the_answers_depend_on_is_stored(planted):
     names = [site["name"] for site in program["sites"] if site["rules"]]
     assert "0.attn.y" not in names
     assert "2.attn.y" in [site["name"] for site in whole["sites"] if site["rules"]]
+
+
+def test_a_memory_of_neurons_does_not_run_in_the_page():
+    model = bdh()
+    circuit = model.wiring.circuit(model.wiring.nodes())
+    row = Row([1, 2, 3], 4, 5)
+    with pytest.raises(BadInput, match="the page knows transformers"):
+        live.program(model, circuit, (4, 5), [(row, row)])

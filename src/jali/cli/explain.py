@@ -14,7 +14,7 @@ from jali.cli.models import loaded
 from jali.cli.output import Table, hint, show
 from jali.explaining.labelling.endpoint import Endpoint
 from jali.explaining.labelling.explain import explain, into_file, score_of
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.tasks.published import task as make_task
 from jali.tasks.task import Task
 
@@ -86,7 +86,7 @@ def _endpoint(url: str | None, model: str | None, timeout: float) -> Endpoint | 
     return None if url is None or model is None else Endpoint.named(url, model, timeout)
 
 
-def _task(circuit: Circuit, model: Transformer) -> Task | None:
+def _task(circuit: Circuit, model: LanguageModel) -> Task | None:
     """The circuit's task, where there is one of that name."""
     try:
         return None if model.tokenizer is None else make_task(circuit.task, model.tokenizer)

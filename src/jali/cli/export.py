@@ -9,7 +9,7 @@ from jali.artefact import BadInput
 from jali.circuit import Circuit
 from jali.cli.arguments import Always, CircuitFile, Out, Runtime
 from jali.models import checkpoint
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.viewing import reports
 from jali.viewing.export import FORMATS, export
 
@@ -41,7 +41,7 @@ def run(
     return export(held, format, wanted, model=found, report=reports.beside(circuit, held.digest).report)
 
 
-def _model(circuit: Circuit, asked: str | None) -> Transformer:
+def _model(circuit: Circuit, asked: str | None) -> LanguageModel:
     if asked is None and not circuit.model:
         raise BadInput("The circuit names no model, and this format needs it; name it with --model.")
     return checkpoint.load(asked or circuit.model)

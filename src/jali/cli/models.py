@@ -2,10 +2,10 @@
 
 from jali.artefact import BadInput
 from jali.models.checkpoint import load
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 
 
-def loaded(model: str, device: str = "cpu", *, hub: bool = True) -> Transformer:
+def loaded(model: str, device: str = "cpu", *, hub: bool = True) -> LanguageModel:
     """Loads a model onto a device; without `hub` nothing is downloaded.
 
     Raises:

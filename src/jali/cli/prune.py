@@ -16,7 +16,7 @@ from jali.cli.arguments import Always, Device, Model, Out, Runtime, Seed, TaskNa
 from jali.cli.models import loaded as load
 from jali.cli.output import Table, hint, show
 from jali.corpora.shards import Tokens, windows
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.pruning.methods import METHODS
 from jali.pruning.options import MethodName, Pruning
 from jali.pruning.prune import prune, resolved
@@ -157,14 +157,14 @@ def finished(circuit: Circuit, result: Any, runtime: Runtime) -> Any:
     raise NotReached(" ".join(said.values()))
 
 
-def prepared(model: str, task: str, device: str, text: Path | None) -> tuple[Transformer, Task, Tensor | None]:
+def prepared(model: str, task: str, device: str, text: Path | None) -> tuple[LanguageModel, Task, Tensor | None]:
     """Loads what a verb that prunes needs: model, task and text for means."""
     loaded, wanted = loaded_with_task(model, task, device)
     kernels.keep_memory()
     return loaded, wanted, None if text is None else _text(text, loaded)
 
 
-def loaded_with_task(model: str, task: str, device: str, *, hub: bool = True) -> tuple[Transformer, Task]:
+def loaded_with_task(model: str, task: str, device: str, *, hub: bool = True) -> tuple[LanguageModel, Task]:
     """Loads a model and makes a task for it; without `hub` nothing is downloaded.
 
     Raises:
@@ -176,7 +176,7 @@ def loaded_with_task(model: str, task: str, device: str, *, hub: bool = True) ->
     return loaded, make_task(task, loaded.tokenizer)
 
 
-def _text(folder: Path, model: Transformer) -> Tensor:
+def _text(folder: Path, model: LanguageModel) -> Tensor:
     tokens = Tokens(folder)
     tokens.verify()
     if model.tokenizer is not None and tokens.tokenizer.to_str() != model.tokenizer.to_str():

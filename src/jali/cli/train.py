@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Annotated
 
 import torch
-from tyro.conf import Positional, arg
+from tyro.conf import AvoidSubcommands, Positional, arg
 
 from jali.artefact import BadInput
 from jali.cli.arguments import Always, Device, Runtime, with_defaults
 from jali.cli.output import hint
+from jali.models.config import Config
 from jali.models.presets import PRESETS
 from jali.training.fit import Loop
 from jali.training.train import Training, recommended, train
@@ -22,6 +23,7 @@ EXAMPLES = (
     "jali train tiny tokens --out runs/tiny --resume",
     "jali train small tokens --out runs/half --schedule.density 0.015625 --schedule.steps 5000 --seed 1",
     "jali train medium tokens --out runs/medium --device cuda",
+    "jali train bdh-tiny tokens --out runs/bdh-tiny",
     "torchrun --standalone --nproc-per-node 2 -m jali train small tokens --out runs/two",
 )
 
@@ -30,6 +32,8 @@ EXAMPLES = (
 class Options(Training):
     """A training as the command line spells it: `--schedule.lr` for what is stored as loop.schedule.lr."""
 
+    model: AvoidSubcommands[Config]
+    """The model's shape."""
     loop: Annotated[Loop, arg(name="")]
     """Steps, rate, density, update."""
 

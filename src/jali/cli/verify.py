@@ -14,7 +14,7 @@ from jali.circuit import Circuit
 from jali.cli.arguments import Always, Device, Out, Runtime, Seed, to_write
 from jali.cli.output import Table, show
 from jali.cli.prune import loaded_with_task
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.tasks.published import task as make_task
 from jali.tasks.task import Task
 from jali.verifying.report import Claim, Report
@@ -83,7 +83,7 @@ def tell(report: Report) -> None:
                 console.print(_line(claim))
 
 
-def _twin(name: str, model: Transformer) -> Task | None:
+def _twin(name: str, model: LanguageModel) -> Task | None:
     """The task's nonsense twin, if it has one."""
     try:
         return None if model.tokenizer is None else make_task(f"{name}~nonsense", model.tokenizer)

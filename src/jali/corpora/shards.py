@@ -157,14 +157,7 @@ def windows(
     Raises:
         BadInput: no source has both a weight and tokens for a window.
     """
-    longest = max((len(part) for part in tokens.values()), default=0)
-    chosen = {name: float(weights.get(name, 0.0)) for name, part in tokens.items() if len(part) > context}
-    chosen = {name: weight for name, weight in chosen.items() if weight > 0}
-    if not chosen:
-        raise BadInput(
-            f"No source with a weight has {context + 1} tokens in this split (the longest has {longest}); "
-            "tokenize more text, or shorten the context."
-        )
+    chosen = _chosen(tokens, weights, context)
     names = tuple(chosen)
     slots, counts, before = _cycle(names, tuple(chosen.values()), seed)
     rows = np.empty((batch, context + 1), dtype=np.int64)
@@ -176,6 +169,59 @@ def windows(
         start = _start(name, len(tokens[name]), int(number), seed, context)
         rows[i] = tokens[name][start : start + context + 1]
     return rows
+
+
+def streams(
+    tokens: Mapping[str, NDArray[np.uint16]],
+    weights: Mapping[str, float],
+    *,
+    seed: int,
+    step: int,
+    batch: int,
+    context: int,
+) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """Returns the windows of one step of texts that go on from step to step, a pure function of its arguments.
+
+    Each row is in one source, rows going to sources by weight. It begins at a place of its own and reads on window by
+    window, each sharing one token with the next; behind the last one it begins the source anew.
+
+    Args:
+        tokens: as for `windows`, like all that is not said here.
+        weights: by source.
+        seed: of the places.
+        step: number of the batch, from 0.
+        batch: rows.
+        context: tokens a model reads.
+
+    Returns:
+        (batch, context + 1) token ids, and which rows go on where they ended at the step before, (batch,).
+
+    Raises:
+        BadInput: as `windows`.
+    """
+    chosen = _chosen(tokens, weights, context)
+    names, ends = list(chosen), np.cumsum([*chosen.values()]) / sum(chosen.values())
+    rows, goes_on = np.empty((batch, context + 1), dtype=np.int64), np.zeros(batch, dtype=np.bool_)
+    for i in range(batch):
+        text = tokens[names[min(int(np.searchsorted(ends, (i + 0.5) / batch)), len(names) - 1)]]
+        count = (len(text) - 1) // context
+        place = (int(np.random.default_rng([seed, 3, i]).integers(count)) + step) % count
+        rows[i] = text[place * context : (place + 1) * context + 1]
+        goes_on[i] = step > 0 and place > 0
+    return rows, goes_on
+
+
+def _chosen(tokens: Mapping[str, NDArray[np.uint16]], weights: Mapping[str, float], context: int) -> dict[str, float]:
+    """Weights of the sources that have a weight and a window."""
+    longest = max((len(part) for part in tokens.values()), default=0)
+    chosen = {name: float(weights.get(name, 0.0)) for name, part in tokens.items() if len(part) > context}
+    chosen = {name: weight for name, weight in chosen.items() if weight > 0}
+    if not chosen:
+        raise BadInput(
+            f"No source with a weight has {context + 1} tokens in this split (the longest has {longest}); "
+            "tokenize more text, or shorten the context."
+        )
+    return chosen
 
 
 @functools.lru_cache(maxsize=8)

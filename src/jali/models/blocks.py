@@ -8,10 +8,11 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from jali import kernels
-from jali.circuit import Rule, Site, Wire
+from jali.circuit import Site, Wire
 from jali.models.config import TransformerConfig
 from jali.models.parts import Maker, Norm, look_up, mapped, positions_at, reach, top_rules
 from jali.models.past import Past
+from jali.rule import Rule
 from jali.tap import Graft, Tap, given, part_of, ungrafted, untouched
 
 

@@ -12,18 +12,28 @@ from jali import artefact
 from jali.artefact import BadInput
 from jali.corpora.tokenizer import load_tokenizer
 from jali.models import openai, storage
+from jali.models.bdh import BDH
+from jali.models.config import BDHConfig, Config, TransformerConfig
+from jali.models.model import LanguageModel
 from jali.models.storage import CONFIG, TOKENIZER, WEIGHTS, quantise, read_tensors, shipped
 from jali.models.transformer import Transformer
 
 __all__ = [
-    "CONFIG", "TEXT", "TOKENIZER", "WEIGHTS", "load", "own_folder", "quantise", "read_tensors", "save",
+    "CONFIG", "TEXT", "TOKENIZER", "WEIGHTS", "load", "model_type", "own_folder", "quantise", "read_tensors", "save",
     "set_bigram", "shipped", "store_text", "text", "text_documents", "text_for_means", "text_sources",
 ]  # fmt: skip
 
 TEXT = "text.safetensors"
 
+_MODELS: dict[type[Config], type[LanguageModel]] = {TransformerConfig: Transformer, BDHConfig: BDH}
 
-def load(name: Path | str, *, hub: bool = True) -> Transformer:
+
+def model_type(config: Config) -> type[LanguageModel]:
+    """The class of models with these options."""
+    return _MODELS[type(config)]
+
+
+def load(name: Path | str, *, hub: bool = True) -> LanguageModel:
     """Loads a model: a run folder, a folder in the released OpenAI layout, a shipped name, or one of the hub.
 
     The model carries `tokenizer` (None where the folder has none), `name` as given, without `shipped:`, and `folder`.
@@ -38,7 +48,7 @@ def load(name: Path | str, *, hub: bool = True) -> Transformer:
     """
     folder = storage.find(name, foreign=(openai.CONFIG, openai.WEIGHTS), hub=hub)
     if not (folder / openai.CONFIG).exists():
-        model = Transformer.from_folder(folder)
+        model = model_type(storage.read_config(folder)).from_folder(folder)
     else:
         model = openai.load_openai(folder)
         if (folder / TOKENIZER).exists():
@@ -47,7 +57,7 @@ def load(name: Path | str, *, hub: bool = True) -> Transformer:
     return model
 
 
-def own_folder(model: Transformer) -> Path | None:
+def own_folder(model: LanguageModel) -> Path | None:
     """The folder of a model, where what is measured of it may be kept beside it.
 
     None where the folder holds another model, such as this one before it was edited, and within this package.
@@ -57,12 +67,12 @@ def own_folder(model: Transformer) -> Path | None:
     return model.folder
 
 
-def save(model: Transformer, folder: Path | str, *, half: bool = False) -> Path:
-    """Writes a model into a folder; see `Transformer.save_pretrained`."""
+def save(model: LanguageModel, folder: Path | str, *, half: bool = False) -> Path:
+    """Writes a model into a folder; see `LanguageModel.save_pretrained`."""
     return model.save_pretrained(folder, half=half)
 
 
-def set_bigram(model: Transformer, bias_V: Tensor, table_VV: Tensor) -> None:
+def set_bigram(model: LanguageModel, bias_V: Tensor, table_VV: Tensor) -> None:
     """Fills the fixed bigram table and the constant beside it, rounded as stored."""
     if model.bigram is not None:
         model.bigram.data.copy_(quantise(table_VV))
@@ -96,7 +106,7 @@ def store_text(
     return artefact.write_atomic(Path(folder) / TEXT, to_bytes(data, facts))
 
 
-def text(model: Transformer) -> Tensor | None:
+def text(model: LanguageModel) -> Tensor | None:
     """The text a model brings along, int64 tokens of shape (N, T) from validation documents; None if it brings none.
 
     Raises:
@@ -106,7 +116,7 @@ def text(model: Transformer) -> Tensor | None:
     return None if tensors is None else _windows(model, tensors.get("windows"))
 
 
-def text_for_means(model: Transformer) -> Tensor | None:
+def text_for_means(model: LanguageModel) -> Tensor | None:
     """The text to take node means over, (N, T): drawn as in training where the model brings such, else `text`.
 
     Raises:
@@ -116,7 +126,7 @@ def text_for_means(model: Transformer) -> Tensor | None:
     return text(model) if mixed_NT is None else _windows(model, mixed_NT)
 
 
-def text_documents(model: Transformer) -> Tensor | None:
+def text_documents(model: LanguageModel) -> Tensor | None:
     """Numbers of the documents in which the windows of `text` begin, (N,); None where the file does not say.
 
     Raises:
@@ -125,13 +135,13 @@ def text_documents(model: Transformer) -> Tensor | None:
     return (_text_tensors(model) or {}).get("documents")
 
 
-def _text_tensors(model: Transformer) -> dict[str, Tensor] | None:
+def _text_tensors(model: LanguageModel) -> dict[str, Tensor] | None:
     if model.folder is None or not (model.folder / TEXT).exists():
         return None
     return read_tensors(model.folder / TEXT)[1]
 
 
-def _windows(model: Transformer, windows: Tensor | None) -> Tensor:
+def _windows(model: LanguageModel, windows: Tensor | None) -> Tensor:
     path = TEXT if model.folder is None else model.folder / TEXT
     if windows is None or windows.ndim != 2 or not windows.numel():
         raise BadInput(f"{path} holds no windows of tokens; copy it again, or pass text with --text TOKENS.")
@@ -141,7 +151,7 @@ def _windows(model: Transformer, windows: Tensor | None) -> Tensor:
     return windows
 
 
-def text_sources(model: Transformer) -> list[str]:
+def text_sources(model: LanguageModel) -> list[str]:
     """Where the text of `text` is from; empty if there is none.
 
     Raises:

@@ -8,14 +8,14 @@ from torch import Tensor
 
 from jali.artefact import BadInput
 from jali.corpora.tokenizer import END_OF_TEXT
-from jali.models.past import Past
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 
 
-def generate(model: Transformer, prompt: str, *, tokens: int = 64, temperature: float = 0.8, seed: int = 0) -> str:
+def generate(model: LanguageModel, prompt: str, *, tokens: int = 64, temperature: float = 0.8, seed: int = 0) -> str:
     """Returns a prompt and what a model writes after it, up to where it ends its text.
 
-    Each token is read once, as the model keeps what those before it left. Of a prompt longer than the context the last
+    Each token is read once, as the model keeps what those before it left. A BDH reads the whole prompt, and each new
+    token costs the same however many there were. Of a transformer's prompt that is longer than the context the last
     context is read. When the context is full its last half is read anew, at the positions of a beginning, and there is
     room again: behind the context, a token is written from between half of one and all of it. A window that slides by
     single tokens would see a little more, but it moves every token to another position, so that nothing could be kept
@@ -35,7 +35,7 @@ def generate(model: Transformer, prompt: str, *, tokens: int = 64, temperature: 
 
 
 def stream(
-    model: Transformer, prompt: str, *, tokens: int = 64, temperature: float = 0.8, seed: int = 0
+    model: LanguageModel, prompt: str, *, tokens: int = 64, temperature: float = 0.8, seed: int = 0
 ) -> Iterator[str]:
     """Yields the text of `generate` as it comes: the prompt, then what tokens add to it, in whole characters."""
     tokenizer, ids = _begun(model, prompt, tokens, temperature)
@@ -51,7 +51,7 @@ def stream(
 
 
 def samples(
-    model: Transformer, prompt: str, count: int, *, tokens: int = 64, temperature: float = 0.8, seed: int = 0
+    model: LanguageModel, prompt: str, count: int, *, tokens: int = 64, temperature: float = 0.8, seed: int = 0
 ) -> list[str]:
     """Returns several texts that a model writes after one prompt, at once: those of `generate` by seed, seed + 1, ….
 
@@ -80,7 +80,7 @@ def samples(
     return texts or [tokenizer.decode(ids)] * count
 
 
-def _begun(model: Transformer, prompt: str, tokens: int, temperature: float) -> tuple[Tokenizer, list[int]]:
+def _begun(model: LanguageModel, prompt: str, tokens: int, temperature: float) -> tuple[Tokenizer, list[int]]:
     """The tokenizer, and the tokens to go on from."""
     if tokens < 1 or temperature < 0:
         raise BadInput(
@@ -103,16 +103,16 @@ def _end(tokenizer: Tokenizer | None) -> int | None:
 
 @torch.no_grad()
 def _written(
-    model: Transformer, ids: Sequence[int], tokens: int, temperature: float, seeds: Sequence[int]
+    model: LanguageModel, ids: Sequence[int], tokens: int, temperature: float, seeds: Sequence[int]
 ) -> Iterator[list[int]]:
     """Yields the next token of every row, until all have ended; a row that has, goes on with the end of a text."""
     end, ended = _end(model.tokenizer), set[int]()
     device, generators = model.embed.weight.device, [torch.Generator().manual_seed(seed) for seed in seeds]
     past, last_B = model.past(len(seeds)), torch.full((len(seeds),), -1)
-    ids_BT = torch.tensor(ids).repeat(len(seeds), 1)
-    unread_BT = ids_BT[:, -past.room :]
+    ids_BT, logits_BV = torch.tensor(ids).repeat(len(seeds), 1), torch.empty(0)
     for _ in range(tokens):
-        logits_BV = model(unread_BT.to(device), at=last_B, past=past)[:, 0].float().cpu()
+        for piece_BT in past.unread(ids_BT):
+            logits_BV = model(piece_BT.to(device), at=last_B, past=past)[:, 0].float().cpu()
         drawn = [_draw(logits_V, temperature, draw) for logits_V, draw in zip(logits_BV, generators, strict=True)]
         ended |= {row for row, token in enumerate(drawn) if token == end}
         if len(ended) == len(seeds):
@@ -120,18 +120,6 @@ def _written(
         chosen = [end if end is not None and row in ended else token for row, token in enumerate(drawn)]
         yield chosen
         ids_BT = torch.cat([ids_BT, torch.tensor(chosen)[:, None]], dim=1)
-        unread_BT = _unread(model, past, ids_BT)
-
-
-def _unread(model: Transformer, past: Past, ids_BT: Tensor) -> Tensor:
-    """What is to be read next of texts of which one token is new."""
-    if not model.config.causal:
-        past.clear()
-        return ids_BT[:, -past.room :]
-    if past.length == past.room:
-        past.clear()
-        return ids_BT[:, -((past.room + 1) // 2) :]
-    return ids_BT[:, -1:]
 
 
 def _draw(logits_V: Tensor, temperature: float, generator: torch.Generator) -> int:

@@ -4,11 +4,11 @@ import torch
 from torch import Tensor
 
 from jali.artefact import BadInput
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 
 
 @torch.no_grad()
-def begin_with(model: Transformer, other: Transformer) -> None:
+def begin_with(model: LanguageModel, other: LanguageModel) -> None:
     """Copies the weights of `other` into `model` in place.
 
     A matrix of `model` that reads more channels than that of `other` (concatenated positions) gets zeros for them, so

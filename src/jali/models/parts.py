@@ -10,53 +10,73 @@ from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
 
 from jali import kernels
-from jali.circuit import Rule, Site, Wire
+from jali.circuit import Site, Wire
+from jali.rule import Rule
 from jali.tap import Graft, Tap, given, part_of, ungrafted, untouched
 
 Kind = Literal["rms", "layer", "none"]
 
 
 class Norm(nn.Module):
-    """RMSNorm, LayerNorm or nothing, in two steps so that the divisor is a site: x / scale(x) · gain + bias."""
+    """RMSNorm, LayerNorm or nothing, in two steps so that the divisor is a site: x / scale(x) · gain + bias.
 
-    def __init__(self, kind: Kind, width: int, *, eps: float, gain: bool, bias: bool) -> None:
+    Channels are split into `heads` equal runs, each normed by itself.
+    """
+
+    def __init__(
+        self, kind: Kind, width: int, *, eps: float, gain: bool = False, bias: bool = False, heads: int = 1
+    ) -> None:
         super().__init__()
-        self.kind, self.eps, self.width = kind, eps, width
+        self.kind, self.eps, self.width, self.heads = kind, eps, width, heads
         self.gain = nn.Parameter(torch.ones(width)) if gain and kind != "none" else None
         self.bias = nn.Parameter(torch.zeros(width)) if bias and kind != "none" else None
 
     def scale(self, x_BTD: Tensor) -> Tensor:
-        """The divisor, shape (B, T, 1): root mean square, or standard deviation for LayerNorm."""
-        return (self._centered(x_BTD).square().mean(-1, keepdim=True) + self.eps).sqrt()
+        """The divisor, shape (B, T, heads): root mean square, or standard deviation for LayerNorm."""
+        square_BTD = self._centered(x_BTD).square()
+        mean_BTH = square_BTD.mean(-1, keepdim=True) if self.heads == 1 else self._runs(square_BTD).mean(-1)
+        return (mean_BTH + self.eps).sqrt()
 
     def forward(self, x_BTD: Tensor, name: str | None = None, tap: Tap = untouched) -> Tensor:
         """Divides by the scale, tapped as `{name}.scale`, then applies gain and bias."""
         if self.kind == "none":
             return x_BTD
-        scale_BT1 = self.scale(x_BTD)
-        y_BTD = self._centered(x_BTD) / (scale_BT1 if name is None else tap(f"{name}.scale", scale_BT1))
+        scale_BTH = self.scale(x_BTD)
+        scale_BTH = scale_BTH if name is None else tap(f"{name}.scale", scale_BTH)
+        if self.heads > 1:
+            scale_BTH = scale_BTH.repeat_interleave(self.width // self.heads, dim=-1)
+        y_BTD = self._centered(x_BTD) / scale_BTH
         y_BTD = y_BTD if self.gain is None else y_BTD * self.gain
         return y_BTD if self.bias is None else y_BTD + self.bias
 
     def _centered(self, x_BTD: Tensor) -> Tensor:
-        return x_BTD - x_BTD.mean(-1, keepdim=True) if self.kind == "layer" else x_BTD
+        if self.kind != "layer":
+            return x_BTD
+        if self.heads == 1:
+            return x_BTD - x_BTD.mean(-1, keepdim=True)
+        x_BTHK = self._runs(x_BTD)
+        return (x_BTHK - x_BTHK.mean(-1, keepdim=True)).flatten(-2)
+
+    def _runs(self, x_BTD: Tensor) -> Tensor:
+        return x_BTD.unflatten(-1, (self.heads, -1))
 
     @property
     def rules(self) -> tuple[Rule, ...]:
         """The step a site's rules take through this norm; none where there is no norm."""
         if self.kind == "none":
             return ()
-        center = self.kind == "layer"
-        return (Rule(op="norm", eps=self.eps, center=center, width=self.width, gain=self.gain, bias=self.bias),)
+        facts = {"eps": self.eps, "center": self.kind == "layer", "heads": self.heads}
+        return (Rule(op="norm", width=self.width, gain=self.gain, bias=self.bias, **facts),)
 
-    def wiring(self, name: str, source: str, target: str) -> tuple[list[Site], list[Wire]]:
-        """The divisor's site, and the wires that carry the stream to it and through it to the target."""
-        read = Wire(source, target)
+    def wiring(self, name: str, source: str, target: str, *more: str) -> tuple[list[Site], list[Wire]]:
+        """The divisor's site, and the wires that carry the sum of its sources to it and through it to the target."""
+        reads = [Wire(one, target) for one in (source, *more)]
         if self.kind == "none":
-            return [], [read]
-        rules = (Rule(op="add"), Rule(op="rms", eps=self.eps, center=self.kind == "layer"))
-        wires = [Wire(source, f"{name}.scale"), read, Wire(f"{name}.scale", target, "gate")]
-        return [Site(f"{name}.scale", 1, rules, nodes=False)], wires
+            return [], reads
+        rules = (Rule(op="add"), Rule(op="rms", eps=self.eps, center=self.kind == "layer", heads=self.heads))
+        sums = [Wire(one, f"{name}.scale") for one in (source, *more)]
+        wires = [*sums, *reads, Wire(f"{name}.scale", target, "gate")]
+        return [Site(f"{name}.scale", self.heads, rules, nodes=False)], wires
 
 
 class Undrawn(TorchFunctionMode):

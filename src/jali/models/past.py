@@ -76,6 +76,19 @@ class Past:
             return torch.cat([held_BHCK[:, :, : self.length], new_BHTK], dim=2)
         return held_BHCK[:, :, :end]
 
+    def unread(self, ids_BT: Tensor) -> tuple[Tensor, ...]:
+        """What is to be read, in order, of texts whose last token is new: all that fits where nothing is held.
+
+        Where there is no more room, or nothing to go on from, all is forgotten first; the last half of a context, or
+        all of it, is then read anew.
+        """
+        if not self.config.causal:
+            self.clear()
+        if self.length == self.room:
+            self.clear()
+            return (ids_BT[:, -((self.room + 1) // 2) :],)
+        return (ids_BT[:, -1:] if self.length else ids_BT[:, -self.room :],)
+
     def advance(self, tokens: int) -> None:
         """Counts tokens that the whole model has read."""
         self.length += tokens

@@ -16,13 +16,16 @@ from torch import Tensor
 
 from jali import artefact
 from jali.artefact import BadInput
-from jali.models.config import TransformerConfig
+from jali.models.config import BDHConfig, Config, TransformerConfig
 
 SCHEMA = 1
 WEIGHTS, CONFIG, TOKENIZER = "model.safetensors", "config.json", "tokenizer.json"
 BESIDE = ("means.safetensors", "text.safetensors", "README.md")
 """What a model may bring along: node means, text at hand, its card."""
 SHIPPED = resources.files("jali.models") / "shipped"
+
+ARCHITECTURES: dict[str, type[Config]] = {"transformer": TransformerConfig, "bdh": BDHConfig}
+"""What `architecture` in config.json says, and the options that follow."""
 
 _SPARSE_BELOW = 0.5
 _CODES = 65535
@@ -110,18 +113,25 @@ def _decoded_table(stored: dict[str, Tensor]) -> dict[str, Tensor]:
     raise BadInput("the codes of the bigram table are missing")
 
 
-def fingerprint(config: TransformerConfig, tensors: Mapping[str, Tensor]) -> str:
+def architecture(config: Config) -> str:
+    """The name of the architecture whose options these are."""
+    return next(name for name, kind in ARCHITECTURES.items() if isinstance(config, kind))
+
+
+def fingerprint(config: Config, tensors: Mapping[str, Tensor]) -> str:
     """The digest of a model: over its tensors and those options that differ from their defaults.
 
-    So an option that a later version adds, with the old behaviour as its default, leaves digests as they are.
+    So an option that a later version adds, with the old behaviour as its default, leaves digests as they are. Whole
+    numbers count as the float32 they are stored as.
     """
     options = {f.name: v for f in dataclasses.fields(config) if (v := getattr(config, f.name)) != f.default}
-    return artefact.digest({"config": artefact.digest(options), **tensors})
+    typed = {name: tensor if tensor.is_floating_point() else tensor.float() for name, tensor in tensors.items()}
+    return artefact.digest({"config": artefact.digest(options), **typed})
 
 
 def write(
     folder: Path,
-    config: TransformerConfig,
+    config: Config,
     tensors: Mapping[str, Tensor],
     tokenizer: Tokenizer | None,
     half: frozenset[str],
@@ -144,7 +154,7 @@ def write(
     if (folder / CONFIG).exists() and read_config(folder) != config:
         raise BadInput(f"{folder} holds a model with other options, in its config.json; choose another folder.")
     if not (folder / CONFIG).exists():
-        facts = {"schema": SCHEMA, "kind": "run", "architecture": "transformer"}
+        facts = {"schema": SCHEMA, "kind": "run", "architecture": architecture(config)}
         facts |= {"model": dataclasses.asdict(config), "made_by": artefact.made_by(), "parents": {}}
         artefact.write_json(folder / CONFIG, facts)
     if tokenizer is not None and not (folder / TOKENIZER).exists():
@@ -159,7 +169,7 @@ def write(
     artefact.write_atomic(folder / WEIGHTS, to_bytes(stored, {"jali": json.dumps(facts)}))
 
 
-def read(folder: Path) -> tuple[TransformerConfig, dict[str, Tensor]]:
+def read(folder: Path) -> tuple[Config, dict[str, Tensor]]:
     """Returns the configuration and the float32 tensors of a folder, which agree with the digest stored in it.
 
     Raises:
@@ -188,18 +198,23 @@ def read(folder: Path) -> tuple[TransformerConfig, dict[str, Tensor]]:
     return config, tensors
 
 
-def read_config(folder: Path) -> TransformerConfig:
+def read_config(folder: Path) -> Config:
     """Reads the options of a model from its config.json.
 
     Raises:
-        BadInput: it is missing, damaged, or describes something else.
+        BadInput: it is missing, damaged, of an architecture that is not known here, or describes something else.
     """
     data = artefact.read_json(folder / CONFIG, kind="run", schema=SCHEMA)
+    name = data.get("architecture", "transformer")
+    if not isinstance(name, str) or name not in ARCHITECTURES:
+        raise BadInput(
+            f"{folder / CONFIG} is of the architecture {name!r}; this version knows {', '.join(ARCHITECTURES)}."
+        )
     try:
         values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in data["model"].items()}
-        return TransformerConfig(**values)
+        return ARCHITECTURES[name](**values)
     except (KeyError, TypeError, AttributeError) as error:
-        raise BadInput(f"{folder / CONFIG} describes no transformer this version knows ({error}).") from error
+        raise BadInput(f"{folder / CONFIG} describes no {name} this version knows ({error}).") from error
 
 
 def read_tensors(path: Path) -> tuple[dict[str, str], dict[str, Tensor]]:

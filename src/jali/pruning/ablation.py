@@ -9,7 +9,7 @@ from torch import Tensor
 from jali import artefact
 from jali.artefact import BadInput
 from jali.models import checkpoint
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.progress import Bar
 from jali.tap import Tap
 from jali.tasks.task import Pairs
@@ -19,7 +19,7 @@ _BATCH = 16
 
 
 @torch.no_grad()
-def measure_means(model: Transformer, windows: Tensor, *, quiet: bool = True) -> dict[str, Tensor]:
+def measure_means(model: LanguageModel, windows: Tensor, *, quiet: bool = True) -> dict[str, Tensor]:
     """Averages every site over all positions of text, in float64, and returns float32 vectors of shape (width,).
 
     Args:
@@ -36,7 +36,7 @@ def measure_means(model: Transformer, windows: Tensor, *, quiet: bool = True) ->
 
 
 @torch.no_grad()
-def task_means(model: Transformer, pairs: Pairs) -> dict[str, Tensor]:
+def task_means(model: LanguageModel, pairs: Pairs) -> dict[str, Tensor]:
     """Averages every site over all positions of a task's prompts but the padding; shape (width,), float32."""
     totals: dict[str, Tensor] = {}
     for places in torch.arange(len(pairs)).split(_BATCH):
@@ -59,7 +59,7 @@ def _sum(totals: dict[str, Tensor], real_BT: Tensor | None = None) -> Tap:
     return tap
 
 
-def node_means(model: Transformer, windows: Tensor | None = None, *, quiet: bool = True) -> dict[str, Tensor]:
+def node_means(model: LanguageModel, windows: Tensor | None = None, *, quiet: bool = True) -> dict[str, Tensor]:
     """Returns the mean of every site over text: given, cached, or measured on the text that the model brings for it.
 
     Cached beside the model, or in the user's cache where that folder is another model's, this package's or cannot be
@@ -81,7 +81,7 @@ def node_means(model: Transformer, windows: Tensor | None = None, *, quiet: bool
     return means
 
 
-def store(model: Transformer, means: dict[str, Tensor], n: int) -> Path:
+def store(model: LanguageModel, means: dict[str, Tensor], n: int) -> Path:
     """Writes means over `n` tokens to the first place that takes them."""
     failure: BadInput | None = None
     for path in _places(model):
@@ -93,12 +93,12 @@ def store(model: Transformer, means: dict[str, Tensor], n: int) -> Path:
     raise failure
 
 
-def write(path: Path, model: Transformer, means: dict[str, Tensor], n: int) -> Path:
+def write(path: Path, model: LanguageModel, means: dict[str, Tensor], n: int) -> Path:
     """Writes means over `n` tokens to a file."""
     return artefact.write_atomic(path, save(means, {"model": model.digest, "n": str(n)}))
 
 
-def _places(model: Transformer) -> list[Path]:
+def _places(model: LanguageModel) -> list[Path]:
     cached = artefact.cache_folder() / "means" / f"{model.digest.removeprefix('sha256:')[:32]}.safetensors"
     return [*_beside(checkpoint.own_folder(model)), cached]
 

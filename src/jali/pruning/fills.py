@@ -15,7 +15,7 @@ from torch import Tensor
 
 from jali.artefact import BadInput
 from jali.circuit import Ablation
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.pruning.ablation import task_means
 from jali.tap import Constants, Tap, blend, record
 from jali.tasks.task import Pairs, two_way_loss
@@ -66,7 +66,7 @@ class Resample:
     where there are any; else of the longest ones, and what lies before their beginning takes the value at it.
     """
 
-    model: Transformer
+    model: LanguageModel
     donors: Pairs
     """At least two pairs."""
     values: Mapping[str, Tensor] = field(default_factory=dict)
@@ -222,7 +222,7 @@ def _opened(gates: Gates, live: Gates) -> dict[str, Tensor]:
 class Stock:
     """What fills are made of."""
 
-    model: Transformer
+    model: LanguageModel
     means: Mapping[str, Tensor]
     """Of every site over text; none for zero."""
     pairs: Pairs

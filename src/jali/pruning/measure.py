@@ -12,7 +12,7 @@ from torch import Tensor
 from jali.circuit import Edge, Node, Wiring
 from jali.models.compiling.cutout import cut_out
 from jali.models.compiling.plan import Plan
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.pruning.fills import Constant, Fill, Gates
 from jali.tap import Graft, Tap, chain, chain_grafts, freeze_norms, made, record, remove_edges, untouched
 from jali.tasks.task import Pairs, Score
@@ -28,7 +28,7 @@ so much on the shipped model."""
 
 
 @contextmanager
-def at_rest(model: Transformer) -> Iterator[None]:
+def at_rest(model: LanguageModel) -> Iterator[None]:
     """Holds a model still: no gradients for its weights, no training mode, float32; afterwards it is as it was."""
     training, precision = model.training, model.precision
     trained = [p for p in model.parameters() if p.requires_grad]
@@ -76,7 +76,7 @@ class Allowance:
 class Meter:
     """A model, its means and how norms are treated: everything needed to score a set of nodes."""
 
-    model: Transformer
+    model: LanguageModel
     wiring: Wiring
     means: Mapping[str, Tensor]
     """Constant that fills a removed node, per site, shape (width,); zero where there is none."""
@@ -129,7 +129,13 @@ class Meter:
         """Whether so many nodes, kept alone, are compiled: few of them, among constants, for many pairs."""
         constant = self.fill is None or isinstance(self.fill, Constant)
         alone = self.norms == "live" and self.allowance is None
-        return constant and alone and len(pairs) >= _COMPILED and 4 * nodes <= sum(self.wiring.widths.values())
+        return (
+            self.wiring.plain
+            and constant
+            and alone
+            and len(pairs) >= _COMPILED
+            and 4 * nodes <= sum(self.wiring.widths.values())
+        )
 
     def score(self, tap: Tap | None, pairs: Pairs) -> Score:
         """Scores the model under a tap that is the same for all prompts; with frozen norms they first run unpruned."""

@@ -9,7 +9,7 @@ from torch import Tensor
 
 from jali.artefact import BadInput
 from jali.circuit import Circuit
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.progress import Bar
 from jali.pruning.ablation import node_means
 from jali.pruning.account import account, steps
@@ -33,7 +33,7 @@ OWN_PAIRS = 128
 
 
 def prune(
-    model: Transformer,
+    model: LanguageModel,
     task: Task,
     *,
     target_loss: float = 0.15,
@@ -155,7 +155,7 @@ class Found(NamedTuple):
 
 
 def look(
-    model: Transformer,
+    model: LanguageModel,
     task: Task,
     target: Target,
     config: Pruning,

@@ -20,7 +20,7 @@ from jali.explaining.attacking.attack import KIND, SCHEMA, attack
 from jali.explaining.attacking.dilution import curves
 from jali.explaining.attacking.predictions import Search
 from jali.models import checkpoint
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.studies import command
 from jali.studies.results_page import write_tables
 from jali.tasks.published import task
@@ -88,8 +88,8 @@ def study(
 
 def _attacked(
     circuit: Circuit,
-    model: Transformer,
-    twin: Transformer,
+    model: LanguageModel,
+    twin: LanguageModel,
     out: Path,
     search: Search,
     seed: int,
@@ -123,13 +123,13 @@ def _attacked(
     return found.to_json()
 
 
-def _is_of(known: Mapping[str, Any], circuit: Circuit, twin: Transformer, seed: int) -> bool:
+def _is_of(known: Mapping[str, Any], circuit: Circuit, twin: LanguageModel, seed: int) -> bool:
     parents = known["parents"]
     return (parents["circuit"], parents.get("twin"), known["seed"]) == (circuit.digest, twin.digest, seed)
 
 
 def _measured(
-    circuit: Circuit, model: Transformer, twin: Transformer, out: Path, seed: int, *, resume: bool, quiet: bool
+    circuit: Circuit, model: LanguageModel, twin: LanguageModel, out: Path, seed: int, *, resume: bool, quiet: bool
 ) -> list[dict[str, Any]]:
     """The points of the curves, read or made likewise."""
     path = out / f"{circuit.task}.curves.json"

@@ -14,7 +14,6 @@ from torch import Tensor
 
 from jali import kernels
 from jali.circuit import Circuit, Node
-from jali.models import checkpoint
 from jali.models.compiling.compile import compile
 from jali.models.compiling.cutoffs import PAIRS
 from jali.models.generate import generate
@@ -235,7 +234,7 @@ def _by_rows(x_NI: Tensor, weight: Tensor, transposed: Tensor) -> Tensor:
 @operation("prune")
 def _prune(setting: Setting) -> Iterator[Case]:
     setting.told("reading the shipped model")
-    model = checkpoint.load(SHIPPED)
+    model = Transformer.from_pretrained(SHIPPED)
     assert model.tokenizer is not None, "the shipped model has a tokenizer"
     task = published("single_double_quote", model.tokenizer)
     means = {site: mean for site, mean in node_means(model).items() if site in model.wiring.widths}
@@ -262,7 +261,7 @@ def _generate(setting: Setting) -> Iterator[Case]:
     The frozen reference has no way to keep any: what keeping them gains is the ratio of ours to ours.
     """
     setting.told("reading the shipped model")
-    model = checkpoint.load(SHIPPED)
+    model = Transformer.from_pretrained(SHIPPED)
     assert model.tokenizer is not None, "the shipped model has a tokenizer"
     copy, last_B = plain(model).eval(), torch.tensor([-1])
     prompt, written = "def main():\n    ", min(200, setting.tokens // 4)
@@ -287,7 +286,7 @@ def _written_anew(model: Callable[[Tensor], Tensor], ids: Sequence[int], count: 
 def _circuits(setting: Setting) -> Iterator[Case]:
     """On prompts of the circuit's task, at their last token; compiled ones give the logits of the answers alone."""
     setting.told("reading the shipped model")
-    model = checkpoint.load(SHIPPED)
+    model = Transformer.from_pretrained(SHIPPED)
     assert model.tokenizer is not None, "the shipped model has a tokenizer"
     for circuit in setting.circuits or (_drawn(model),):
         task = published(circuit.task, model.tokenizer)

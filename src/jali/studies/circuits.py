@@ -16,7 +16,7 @@ from tyro.conf import Positional
 from jali import artefact, kernels
 from jali.circuit import Circuit
 from jali.models import checkpoint
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.pruning.measure import at_rest
 from jali.pruning.prune import Pruning
 from jali.stats import Number
@@ -92,7 +92,7 @@ def _twin(name: str) -> str:
     return f"{name}~nonsense"
 
 
-def _one(out: Path, model: Transformer, name: str, seed: int, tell: found.Tell, quiet: bool) -> None:
+def _one(out: Path, model: LanguageModel, name: str, seed: int, tell: found.Tell, quiet: bool) -> None:
     """Writes a task's circuit, labelled, and its report, and those of its twin, without labels, at the same target."""
     assert model.tokenizer is not None
     how: dict[str, Any] = {"seed": seed, "tell": tell, "quiet": quiet}
@@ -113,7 +113,7 @@ def _one(out: Path, model: Transformer, name: str, seed: int, tell: found.Tell, 
         target, limit = circuit.found["target_loss"], circuit.found["limit"]
 
 
-def _made(out: Path, model: Transformer, name: str) -> Made | None:
+def _made(out: Path, model: LanguageModel, name: str) -> Made | None:
     """What is in the folder; None where it is not finished."""
     assert model.tokenizer is not None
     stem = (_twins_of(out) if name.endswith(_twin("")) else out) / name
@@ -127,7 +127,7 @@ def _made(out: Path, model: Transformer, name: str) -> Made | None:
     return None if report is None and not refused else Made(circuit=circuit, alone=alone, report=report)
 
 
-def _alone(circuit: Circuit, model: Transformer, pairs: Task) -> Number:
+def _alone(circuit: Circuit, model: LanguageModel, pairs: Task) -> Number:
     """The loss of a circuit alone on held-out pairs."""
     with at_rest(model):
         return rows.loss("", meter_for(circuit, model).scored(circuit.nodes, pairs.heldout), pairs.heldout).number

@@ -12,7 +12,7 @@ from tyro.conf import Positional
 from jali import artefact, kernels
 from jali.artefact import BadInput
 from jali.models import checkpoint
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.progress import Bar
 from jali.pruning.measure import at_rest
 from jali.pruning.options import MethodName
@@ -89,7 +89,7 @@ def compare(
 
 def _cell(
     out: Path,
-    model: Transformer,
+    model: LanguageModel,
     tokens: Path,
     tasks: tuple[str, ...],
     target: float,
@@ -106,7 +106,7 @@ def _cell(
     return artefact.read_json(folder / "cell.json", "cell", 1)
 
 
-def _shared(models: Sequence[Transformer], tasks: Sequence[str], target: float, quiet: bool) -> tuple[str, ...]:
+def _shared(models: Sequence[LanguageModel], tasks: Sequence[str], target: float, quiet: bool) -> tuple[str, ...]:
     """The tasks that every model does, with a loss of its own within the target on validation pairs, in order."""
     if len({model.tokenizer.to_str() for model in models if model.tokenizer is not None}) != 1:
         raise BadInput("The models have different tokenizers, so their losses and tasks cannot be compared.")
@@ -119,13 +119,13 @@ def _shared(models: Sequence[Transformer], tasks: Sequence[str], target: float, 
     return shared
 
 
-def _own(model: Transformer, name: str) -> float:
+def _own(model: LanguageModel, name: str) -> float:
     assert model.tokenizer is not None
     with at_rest(model):
         return score(model, task(name, model.tokenizer).validation.first(OWN_PAIRS)).loss
 
 
-def _facts(model: Transformer, name: str) -> dict[str, Any]:
+def _facts(model: LanguageModel, name: str) -> dict[str, Any]:
     config = model.config
     cell = {"width": config.d_model, "density": density(model), "fraction": config.afrac, "seed": 0}
     return {"cell": cell, "name": name}

@@ -20,7 +20,7 @@ from jali.corpora.sample import is_generated
 from jali.corpora.shards import Tokens
 from jali.corpora.tokenizer import END_OF_TEXT
 from jali.models import checkpoint
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.progress import Bar
 from jali.studies.kinds import KINDS, kinds
 
@@ -45,7 +45,7 @@ class Sample:
 
 
 def evaluate(
-    model: Transformer,
+    model: LanguageModel,
     text: Path | str | None = None,
     *,
     split: str = "validation",
@@ -85,7 +85,7 @@ def evaluate(
     return rows
 
 
-def _parts(model: Transformer, text: Path | str | None, split: str) -> Mapping[str, Streams]:
+def _parts(model: LanguageModel, text: Path | str | None, split: str) -> Mapping[str, Streams]:
     if text is None:
         held = checkpoint.text(model)
         if held is None:
@@ -95,7 +95,7 @@ def _parts(model: Transformer, text: Path | str | None, split: str) -> Mapping[s
     return _folder(model, path, split) if path.is_dir() else {"all": [_file(model, path)]}
 
 
-def _file(model: Transformer, path: Path) -> NDArray[np.int64]:
+def _file(model: LanguageModel, path: Path) -> NDArray[np.int64]:
     """A file as one stream, behind the token that ends what would be before it."""
     tokenizer = model.tokenizer
     assert tokenizer is not None
@@ -113,7 +113,7 @@ def _file(model: Transformer, path: Path) -> NDArray[np.int64]:
     return stream
 
 
-def _folder(model: Transformer, path: Path, split: str) -> Mapping[str, Streams]:
+def _folder(model: LanguageModel, path: Path, split: str) -> Mapping[str, Streams]:
     source = Tokens(path)
     source.verify()
     assert model.tokenizer is not None
@@ -174,7 +174,7 @@ def _kinds(tokens: NDArray[Any], start: int, stop: int, pieces: list[str]) -> ND
 
 
 @torch.no_grad()
-def measure(model: Transformer, sample: Sample, *, quiet: bool = True) -> dict[str, NDArray[np.float64]]:
+def measure(model: LanguageModel, sample: Sample, *, quiet: bool = True) -> dict[str, NDArray[np.float64]]:
     """Returns the loss of every token in nats, shape (N, T), 0 behind the end: of the model and of its counts alone."""
     device = next(model.parameters()).device
     found: dict[str, list[Tensor]] = {}
@@ -188,7 +188,7 @@ def measure(model: Transformer, sample: Sample, *, quiet: bool = True) -> dict[s
     return {name: torch.cat(parts).numpy() for name, parts in found.items()}
 
 
-def _predictions(model: Transformer, tokens: Tensor) -> Iterator[tuple[str, Tensor]]:
+def _predictions(model: LanguageModel, tokens: Tensor) -> Iterator[tuple[str, Tensor]]:
     yield "nats", model(tokens).float()
     bias, table = model.unembed_bias, model.bigram
     if isinstance(bias, Tensor):

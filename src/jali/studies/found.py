@@ -8,7 +8,7 @@ from jali import artefact
 from jali.artefact import BadInput
 from jali.circuit import Circuit
 from jali.explaining.labelling.explain import explain, into_file
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.pruning.prune import OWN_PAIRS, REVISION, Pruning, Target, prune, resolved
 from jali.tasks.task import Task, score
 from jali.verifying.report import Report
@@ -22,7 +22,7 @@ Tell = Callable[[str], None]
 
 def circuit(
     path: Path,
-    model: Transformer,
+    model: LanguageModel,
     pairs: Task,
     pruning: Pruning,
     *,
@@ -72,7 +72,7 @@ def circuit(
 
 
 def report(
-    path: Path, circuit: Circuit, model: Transformer, pairs: Task, *, seed: int, tell: Tell, quiet: bool
+    path: Path, circuit: Circuit, model: LanguageModel, pairs: Task, *, seed: int, tell: Tell, quiet: bool
 ) -> Report:
     """Returns the report in `path` if it is of this circuit, else verifies and writes it."""
     held = report_of(path, circuit)
@@ -86,7 +86,7 @@ def report(
 
 
 def explained(
-    path: Path, circuit: Circuit, model: Transformer, pairs: Task, *, seed: int, tell: Tell, quiet: bool
+    path: Path, circuit: Circuit, model: LanguageModel, pairs: Task, *, seed: int, tell: Tell, quiet: bool
 ) -> None:
     """Writes labels and contexts of its nodes into the file of a circuit that has none."""
     if circuit.explained:
@@ -105,7 +105,7 @@ def report_of(path: Path, circuit: Circuit) -> Report | None:
     return held if held.circuit_digest == circuit.digest else None
 
 
-def excess(model: Transformer, pairs: Task, tell: Tell) -> float | None:
+def excess(model: LanguageModel, pairs: Task, tell: Tell) -> float | None:
     """Nats over the model's own loss to search for: None where the usual target leaves such room."""
     own = score(model, pairs.train.first(OWN_PAIRS)).loss
     if own + ROOM <= Target().fixed:

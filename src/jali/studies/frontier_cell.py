@@ -16,7 +16,7 @@ from jali.corpora.shards import Tokens
 from jali.explaining.labelling.activity import activity
 from jali.explaining.labelling.text import Text
 from jali.models import checkpoint
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.pruning import bits
 from jali.pruning.ablation import node_means
 from jali.pruning.measure import Meter, at_rest
@@ -69,7 +69,7 @@ def fill_cell(
 def measure_cell(
     folder: Path,
     tokens: Path,
-    model: Transformer,
+    model: LanguageModel,
     facts: dict[str, Any],
     *,
     tasks: tuple[str, ...],
@@ -105,7 +105,7 @@ def _say_nothing(_: str) -> None:
     pass
 
 
-def sizes(model: Transformer) -> dict[str, int]:
+def sizes(model: LanguageModel) -> dict[str, int]:
     """Nodes, edges and bits of the whole model: what a task without a circuit is counted as."""
     wiring = model.wiring
     edges = sum(int(wire.weight.count_nonzero()) for _, wire in wiring.counted if wire.weight is not None)
@@ -114,13 +114,13 @@ def sizes(model: Transformer) -> dict[str, int]:
     return {"all_nodes": len(nodes), "all_edges": edges, "all_bits": round(whole.total)}
 
 
-def density(model: Transformer) -> float:
+def density(model: LanguageModel) -> float:
     """The share of weights that edges are counted over which is not zero, in (0, 1]."""
     weights = [wire.weight for _, wire in model.wiring.counted if wire.weight is not None]
     return sum(int(w.count_nonzero()) for w in weights) / sum(w.numel() for w in weights)
 
 
-def _sample(source: Tokens, model: Transformer, windows: int) -> Sample:
+def _sample(source: Tokens, model: LanguageModel, windows: int) -> Sample:
     """Validation text that is not generated, or all of it where there is no other."""
     streams: dict[str, NDArray[Any]] = dict(source.split("validation"))
     real = [tokens for name, tokens in streams.items() if not is_generated(source, name)]
@@ -128,14 +128,14 @@ def _sample(source: Tokens, model: Transformer, windows: int) -> Sample:
     return cut(real or list(streams.values()), model.tokenizer, model.config.context, windows)
 
 
-def kurtosis(model: Transformer, sample: Sample) -> float:
+def kurtosis(model: LanguageModel, sample: Sample) -> float:
     """Of the last residual stream over text (figure 10)."""
     tokens, real = sample.tokens.numpy(), (sample.targets >= 0).numpy()
     return activity(model, Text(tokens, real, np.arange(len(tokens))), {"final_resid"}).kurtosis["final_resid"]
 
 
 def _row(
-    model: Transformer, name: str, target: float, pruning: Pruning, folder: Path, *, seed: int, quiet: bool
+    model: LanguageModel, name: str, target: float, pruning: Pruning, folder: Path, *, seed: int, quiet: bool
 ) -> dict[str, Any]:
     """One circuit in numbers; found now, or read where it was found before."""
     assert model.tokenizer is not None
@@ -164,7 +164,7 @@ def _row(
     }
 
 
-def _without_circuit(model: Transformer, pairs: Task, method: str, target: float, own: float) -> dict[str, Any]:
+def _without_circuit(model: LanguageModel, pairs: Task, method: str, target: float, own: float) -> dict[str, Any]:
     """The row of a task that the whole model does not do to the target: nothing is searched for."""
     with at_rest(model):
         meter = Meter(model=model, wiring=model.wiring, means=node_means(model))
@@ -174,7 +174,7 @@ def _without_circuit(model: Transformer, pairs: Task, method: str, target: float
     return facts | {"loss": own, "full": own, "empty": empty, "without": None, "without_random": None}
 
 
-def without_random(model: Transformer, circuit: Circuit, pairs: Task, seed: int) -> float:
+def without_random(model: LanguageModel, circuit: Circuit, pairs: Task, seed: int) -> float:
     """Loss in nats with as many nodes ablated as the circuit has, drawn from all others (figure 32)."""
     others = sorted(model.wiring.nodes() - circuit.nodes)
     drawn = random.Random(seed).sample(others, min(len(circuit.nodes), len(others)))

@@ -20,7 +20,7 @@ from jali.explaining.labelling.text import Text, joined, of_pairs, of_windows
 from jali.explaining.thresholds import AGREES
 from jali.explaining.vocabulary import Vocabulary
 from jali.models import checkpoint
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.progress import Bar
 from jali.studies import command
 from jali.studies.planted.build import Planted
@@ -44,7 +44,7 @@ _OFTEN = 0.4
 """Share of openers and answers in the text over which labels of planted models are compared."""
 
 
-def judged(name: str, model: Transformer, text: Text, fresh: Text, known: Meanings) -> list[dict[str, Any]]:
+def judged(name: str, model: LanguageModel, text: Text, fresh: Text, known: Meanings) -> list[dict[str, Any]]:
     """Explains the nodes whose meaning is known and compares: a row for each that varies on the text.
 
     Args:
@@ -163,7 +163,7 @@ def _members(group: str, fixtures: Path) -> tuple[Sequence[Any], Callable[[Any],
             return [known for known in planted() if known.name in _RANDOM], of_random
 
 
-def circuit_row(path: Path, model: Transformer, *, quiet: bool) -> dict[str, Any]:
+def circuit_row(path: Path, model: LanguageModel, *, quiet: bool) -> dict[str, Any]:
     """Explains a circuit of a model and substitutes its labels on held-out pairs of its task."""
     circuit = Circuit.load(path)
     assert model.tokenizer is not None

@@ -9,7 +9,7 @@ from torch import Tensor
 
 from jali import artefact
 from jali.circuit import Circuit
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.pruning.methods import METHODS
 from jali.pruning.options import Pruning
 from jali.pruning.prune import prune
@@ -18,7 +18,7 @@ from jali.tasks.task import Task
 
 
 def compare(
-    model: Transformer,
+    model: LanguageModel,
     task: Task,
     *,
     config: Pruning = Pruning(),

@@ -14,7 +14,7 @@ from torch import Tensor
 from jali import artefact
 from jali.artefact import BadInput
 from jali.circuit import Circuit
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.pruning.bits import describe
 from jali.pruning.measure import Allowance, Exhausted, at_rest
 from jali.pruning.options import MethodName, Pruning
@@ -107,7 +107,7 @@ def _with(config: Any, names: list[str], value: float) -> Any:
 
 
 def search(
-    model: Transformer,
+    model: LanguageModel,
     task: Task,
     *,
     journal: Path,

@@ -19,7 +19,7 @@ from jali import artefact, stats
 from jali.corpora.sample import is_generated, mixed, sample
 from jali.corpora.shards import Tokens
 from jali.models import checkpoint
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.progress import Bar
 from jali.pruning.ablation import FILE, measure_means, write
 from jali.studies import command
@@ -94,7 +94,7 @@ def ship(
     return out
 
 
-def measured(model: Transformer, source: Tokens, twins: dict[str, Transformer]) -> dict[str, Any]:
+def measured(model: LanguageModel, source: Tokens, twins: dict[str, LanguageModel]) -> dict[str, Any]:
     """Measures a model, its twins and models that count on the same validation windows, and the model on tasks."""
     held = _validation(source, model.config.context)
     of_tokens = {"model": _losses(model, held), **{name: _losses(twin, held) for name, twin in twins.items()}}
@@ -119,7 +119,7 @@ def measured(model: Transformer, source: Tokens, twins: dict[str, Transformer]) 
     }
 
 
-def _scored(model: Transformer, pairs: Pairs) -> dict[str, Any]:
+def _scored(model: LanguageModel, pairs: Pairs) -> dict[str, Any]:
     found = score(model, pairs)
     rows = {"accuracy": accuracy("", found, pairs), "loss": loss("", found, pairs)}
     return {name: row.number.to_json() for name, row in rows.items()}
@@ -130,7 +130,7 @@ def _numbers(losses: Losses, held: dict[str, Held]) -> dict[str, dict[str, Any]]
     return {kind: stats.grouped_mean(losses[kind], part.documents, "nats").to_json() for kind, part in held.items()}
 
 
-def sizes(model: Transformer) -> dict[str, int]:
+def sizes(model: LanguageModel) -> dict[str, int]:
     """Counts parameters without the bigram table: all, and those that are not zero."""
     counted = [p for name, p in model.named_parameters() if name != "bigram"]
     return {"all": sum(p.numel() for p in counted), "nonzero": sum(int(p.count_nonzero()) for p in counted)}
@@ -157,7 +157,7 @@ def _spread(texts: list[np.ndarray], context: int, end: int) -> Held:
 
 
 @torch.no_grad()
-def _losses(model: Transformer, held: dict[str, Held]) -> Losses:
+def _losses(model: LanguageModel, held: dict[str, Held]) -> Losses:
     found = {}
     with Bar("Measuring losses", sum(len(part.rows) for part in held.values())) as bar:
         for kind, part in held.items():
@@ -171,7 +171,7 @@ def _losses(model: Transformer, held: dict[str, Held]) -> Losses:
 
 
 @torch.no_grad()
-def _table_losses(model: Transformer, held: dict[str, Held]) -> Losses:
+def _table_losses(model: LanguageModel, held: dict[str, Held]) -> Losses:
     """Of the bigram table and its constant as stored, without the rest of the model."""
     assert model.bigram is not None
     constant = 0 if model.unembed_bias is None else model.unembed_bias

@@ -14,7 +14,7 @@ from jali import kernels, stats
 from jali.artefact import BadInput
 from jali.corpora.shards import Tokens
 from jali.models import checkpoint
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.pruning.ablation import node_means
 from jali.studies import command
 from jali.studies.results_page import write_tables
@@ -23,7 +23,7 @@ from jali.tasks.frequency import frequencies
 from jali.tasks.listing import SOLVED, Measuring, rows
 
 
-def constants(model: Transformer) -> dict[str, Tap]:
+def constants(model: LanguageModel) -> dict[str, Tap]:
     """What a model says with no node: its bigram table alone, and the empty circuit where there are means for it."""
     every = {site: torch.ones(width, dtype=torch.bool) for site, width in model.wiring.widths.items()}
     found = {"bigram table": fill(every, {})}
@@ -34,7 +34,7 @@ def constants(model: Transformer) -> dict[str, Tap]:
     return {"empty circuit": fill(every, means), **found}
 
 
-def listed(model: Transformer, *, of: Sequence[str] = (), quiet: bool = True) -> list[dict[str, Any]]:
+def listed(model: LanguageModel, *, of: Sequence[str] = (), quiet: bool = True) -> list[dict[str, Any]]:
     """Returns the rows of `tasks.listing` on held-out pairs, with what the model says with no node.
 
     Args:
@@ -53,7 +53,7 @@ def listed(model: Transformer, *, of: Sequence[str] = (), quiet: bool = True) ->
     return list(rows(model.tokenizer, how, of=of, quiet=quiet))
 
 
-def solved(model: Transformer, *, of: Sequence[str] = (), quiet: bool = True) -> list[dict[str, Any]]:
+def solved(model: LanguageModel, *, of: Sequence[str] = (), quiet: bool = True) -> list[dict[str, Any]]:
     """Returns the rows of `listed` of the tasks a model does, without those that are trivial."""
     return [row for row in listed(model, of=of, quiet=quiet) if is_solved(row) and not row["trivial"]]
 

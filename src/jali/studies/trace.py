@@ -21,7 +21,7 @@ from jali.explaining.tracing.held import Held, hold
 from jali.explaining.tracing.sweeps import effects, influence, masses
 from jali.explaining.tracing.trace import Passed, run
 from jali.models import checkpoint
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.progress import Bar
 from jali.stats import Number
 from jali.studies import command
@@ -50,7 +50,7 @@ class Drawn(NamedTuple):
     contributions: list[float]
 
 
-def prompts(model: Transformer, count: int, length: int, per_task: int) -> Iterator[Asked]:
+def prompts(model: LanguageModel, count: int, length: int, per_task: int) -> Iterator[Asked]:
     """Yields beginnings of windows of the model's text, and prompts of validation pairs of each published task.
 
     On text the answer is the model's likeliest token against the second, on tasks the answer against its foil.
@@ -69,7 +69,7 @@ def prompts(model: Transformer, count: int, length: int, per_task: int) -> Itera
             yield Asked("tasks", prompt.tokens[-model.config.context :], prompt.answer, prompt.foil)
 
 
-def measure(model: Transformer, asked: Asked, share: float, removals: int, seed: int) -> dict[str, Any]:
+def measure(model: LanguageModel, asked: Asked, share: float, removals: int, seed: int) -> dict[str, Any]:
     """Returns a row: sizes of the graph of a prompt, and how contributions compare with removals."""
     passed = run(model, asked.tokens, token=asked.token, against=asked.against)
     held = hold(passed.wiring, passed.values)

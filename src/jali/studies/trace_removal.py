@@ -9,7 +9,7 @@ from torch import Tensor
 from jali.explaining.tracing.held import Held
 from jali.explaining.tracing.trace import Passed
 from jali.models import rules
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.tap import chain, freeze_norms, untouched
 
 
@@ -55,7 +55,7 @@ def without_edge(
 
 
 @torch.no_grad()
-def changes(model: Transformer, passed: Passed, removals: Sequence[Instead], *, norms_held: bool = False) -> Tensor:
+def changes(model: LanguageModel, passed: Passed, removals: Sequence[Instead], *, norms_held: bool = False) -> Tensor:
     """Returns by how much the answer changes in nats under each removal, shape (removals,).
 
     All after a removal is live, but for the divisors of norms where these are held at their values.

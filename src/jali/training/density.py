@@ -37,9 +37,11 @@ def targets(model: nn.Module, *, biases: bool, embeddings: bool) -> tuple[Target
     """Lists what is cut back: every matrix but the bigram table; norm gains and sinks never.
 
     A group is the neuron or channel side of a matrix, never the residual side: rows of the maps that read the stream,
-    columns of those that write to it, none for embeddings (the rule of the official script).
+    columns of those that write to it, none for embeddings (the rule of the official script). Of a BDH's neuron that
+    is one vector in each of D_x, D_y and E; and each token of its embedding is a group, as a stream of zero stays zero
+    through all its norms, whose slopes there multiply to 10¹² and drown all others.
     """
-    writes = ("out.weight", "down.weight")
+    writes = ("out.weight", "down.weight", "E.weight")
     found = []
     for name, weight in model.named_parameters():
         part = name.rpartition(".")[2]
@@ -47,7 +49,8 @@ def targets(model: nn.Module, *, biases: bool, embeddings: bool) -> tuple[Target
             continue
         if name.startswith(("embed", "unembed", "positions")):
             if embeddings:
-                found.append(Target(name, weight, None))
+                grouped = name == "embed.weight" and getattr(model, "grouped_embedding", False)
+                found.append(Target(name, weight, 0 if grouped else None))
         elif weight.ndim == 2:
             found.append(Target(name, weight, 1 if name.endswith(writes) else 0))
         elif biases:

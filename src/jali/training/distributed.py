@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import torch
 from torch import Tensor, distributed, nn
@@ -85,8 +85,8 @@ class _Loss(nn.Module):
         super().__init__()
         self.model = model
 
-    def forward(self, tokens_BT: Tensor, targets_BT: Tensor) -> Tensor:
-        return self.model.loss(tokens_BT, targets_BT)  # pyright: ignore - nn.Module hides that it is a method
+    def forward(self, tokens_BT: Tensor, targets_BT: Tensor, **behind: Any) -> Tensor:
+        return self.model.loss(tokens_BT, targets_BT, **behind)  # pyright: ignore - nn.Module hides that it is a method
 
 
 @dataclass

@@ -57,8 +57,8 @@ class Batch(NamedTuple):
 
     tokens: Tensor
     targets: Tensor
-    carry: Any = None
-    """What a stateful model needs of its stream; none so far."""
+    goes_on: Tensor | None = None
+    """Of a stream: which rows go on where they ended at the step before, bool (B,); None where all begin anew."""
 
 
 @dataclass
@@ -105,7 +105,8 @@ def fit(
     """Trains in place, from the newest state in `folder/state` if resuming.
 
     Args:
-        model: has `loss(tokens, targets)`; batches are moved to its device.
+        model: has `loss(tokens, targets)`, and for a stream `past(rows)` and `loss(tokens, targets, past=)`. Batches
+            are moved to its device.
         batches: a pure function of the step.
         config: of the loop.
         folder: the run, which no other process may write to; `log.jsonl` and `state/` are written here.
@@ -158,8 +159,12 @@ class _Run:
     turns: Turns | None = None
     watch: Watch = field(default_factory=Watch)
     tokens: int = 0
+    past: Any = None
+    """What the rows of a stream go on from; None before the first step, and where there is none."""
 
     def __post_init__(self) -> None:
+        self.held: dict[str, Tensor] = {}
+        """What a state held of it."""
         self.log = Logbook(self.folder / "log.jsonl" if self.group.first else None)
         self.support = density.supports(self.parts)
         self.stored_at = time.monotonic()
@@ -182,7 +187,7 @@ class _Run:
         facts = self.facts(0)
         if path is not None:
             facts = state.restore(path, self.model, self.adam, self.support, facts, inexact=inexact)
-            self.tokens, self.watch = facts.tokens, facts.watch
+            self.tokens, self.watch, self.held = facts.tokens, facts.watch, state.carried(path)
             if self.group.first:
                 state.remove_after(path)
         if self.group.first:
@@ -218,11 +223,12 @@ class _Run:
         self.adam.zero_grad(set_to_none=True)
         device, own, optim = next(self.model.parameters()).device, 0.0, self.config.optim
         turn = turn_of(step, optim)
+        behind = {} if batch.goes_on is None else {"past": self.carried(batch.goes_on)}
         if self.turns is not None:
             self.turns.turn = turn
         for tokens, targets, divisor in shares(batch.tokens, batch.targets, self.config.accumulate, self.group):
             with kernels.take_turns(turn):
-                part = loss(tokens.to(device), targets.to(device)) / divisor
+                part = loss(tokens.to(device), targets.to(device), **behind) / divisor
                 part.backward()
             own += float(part.detach())
         self.tokens += int(batch.tokens.numel())
@@ -239,6 +245,17 @@ class _Run:
             cut = {"density": share, "embedding_density": embeddings}
             update(self.adam, self.parts, optim, lr=lr, **cut, factor=factor, turn=turn)
         return _Outcome(value, rms, stops > 0, stores > 0)
+
+    def carried(self, goes_on: Tensor) -> Any:
+        """What the rows of a stream go on from; some begin anew."""
+        if self.group.count > 1 or self.config.accumulate > 1:
+            raise BadInput("Rows of a stream go on from step to step in one process and one part; ask for no more.")
+        if self.past is None:
+            self.past = self.model.past(len(goes_on))  # pyright: ignore - nn.Module hides that it is a method
+            if self.held:
+                self.past.take(self.held)
+        self.past.clear(~goes_on)
+        return self.past
 
     def judge(self, step: int, found: _Outcome) -> None:
         verdict = self.watch.look(found.loss if math.isfinite(found.rms) else math.nan)
@@ -272,7 +289,8 @@ class _Run:
 
     def store(self, done: int) -> None:
         if self.working:
-            state.store(self.folder / "state", self.model, self.adam, self.facts(done), self.support)
+            carried = {} if self.past is None else self.past.tensors()
+            state.store(self.folder / "state", self.model, self.adam, self.facts(done), self.support, carried)
             self.keep()
         self.stored_at = time.monotonic()
 

@@ -56,8 +56,9 @@ def losses(model: Sparse, validation: Mapping[str, Tensor]) -> dict[str, float]:
 
 @torch.no_grad()
 def dead(model: Sparse, tokens: Tensor) -> dict[str, int]:
-    """Counts channels that are zero at every position of a batch: MLP neurons, attention channels, writes."""
-    kinds = {"post_act": "neurons", "v": "values", "resid_delta": "writes"}
+    """Counts channels that are zero at every position of a batch: neurons, what attention or memory brings, writes."""
+    kinds = {"post_act": "neurons", "v": "values", "resid_delta": "writes"}  # Of a transformer; then of a BDH.
+    kinds |= {"x": "neurons", "a": "values", "u": "writes"}
     count = dict.fromkeys(kinds.values(), 0)
 
     def tap(site: str, vector: Tensor) -> Tensor:

@@ -82,8 +82,11 @@ def turned(model: nn.Module) -> frozenset[int]:
     """The parameters, by id, whose gradients `take_turns` leaves incomplete: matrices of linear maps.
 
     Raises:
-        BadInput: the unembedding is the embedding as well, whose gradient comes from two places.
+        BadInput: the unembedding is the embedding as well, whose gradient comes from two places; or it is a BDH, one
+            of whose maps is taken apart by heads.
     """
+    if hasattr(model, "passes"):
+        raise BadInput("Gradients by rows are for transformers; train a BDH with exact ones.")
     if getattr(getattr(model, "config", None), "tied", False):
         raise BadInput("Gradients by rows need an unembedding of its own, but this model's is tied to its embedding.")
     return frozenset(id(module.weight) for module in model.modules() if isinstance(module, nn.Linear))

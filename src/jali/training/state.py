@@ -7,6 +7,7 @@ import dataclasses
 import json
 import math
 import shutil
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -50,7 +51,12 @@ class _Damaged(BadInput):
 
 
 def store(
-    folder: Path, model: nn.Module, adam: torch.optim.Optimizer, facts: Facts, support: dict[str, Tensor]
+    folder: Path,
+    model: nn.Module,
+    adam: torch.optim.Optimizer,
+    facts: Facts,
+    support: dict[str, Tensor],
+    carried: Mapping[str, Tensor] | None = None,
 ) -> Path:
     """Writes a state whole or not at all, then removes states that are not needed any more.
 
@@ -63,8 +69,10 @@ def store(
         adam: its optimizer.
         facts: of the run.
         support: where weights were not zero when the run last looked.
+        carried: what the rows of a stream go on from, which `carried` returns.
     """
     tensors, told = _tensors(model, adam, support), dataclasses.asdict(facts) | {"schema": SCHEMA}
+    tensors |= {f"carried.{name}": tensor for name, tensor in (carried or {}).items()}
     if lies_apart(model):
         path = folder / f"{facts.step:09d}"
         if not pieces.write(path, tensors, told):
@@ -223,6 +231,15 @@ def restore(
             tensor.copy_(like(tensor, stored[name]))
     torch.set_rng_state(held["generator"])
     return facts
+
+
+def carried(path: Path) -> dict[str, Tensor]:
+    """What the rows of a stream go on from, by a state in one file; nothing where there is no stream.
+
+    Raises:
+        BadInput: it is damaged.
+    """
+    return {} if path.is_dir() else _part(_read(path), "carried.")
 
 
 def _empty(stored: Tensor, parameter: Tensor) -> Tensor:

@@ -14,12 +14,12 @@ from jali import artefact, kernels
 from jali.artefact import BadInput
 from jali.corpora.ngrams import bigram_table
 from jali.corpora.sample import is_generated, mixed, sample
-from jali.corpora.shards import Tokens, windows
-from jali.models import checkpoint
-from jali.models.config import TransformerConfig
+from jali.corpora.shards import Tokens, streams, windows
+from jali.models import checkpoint, storage
+from jali.models.config import BDHConfig, Config
 from jali.models.grow import begin_with
+from jali.models.model import LanguageModel
 from jali.models.presets import preset
-from jali.models.transformer import Transformer
 from jali.progress import Bar
 from jali.training import measure, shards, state
 from jali.training.choices import check_choices
@@ -35,7 +35,7 @@ SCHEMA = 1
 class Training:
     """Everything that decides a run, but for its tokens."""
 
-    model: TransformerConfig
+    model: Config
     """The model's shape."""
     loop: Loop
     """Steps, rate, density, update."""
@@ -45,6 +45,8 @@ class Training:
     """Of training. bfloat16 holds inside linear maps alone; moments and weights stay float32."""
     start: str | None = None
     """A model to begin with, by name or folder; parts it lacks begin fresh. A fresh model where None."""
+    stream: bool = False
+    """Of a BDH: rows go on from step to step with their memory, at which gradients stop; else each window is alone."""
     bigram_min: int = 3
     """Times a pair of tokens must occur in training text for an entry in a fixed bigram table; more is smaller."""
     validation_windows: int = 64
@@ -55,10 +57,14 @@ class Training:
         for name, least in (("seed", 0), ("bigram_min", 1), ("validation_windows", 1)):
             if getattr(self, name) < least:
                 raise BadInput(f"{name} is at least {least}, got {getattr(self, name)}.")
+        if self.stream and not isinstance(self.model, BDHConfig):
+            raise BadInput("A stream goes on behind all tokens before, which a transformer cannot; train a BDH on it.")
 
 
 def recommended(name: str) -> Training:
     """How a preset is trained unless told otherwise. What led to these values is in docs/results/shipped-model.md."""
+    if name.startswith("bdh-"):
+        return _recommended_bdh(name)
     steps, batch, density, lr = (6000, 16, 1 / 16, 0.03) if name.startswith("tiny") else (5000, 32, 1 / 32, 0.02)
     if "-dense" in name:
         schedule = Schedule(steps=steps, lr=0.005, density=1.0, anneal="none", sharkfin=False)
@@ -66,6 +72,16 @@ def recommended(name: str) -> Training:
         schedule = Schedule(steps=steps, lr=lr, density=density, anneal="exponential", anneal_stop=0.3)
     loop = Loop(schedule=schedule, optim=Optim(sparse_biases=False), batch=batch)
     return Training(model=preset(name), loop=loop, precision="bfloat16")
+
+
+def _recommended_bdh(name: str) -> Training:
+    """At least 4 weights in each of a neuron's three vectors."""
+    sparse = {"density": 1 / 16, "anneal": "exponential", "anneal_stop": 0.3}
+    dense = {"density": 1.0, "anneal": "none", "sharkfin": False}
+    facts: dict[str, Any] = dense if "-dense" in name else sparse
+    schedule = Schedule(steps=5000, lr=0.03, **facts)
+    optim = Optim(minimum=0 if "-dense" in name else 4)
+    return Training(model=preset(name), loop=Loop(schedule=schedule, optim=optim, batch=16), precision="bfloat16")
 
 
 def train(
@@ -131,9 +147,15 @@ def batches(source: Tokens, config: Training) -> Callable[[int], Batch]:
     text, size = source.split("train"), config.loop.batch
 
     def batch(step: int) -> Batch:
-        rows = windows(text, source.sources, seed=config.seed, step=step, batch=size, context=config.model.context)
+        facts = {"seed": config.seed, "step": step, "batch": size, "context": config.model.context}
+        goes_on = None
+        if config.stream:
+            rows, goes_on = streams(text, source.sources, **facts)
+        else:
+            rows = windows(text, source.sources, **facts)
         rows = torch.from_numpy(rows)
-        return Batch(rows[:, :-1].contiguous(), rows[:, 1:].contiguous())
+        goes_on = None if goes_on is None else torch.from_numpy(goes_on)
+        return Batch(rows[:, :-1].contiguous(), rows[:, 1:].contiguous(), goes_on)
 
     return batch
 
@@ -150,7 +172,7 @@ def _open_run(out: Path, config: Training, source: Tokens) -> None:
         mix = torch.from_numpy(mixed(source, context=config.model.context))
         documents = torch.from_numpy(text.documents)
         checkpoint.store_text(out, torch.from_numpy(text.windows), text.sources, documents_N=documents, mixed_NT=mix)
-    document = {"schema": SCHEMA, "kind": "run", "architecture": "transformer"}
+    document = {"schema": SCHEMA, "kind": "run", "architecture": storage.architecture(config.model)}
     facts = {"model": dataclasses.asdict(config.model), **_document(config, source)}
     parents = {"tokens": source.digest}
     if config.start is not None:
@@ -186,17 +208,17 @@ def _begun(out: Path, source: Tokens, asked: Training, *, inexact: bool) -> dict
     return _document(asked, source)
 
 
-def _keep(model: Transformer, out: Path, group: Ranks) -> None:
+def _keep(model: LanguageModel, out: Path, group: Ranks) -> None:
     """Writes the model into its folder. One that lies apart is brought together by all and written by the first."""
     if shards.lies_apart(model):
         tensors = shards.whole(model)
         if not group.first:
             return
-        model = Transformer.of_tensors(model.config, tensors)
+        model = type(model).of_tensors(model.config, tensors)
     checkpoint.save(model, out)
 
 
-def _fresh(config: Training, source: Tokens) -> Transformer:
+def _fresh(config: Training, source: Tokens) -> LanguageModel:
     torch.manual_seed(config.seed)
     if config.model.vocab_size != source.vocab_size:
         raise BadInput(
@@ -204,7 +226,7 @@ def _fresh(config: Training, source: Tokens) -> Transformer:
             f"{source.vocab_size}; "
             "set --model.vocab-size to that."
         )
-    model = Transformer(config.model)
+    model = checkpoint.model_type(config.model)(config.model)
     if config.model.bigram == "fixed" or config.model.unembed_bias == "fixed":
         counted = bigram_table(
             np.concatenate(list(source.split("train").values())), source.vocab_size, config.bigram_min
@@ -220,7 +242,7 @@ def _fresh(config: Training, source: Tokens) -> Transformer:
     return model
 
 
-def _validation(model: Transformer, source: Tokens, config: Training) -> Callable[[], dict[str, Any]]:
+def _validation(model: LanguageModel, source: Tokens, config: Training) -> Callable[[], dict[str, Any]]:
     """Validation is real code; the grammar's text is reported apart."""
     context, share, device = config.model.context, config.validation_windows, model.embed.weight.device
     kinds: dict[str, list[np.ndarray]] = {}
@@ -236,6 +258,10 @@ def _validation(model: Transformer, source: Tokens, config: Training) -> Callabl
 
     def validate() -> dict[str, Any]:
         rows: Tensor = next(iter(sets.values()), batches(source, config)(0).tokens)[:8, :context]
-        return {"validation": measure.losses(model, sets), "dead": measure.dead(model, rows.to(device))}
+        training = model.training
+        model.eval()  # Without dropout.
+        found = {"validation": measure.losses(model, sets), "dead": measure.dead(model, rows.to(device))}
+        model.train(training)
+        return found
 
     return validate

@@ -7,7 +7,7 @@ from torch import Tensor
 
 from jali import artefact
 from jali.circuit import Node
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.pruning.ablation import measure_means, task_means
 from jali.pruning.measure import Meter, at_rest
 from jali.pruning.prune import MARGIN, Pruning, find
@@ -44,7 +44,7 @@ def nodes(case: Case, meter: Meter, task: Task, options: Pruning, seed: int) -> 
     return path[-1].nodes
 
 
-def meter_of(case: Case, model: Transformer) -> Meter:
+def meter_of(case: Case, model: LanguageModel) -> Meter:
     """The meter of another model of the same shape, with its own means where the circuit has means."""
     with torch.no_grad(), at_rest(model):
         means = _means(case, model) if case.circuit.means else {}
@@ -53,7 +53,7 @@ def meter_of(case: Case, model: Transformer) -> Meter:
     return replace(case.plain, model=model, wiring=wiring, means=kept)
 
 
-def _means(case: Case, model: Transformer) -> dict[str, Tensor]:
+def _means(case: Case, model: LanguageModel) -> dict[str, Tensor]:
     if case.text is None or case.circuit.ablation == "task-mean":
         return task_means(model, case.task.train)
     return measure_means(model, case.text)

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from jali import stats
-from jali.circuit import Rule
+from jali.rule import Rule
 from jali.tap import keep
 from jali.tasks.task import Pairs
 from jali.verifying import rows
@@ -66,7 +66,7 @@ def _mixings(case: Case) -> list[Mixing]:
     found, wiring = [], case.meter.wiring
     for site in wiring.sites:
         for rule in site.rules:
-            if rule.op == "attend" and rule.kind == "softmax" and rule.rotary is None:
+            if rule.op == "attend" and rule.kind == "softmax" and rule.plain:
                 query, key = (wire.source for wire in wiring.into(site.name) if wire.kind == "gate")
                 value = next(wire.source for wire in wiring.into(site.name) if wire.kind == "mix")
                 found.append(Mixing(rule, query, key, value, site.width))

@@ -2,7 +2,7 @@
 
 import torch
 
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.pruning.measure import at_rest
 from jali.verifying import again, rows
 from jali.verifying.case import Case
@@ -34,7 +34,7 @@ def initial_claim(case: Case) -> Claim:
     return _claim(case, INITIAL, initial(case.meter.model, case.seed))
 
 
-def shuffled(model: Transformer, seed: int) -> Transformer:
+def shuffled(model: LanguageModel, seed: int) -> LanguageModel:
     """Returns a model whose parameters hold the same numbers in random places; its fixed tables are as they were."""
     generator, tensors = torch.Generator().manual_seed(seed), dict(model.state_dict())
     for name, parameter in model.named_parameters():
@@ -43,22 +43,22 @@ def shuffled(model: Transformer, seed: int) -> Transformer:
     return _of(model, tensors)
 
 
-def initial(model: Transformer, seed: int) -> Transformer:
+def initial(model: LanguageModel, seed: int) -> LanguageModel:
     """Returns a model as it is before training, with this one's fixed tables."""
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        fresh = Transformer(model.config)
+        fresh = type(model)(model.config)
     drawn = {name for name, _ in model.named_parameters()}
     tables = {name: tensor for name, tensor in model.state_dict().items() if name not in drawn}
     return _of(model, {**fresh.state_dict(), **tables})
 
 
-def _of(model: Transformer, tensors: dict[str, torch.Tensor]) -> Transformer:
-    other = Transformer.of_tensors(model.config, {name: tensor.clone() for name, tensor in tensors.items()})
+def _of(model: LanguageModel, tensors: dict[str, torch.Tensor]) -> LanguageModel:
+    other = type(model).of_tensors(model.config, {name: tensor.clone() for name, tensor in tensors.items()})
     return other.to(model.embed.weight.device)
 
 
-def _claim(case: Case, name: str, model: Transformer) -> Claim:
+def _claim(case: Case, name: str, model: LanguageModel) -> Claim:
     with at_rest(model):
         meter = again.meter_of(case, model)
         found = again.nodes(case, meter, case.task, again.config(case), case.seed)

@@ -10,7 +10,7 @@ from jali.artefact import BadInput
 from jali.circuit import Circuit
 from jali.models import checkpoint
 from jali.models.compiling.compile import check_model_of
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.progress import Bar
 from jali.pruning.measure import Meter, Norms, at_rest
 from jali.tap import kept_edges_only
@@ -61,7 +61,7 @@ SECOND: tuple[Measure, ...] = (
 
 def verify(
     circuit: Circuit,
-    model: Transformer,
+    model: LanguageModel,
     task: Task,
     *,
     full: bool = False,
@@ -145,7 +145,7 @@ def _full(case: Case, twin: Task | None, *, full: bool) -> Iterator[Claim]:
     yield binary.claim(case)
 
 
-def check_fits(circuit: Circuit, model: Transformer, task: Task) -> None:
+def check_fits(circuit: Circuit, model: LanguageModel, task: Task) -> None:
     """Raises BadInput where a circuit is not of this model or does another task."""
     check_model_of(circuit, model)
     if circuit.task and circuit.task != task.name:
@@ -154,7 +154,7 @@ def check_fits(circuit: Circuit, model: Transformer, task: Task) -> None:
         raise BadInput(f"Task {task.name} has {len(task.heldout)} held-out pairs; at least 2 are needed to verify.")
 
 
-def meter_for(circuit: Circuit, model: Transformer) -> Meter:
+def meter_for(circuit: Circuit, model: LanguageModel) -> Meter:
     """Returns what scores sets of nodes with the circuit's means, norms and chosen edges."""
     wiring, device = model.wiring, model.embed.weight.device
     means = {site: mean.to(device) for site, mean in circuit.means.items()}

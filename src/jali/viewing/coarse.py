@@ -9,22 +9,29 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
+from jali.artefact import BadInput
 from jali.circuit import Circuit, Node
-from jali.models.transformer import Transformer
+from jali.models.config import TransformerConfig
+from jali.models.model import LanguageModel
 from jali.viewing.places import spot
 
 _Through = defaultdict[str, dict[int, float]]
 """Of each port, the residual channels it joins, each with a summed size of weights."""
 
 
-def document(circuit: Circuit, model: Transformer) -> dict[str, Any]:
+def document(circuit: Circuit, model: LanguageModel) -> dict[str, Any]:
     """Returns the JSON document: `cfg`, `nodes` and `edges`, all components of the model listed.
 
     Args:
         circuit: of this model.
         model: tells how many heads there are.
+
+    Raises:
+        BadInput: it is no transformer.
     """
     config = model.config
+    if not isinstance(config, TransformerConfig):
+        raise BadInput("This form knows heads and MLPs of a transformer alone; choose another --format.")
     heads = config.d_model // config.d_head
     writes, reads = _writes(circuit, config.d_head), _reads(circuit, config.d_head)
     writes["input"], reads["logits"] = _ones(circuit, "act_in"), _ones(circuit, "final_resid")

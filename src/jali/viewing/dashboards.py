@@ -6,14 +6,14 @@ import torch
 
 from jali.artefact import BadInput
 from jali.circuit import Circuit, Node
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.viewing.places import spot
 
 _LOGITS = 10
 _NAMES = {"top": "top activations", "bottom": "lowest activations"}
 
 
-def document(circuit: Circuit, model: Transformer) -> dict[str, Any]:
+def document(circuit: Circuit, model: LanguageModel) -> dict[str, Any]:
     """Returns one dashboard for each node that has examples.
 
     Top and bottom logits are the direct weights of residual channels to the tokens; other nodes have none.
@@ -34,7 +34,7 @@ def document(circuit: Circuit, model: Transformer) -> dict[str, Any]:
     return {"model": circuit.model, "circuit": circuit.digest, "features": features}
 
 
-def _feature(index: int, node: Node, kept: dict[str, Any], circuit: Circuit, model: Transformer) -> dict[str, Any]:
+def _feature(index: int, node: Node, kept: dict[str, Any], circuit: Circuit, model: LanguageModel) -> dict[str, Any]:
     groups = [(_NAMES[name], kept[name]) for name in _NAMES if kept.get(name)]
     groups += [(f"percentile {name}", [one]) for name, one in kept.get("percentiles", {}).items()]
     quantiles = [{"quantile_name": name, "examples": list(map(_example, some))} for name, some in groups]
@@ -54,7 +54,7 @@ def _example(kept: dict[str, Any]) -> dict[str, Any]:
     return {"tokens": kept["tokens"], "tokens_acts_list": kept["activations"], "position": kept["position"]}
 
 
-def _logits(node: Node, model: Transformer) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+def _logits(node: Node, model: LanguageModel) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     if spot(node.site).kind not in ("resid_delta", "final_resid"):
         return [], []
     weights = model.unembed_weight[:, node.channel].detach()
@@ -64,6 +64,6 @@ def _logits(node: Node, model: Transformer) -> tuple[list[dict[str, Any]], list[
     return [one for one in named if one["value"] > 0], [one for one in reversed(named) if one["value"] < 0]
 
 
-def _spelled(model: Transformer, token: int) -> str:
+def _spelled(model: LanguageModel, token: int) -> str:
     assert model.tokenizer is not None
     return model.tokenizer.decode([token], skip_special_tokens=False)

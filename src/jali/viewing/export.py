@@ -11,7 +11,7 @@ import networkx
 from jali import artefact
 from jali.artefact import BadInput
 from jali.circuit import Circuit, Node
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.verifying.report import Report
 from jali.viewing import coarse, dashboards, markdown, picture, places
 from jali.viewing.spelling import printable
@@ -24,7 +24,7 @@ class Source:
     circuit: Circuit
     report: Report | None = None
     """Of this circuit; formats that carry evidence show it."""
-    model: Transformer | None = None
+    model: LanguageModel | None = None
     """Of this circuit; formats that need more than the circuit say so."""
 
 
@@ -105,7 +105,7 @@ def _dashboards(source: Source) -> str:
     return json.dumps(dashboards.document(source.circuit, _needed(source, "dashboards")), ensure_ascii=False, indent=1)
 
 
-def _needed(source: Source, name: str) -> Transformer:
+def _needed(source: Source, name: str) -> LanguageModel:
     if source.model is None:
         raise BadInput(f"The format {name} needs the model of the circuit; name it with --model.")
     return source.model
@@ -127,7 +127,7 @@ def export(
     format: str,
     out: Path | str,
     *,
-    model: Transformer | None = None,
+    model: LanguageModel | None = None,
     report: Report | None = None,
 ) -> Path:
     """Writes a circuit in a format of other tools, whole or not at all.

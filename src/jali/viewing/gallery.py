@@ -9,7 +9,7 @@ from urllib.parse import quote
 from jali import artefact
 from jali.artefact import BadInput
 from jali.models import checkpoint
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.viewing import document, payload, show
 
 ENDING = ".circuit.json"
@@ -18,7 +18,7 @@ _PICTURE = ("digest", "places", "nodes", "edges", "copies", "gates", "embedding"
 """Of a circuit, what its small picture is drawn from."""
 
 
-def gallery(folder: Path | str, *, model: Transformer | Path | str | None = None, out: Path | str = "site") -> Path:
+def gallery(folder: Path | str, *, model: LanguageModel | Path | str | None = None, out: Path | str = "site") -> Path:
     """Writes a page for every circuit in a folder and below, with an index, and returns the index's path.
 
     The site asks for nothing on the network and has no paths of this machine in its links: publish the folder as it
@@ -37,7 +37,7 @@ def gallery(folder: Path | str, *, model: Transformer | Path | str | None = None
     if not files:
         raise BadInput(f"There is no *{ENDING} file in {folder}; make one with jali prune.")
     named = checkpoint.load(model) if isinstance(model, Path | str) else model
-    loaded: dict[str, Transformer | None] = {}
+    loaded: dict[str, LanguageModel | None] = {}
     cards, missing, taken = [], [], {INDEX}
     for file in files:
         name = _named("-".join(file.relative_to(folder).parts).removesuffix(ENDING), taken)

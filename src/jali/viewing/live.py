@@ -14,8 +14,9 @@ import torch
 from torch import Tensor
 
 from jali.artefact import BadInput
-from jali.circuit import INPUTS, Circuit, Rule, Site, Wire, Wiring
-from jali.models.transformer import Transformer
+from jali.circuit import INPUTS, Circuit, Site, Wire, Wiring
+from jali.models.model import LanguageModel
+from jali.rule import Rule
 from jali.tap import keep, kept_edges_only, ungrafted
 from jali.viewing import readouts, spelling
 from jali.viewing.prompts import Row, norms
@@ -25,7 +26,7 @@ BYTES = 850_000
 
 
 def program(
-    model: Transformer, circuit: Circuit, answers: tuple[int, int] | None, rows: Sequence[tuple[Row, Row]]
+    model: LanguageModel, circuit: Circuit, answers: tuple[int, int] | None, rows: Sequence[tuple[Row, Row]]
 ) -> dict[str, Any]:
     """Returns what the page needs to run the circuit, with logits of the prompts to check itself against.
 
@@ -135,8 +136,8 @@ class _Compiler:
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
-    if rule.rotary is not None:
-        raise BadInput("The circuit does not run in the page: the page knows no rotary phase.")
+    if not rule.plain:
+        raise BadInput("The circuit does not run in the page: the page knows transformers, and no memory of neurons.")
     vectors = {"gain": rule.gain, "bias": rule.bias, "sink": rule.sink}
     return {
         "op": rule.op,
@@ -153,7 +154,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 
 @torch.no_grad()
-def _checks(model: Transformer, circuit: Circuit, tokens: list[int], rows: Sequence[Row]) -> list[dict[str, Any]]:
+def _checks(model: LanguageModel, circuit: Circuit, tokens: list[int], rows: Sequence[Row]) -> list[dict[str, Any]]:
     """Logits at the last token of each prompt, as the model itself gives them on the circuit alone."""
     tap, graft = keep(circuit), kept_edges_only(circuit, model.wiring) if circuit.chosen else None
     found = []

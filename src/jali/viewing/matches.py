@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 from jali.circuit import Circuit
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.tap import record
 from jali.viewing.readouts import short
 
@@ -19,7 +19,7 @@ _BATCH = 16
 
 
 def between(
-    first: tuple[Transformer, Circuit], second: tuple[Transformer, Circuit], windows_NT: Tensor
+    first: tuple[LanguageModel, Circuit], second: tuple[LanguageModel, Circuit], windows_NT: Tensor
 ) -> dict[str, Any] | None:
     """Returns, for each node of either circuit, the node of the other that correlates most, in either sign.
 
@@ -47,7 +47,7 @@ def between(
     }
 
 
-def _same_tokens(first: Transformer, second: Transformer) -> bool:
+def _same_tokens(first: LanguageModel, second: LanguageModel) -> bool:
     a, b = first.tokenizer, second.tokenizer
     if a is None or b is None:
         return first.config.vocab_size == second.config.vocab_size and a is b
@@ -55,7 +55,7 @@ def _same_tokens(first: Transformer, second: Transformer) -> bool:
 
 
 @torch.no_grad()
-def _activations(model: Transformer, circuit: Circuit, windows_NT: Tensor) -> tuple[list[str], Tensor]:
+def _activations(model: LanguageModel, circuit: Circuit, windows_NT: Tensor) -> tuple[list[str], Tensor]:
     """Names of nodes, and their activations, centred and of unit length; zeros where they never vary."""
     nodes = sorted(circuit.nodes)
     parts = []

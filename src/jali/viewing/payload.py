@@ -13,7 +13,7 @@ from jali import artefact
 from jali.artefact import BadInput
 from jali.circuit import Circuit, Edge, Node, Wiring
 from jali.explaining.labelling import examples, explain
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.pruning.shortfalls import shortfalls
 from jali.verifying import case
 from jali.viewing import live, matches, packing, places, prompts, readouts
@@ -55,7 +55,7 @@ class Facts:
     """Of the circuit file."""
     report: Mapping[str, Any] | None = None
     """Claims as the page shows them."""
-    model: Transformer | None = None
+    model: LanguageModel | None = None
     answers: tuple[int, int] | None = None
     """The tokens of the two answers."""
     rows: Sequence[tuple[Row, Row]] = ()
@@ -161,7 +161,7 @@ def _task(facts: Facts) -> dict[str, Any]:
     return {"name": task, "title": facts.title or task.replace("_", " "), "what": facts.what, "answers": answers}
 
 
-def _model(circuit: Circuit, model: Transformer | None) -> dict[str, Any]:
+def _model(circuit: Circuit, model: LanguageModel | None) -> dict[str, Any]:
     facts: dict[str, Any] = {
         "name": circuit.model,
         "digest": circuit.model_digest,
@@ -173,7 +173,7 @@ def _model(circuit: Circuit, model: Transformer | None) -> dict[str, Any]:
     return facts | (unknown if model is None else _sizes(model))
 
 
-def _sizes(model: Transformer) -> dict[str, Any]:
+def _sizes(model: LanguageModel) -> dict[str, Any]:
     weights = [wire.weight for _, wire in model.wiring.counted if wire.weight is not None]
     alive = sum(int(weight.count_nonzero()) for weight in weights)
     config = model.config
@@ -234,7 +234,7 @@ def _stage(stage: Mapping[str, Any]) -> dict[str, Any]:
     return {**{name: _number(stage.get(name)) for name in numbers}, "dropped": list(stage.get("dropped") or ())}
 
 
-def _wider(circuit: Circuit, model: Transformer) -> dict[str, Any] | None:
+def _wider(circuit: Circuit, model: LanguageModel) -> dict[str, Any] | None:
     """The circuit at the first stage of at most `WIDER` nodes, to draw later ones from; None where none is known."""
     widest = next((nodes for nodes in case.stages(circuit) if len(nodes) <= WIDER), frozenset())
     known = all(node.channel < circuit.widths.get(node.site, 0) for node in widest)
@@ -257,7 +257,7 @@ def _number(value: Any) -> float | None:
     return value if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
-def _nodes(circuit: Circuit, model: Transformer | None) -> list[dict[str, Any]]:
+def _nodes(circuit: Circuit, model: LanguageModel | None) -> list[dict[str, Any]]:
     order = {site: i for i, site in enumerate(circuit.widths)}
     live = _reached(circuit, None if model is None else model.wiring)
     return [
@@ -266,7 +266,7 @@ def _nodes(circuit: Circuit, model: Transformer | None) -> list[dict[str, Any]]:
     ]
 
 
-def _node(node: Node, circuit: Circuit, model: Transformer | None, *, constant: bool) -> dict[str, Any]:
+def _node(node: Node, circuit: Circuit, model: LanguageModel | None, *, constant: bool) -> dict[str, Any]:
     at, mean = places.spot(node.site), circuit.means.get(node.site)
     in_head = model is not None and at.kind in ("q", "k", "v")
     return {

@@ -6,11 +6,12 @@ from typing import Any, NamedTuple
 import torch
 from torch import Tensor
 
-from jali.circuit import Circuit, Node, Rule, Wiring
-from jali.models.transformer import Transformer
+from jali.circuit import Circuit, Node, Wiring
+from jali.models.model import LanguageModel
+from jali.rule import Rule
 from jali.tap import chain, freeze_norms, keep, kept_edges_only, record
 from jali.viewing.places import spot
-from jali.viewing.readouts import ACTIVATION_DIGITS, short, text, unembed
+from jali.viewing.readouts import ACTIVATION_DIGITS, final_norm, short, text, unembed
 
 WINDOW = 96
 """Last tokens of a prompt that are shown, at most."""
@@ -26,7 +27,7 @@ class Row(NamedTuple):
     """Where the code in it is from, with its licence."""
 
 
-def pairs(model: Transformer, circuit: Circuit, rows: Sequence[tuple[Row, Row]]) -> list[dict[str, Any]]:
+def pairs(model: LanguageModel, circuit: Circuit, rows: Sequence[tuple[Row, Row]]) -> list[dict[str, Any]]:
     """Runs the circuit alone on pairs of prompts and returns them with every node's activation at every token."""
     wiring = model.wiring
     return [
@@ -55,7 +56,7 @@ def differing(first: Row, second: Row) -> tuple[list[int], list[int]]:
 
 
 @torch.no_grad()
-def _prompt(model: Transformer, wiring: Wiring, circuit: Circuit, row: Row, marked: list[int]) -> dict[str, Any]:
+def _prompt(model: LanguageModel, wiring: Wiring, circuit: Circuit, row: Row, marked: list[int]) -> dict[str, Any]:
     tokens_1T = torch.tensor([row.tokens])
     full: dict[str, Tensor] = {}
     cache: dict[str, Tensor] = {}
@@ -91,17 +92,18 @@ def _activations(circuit: Circuit, cache: dict[str, Tensor], cut: int) -> dict[s
     }
 
 
-def _parts(model: Transformer, circuit: Circuit, cache: dict[str, Tensor], row: Row) -> dict[str, float]:
+def _parts(model: LanguageModel, circuit: Circuit, cache: dict[str, Tensor], row: Row) -> dict[str, float]:
     """Nats that each last channel, and each write into one, adds at the last token to the answer over the foil.
 
     Last channels are exact: with the held channels, the table and the constants they sum to the margin. A write's part
     is its share of its channel, under the divisor of the final norm as it is; a LayerNorm's centring gives none.
     """
     weight_VD = model.unembed_weight.detach()
-    normed_D, last = cache["final.act_in"][0, -1], circuit.channels("final_resid")
+    normed_D, last = cache[model.read_out][0, -1], circuit.channels("final_resid")
     gap_D = weight_VD[row.answer] - weight_VD[row.foil]
     found = {str(Node("final_resid", c)): short(float(normed_D[c] * gap_D[c])) for c in last}
-    if model.norm.kind == "layer":
+    norm = final_norm(model)
+    if norm is not None and norm.center:
         return found
     gained = unembed(model)
     scale = float(cache["final.scale"][0, -1]) if "final.scale" in cache else 1.0

@@ -8,7 +8,8 @@ from torch import Tensor
 
 from jali.circuit import Circuit, Node
 from jali.explaining.vocabulary import text
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
+from jali.rule import Rule
 from jali.viewing.places import spot, stream
 
 SHOWN_TOKENS = 6
@@ -26,7 +27,7 @@ def short(value: float, digits: int = DIGITS) -> float:
     return float(f"{value:.{digits}g}")
 
 
-def embedding(model: Transformer, circuit: Circuit, marked: Sequence[int]) -> list[dict[str, Any]]:
+def embedding(model: LanguageModel, circuit: Circuit, marked: Sequence[int]) -> list[dict[str, Any]]:
     """Returns what each marked token adds to each residual channel the circuit reads, where that is not zero."""
     read = sorted({c for node in circuit.nodes if (c := _read(node, circuit)) is not None})
     table_VD = model.embed.weight.detach()
@@ -42,7 +43,7 @@ def _read(node: Node, circuit: Circuit) -> int | None:
     return stream(node, circuit.widths) if spot(node.site).kind in ("act_in", "final_resid") else None
 
 
-def unembedding(model: Transformer, circuit: Circuit, answers: tuple[int, int]) -> list[dict[str, Any]]:
+def unembedding(model: LanguageModel, circuit: Circuit, answers: tuple[int, int]) -> list[dict[str, Any]]:
     """Returns, for each kept channel of `final_resid`, its weights to the two answers after the norm's gain."""
     table_VD = unembed(model)
     return [
@@ -52,13 +53,18 @@ def unembedding(model: Transformer, circuit: Circuit, answers: tuple[int, int]) 
     ]
 
 
-def unembed(model: Transformer) -> Tensor:
+def final_norm(model: LanguageModel) -> Rule | None:
+    """The norm ahead of the unembedding; None where there is none."""
+    return next((rule for rule in model.wiring.site(model.read_out).rules if rule.op == "norm"), None)
+
+
+def unembed(model: LanguageModel) -> Tensor:
     """The unembedding (V, D) with the gain of the final norm in it."""
-    weight_VD = model.unembed_weight.detach()
-    return weight_VD if model.norm.gain is None else weight_VD * model.norm.gain.detach()
+    weight_VD, norm = model.unembed_weight.detach(), final_norm(model)
+    return weight_VD if norm is None or norm.gain is None else weight_VD * norm.gain.detach()
 
 
-def streams(model: Transformer, circuit: Circuit) -> dict[str, dict[str, Any]]:
+def streams(model: LanguageModel, circuit: Circuit) -> dict[str, dict[str, Any]]:
     """Returns, per residual channel of the circuit, the tokens that set it most and those it argues for most."""
     embed_VD, unembed_VD = model.embed.weight.detach(), unembed(model)
     final = {node.channel for node in circuit.nodes if node.site == "final_resid"}

@@ -12,7 +12,7 @@ from typing import Any
 import torch
 
 from jali.artefact import BadInput
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.viewing import document, payload
 from jali.viewing.payload import Facts
 
@@ -54,7 +54,7 @@ def address(running: ThreadingHTTPServer) -> str:
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self, at: tuple[str, int], page: bytes, model: Transformer) -> None:
+    def __init__(self, at: tuple[str, int], page: bytes, model: LanguageModel) -> None:
         super().__init__(at, _Handler)
         self.page, self.model, self.lock = page, model, threading.Lock()
 

@@ -10,7 +10,7 @@ from jali import artefact
 from jali.artefact import BadInput
 from jali.circuit import Circuit
 from jali.models import checkpoint
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.tasks import published
 from jali.tasks.task import Pairs, Task
 from jali.verifying.report import Report
@@ -38,7 +38,7 @@ class Given(NamedTuple):
 def show(
     circuits: Circuit | Path | str | Sequence[Circuit | Path | str],
     *,
-    model: Transformer | Path | str | None = None,
+    model: LanguageModel | Path | str | None = None,
     task: Task | None = None,
     report: Report | Path | str | None = None,
     text: Tensor | None = None,
@@ -76,7 +76,7 @@ def show(
     return artefact.write_atomic(Path(out) if out is not None else _name(given), content)
 
 
-def prepared(circuit: Circuit | Path | str, *, model: Transformer | Path | str | None = None) -> Facts:
+def prepared(circuit: Circuit | Path | str, *, model: LanguageModel | Path | str | None = None) -> Facts:
     """Returns all that the page of one circuit says, found as `show` finds it.
 
     Raises:
@@ -152,7 +152,7 @@ def _name(given: Sequence[Given]) -> Path:
 
 def facts(
     one: Given,
-    model: Transformer | None,
+    model: LanguageModel | None,
     *,
     task: Task | None = None,
     report: Report | Path | str | None = None,
@@ -199,7 +199,7 @@ def _report(one: Given, report: Report | Path | str | None, missing: list[str]) 
     return reports.shown(known)
 
 
-def _model(circuit: Circuit, model: Transformer | None, missing: list[str]) -> Transformer | None:
+def _model(circuit: Circuit, model: LanguageModel | None, missing: list[str]) -> LanguageModel | None:
     """The model given or named.
 
     Raises:
@@ -225,7 +225,7 @@ def _model(circuit: Circuit, model: Transformer | None, missing: list[str]) -> T
     return model
 
 
-def _task(circuit: Circuit, model: Transformer | None, task: Task | None, missing: list[str]) -> Task | None:
+def _task(circuit: Circuit, model: LanguageModel | None, task: Task | None, missing: list[str]) -> Task | None:
     if task is not None or model is None:
         return task
     if model.tokenizer is None:
@@ -265,7 +265,7 @@ def _row(task: Task, pairs: Pairs, at: int) -> Row:
     return Row(prompt.tokens, prompt.answer, prompt.foil, "" if known is None else f"{known.name}, {known.licence}")
 
 
-def _text(model: Transformer | None, text: Tensor | None, missing: list[str]) -> Tensor | None:
+def _text(model: LanguageModel | None, text: Tensor | None, missing: list[str]) -> Tensor | None:
     if model is None or text is not None:
         return text
     try:

@@ -5,8 +5,9 @@ import dataclasses
 import pytest
 import torch
 
-from jali.circuit import Rule, Site, Wire, Wiring
+from jali.circuit import Site, Wire, Wiring
 from jali.explaining.tracing.held import Held, hold
+from jali.rule import Rule
 from tests.explaining.tracing.prompts import held_prompt
 from tests.models.options import OPTION_SETS, name_of, tiny
 

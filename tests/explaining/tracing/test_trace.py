@@ -10,7 +10,7 @@ from jali.artefact import BadInput
 from jali.explaining.tracing.trace import trace
 from jali.models import checkpoint
 from tests import planted
-from tests.models.options import tiny
+from tests.models.options import bdh, tiny
 
 
 @pytest.fixture(scope="module")
@@ -116,3 +116,8 @@ def test_it_prints_in_a_line():
     size = f"{len(found.graph.sites)} nodes, {len(found.graph.edges.source)} edges"
     assert str(found) == f"Trace('#5' against '#6': {size})"
     assert str(trace(model, [1, 2], token=5, alone=True)).startswith("Trace('#5': ")
+
+
+def test_a_memory_of_neurons_is_refused():
+    with pytest.raises(BadInput, match="cannot be traced: a trace does not know its memory"):
+        trace(bdh(), [1, 2, 3])

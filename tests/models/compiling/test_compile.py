@@ -20,7 +20,7 @@ from jali.studies.planted.gallery import planted as gallery
 from jali.tap import keep, kept_edges_only
 from jali.tasks.published import task as published
 from tests import planted
-from tests.models.options import OPTION_SETS, name_of, tiny, tokens
+from tests.models.options import OPTION_SETS, bdh, name_of, tiny, tokens
 
 CIRCUITS = Path(__file__).resolve().parents[3] / "docs" / "results" / "circuits"
 AT = torch.tensor([-1, 3, 0, 8, 5])
@@ -155,3 +155,11 @@ def test_a_circuit_of_the_shipped_model_is_what_it_is_in_the_model_and_what_its_
     program = lower(circuit, model, (answers[0], answers[1]), edges.cutoffs)
     differences = edges(held.tokens, at)[:, 0].double() @ torch.tensor([1.0, -1.0], dtype=torch.float64)
     assert differences.tolist() == pytest.approx(program.run(prompts(held)).tolist(), abs=1e-4)
+
+
+def test_a_circuit_of_a_bdh_is_refused():
+    model = bdh(rotary=None)
+    circuit = model.wiring.circuit(model.wiring.nodes(), model_digest=model.digest)
+    for form in ("exact", "edges"):
+        with pytest.raises(BadInput, match=r"run this one with jali\.keep"):
+            compile(circuit, model, form=form)

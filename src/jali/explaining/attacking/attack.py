@@ -15,7 +15,7 @@ from jali.explaining.attacking.edits import Editing
 from jali.explaining.attacking.margins import margins_of, whole
 from jali.explaining.attacking.predictions import Prediction, Predictions, Search, drawn, editing_of, predict
 from jali.explaining.thresholds import ATTACK_PRECISION, ATTACK_TIMES
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.progress import Bar
 from jali.pruning.measure import at_rest
 from jali.stats import Number
@@ -121,11 +121,11 @@ class Attack:
 
 def attack(
     circuit: Circuit,
-    model: Transformer,
+    model: LanguageModel,
     task: Task,
     *,
     predictions: Path,
-    twin: Transformer | None = None,
+    twin: LanguageModel | None = None,
     search: Search = Search(),
     editing: Editing | None = None,
     seed: int = 0,
@@ -160,12 +160,12 @@ def attack(
 
 def outcomes(
     of: Predictions,
-    model: Transformer,
+    model: LanguageModel,
     editing: Editing,
     *,
     file: str = "",
     digest: str = "",
-    twin: Transformer | None = None,
+    twin: LanguageModel | None = None,
     quiet: bool = True,
 ) -> Attack:
     """Runs a model and its twin on predictions and on random edits of the same prompts, and searches without a circuit.
@@ -209,7 +209,7 @@ def outcomes(
 
 
 def _ran(
-    model: Transformer, suffix: str, groups: Mapping[str, Sequence[Prediction]], before: Mapping[int, float], bar: Bar
+    model: LanguageModel, suffix: str, groups: Mapping[str, Sequence[Prediction]], before: Mapping[int, float], bar: Bar
 ) -> tuple[dict[str, Number], tuple[float, ...]]:
     """The numbers of a model, each name with a suffix, and its margins on the predictions, which come first."""
     numbers: dict[str, Number] = {}
@@ -222,14 +222,14 @@ def _ran(
     return numbers, margins[0]
 
 
-def _same_tokens(one: Transformer, other: Transformer) -> bool:
+def _same_tokens(one: LanguageModel, other: LanguageModel) -> bool:
     """Whether two models read the same tokens; planted ones have no tokenizer, but a size of vocabulary."""
     if one.tokenizer is None or other.tokenizer is None:
         return one.tokenizer is other.tokenizer and one.config.vocab_size == other.config.vocab_size
     return one.tokenizer.to_str() == other.tokenizer.to_str()
 
 
-def _unedited(of: Predictions, model: Transformer) -> dict[int, float]:
+def _unedited(of: Predictions, model: LanguageModel) -> dict[int, float]:
     begun = [start for start in of.starts if any(one.start.row == start.row for one in of.found)]
     with at_rest(model):
         margins = margins_of(whole(model), [start.prompt for start in begun])
@@ -270,7 +270,7 @@ def share(true: Sequence[bool], clusters: Sequence[int]) -> Number:
     return Number(value, "fraction", n, min(low, value), max(high, value))
 
 
-def _black_box(of: Predictions, model: Transformer, editing: Editing) -> dict[str, int]:
+def _black_box(of: Predictions, model: LanguageModel, editing: Editing) -> dict[str, int]:
     """Searches failures with the model alone, by as many queries as there are predictions: greedy hill climbing.
 
     Each query edits one prompt once more and keeps the edit where the margin falls: either the prompt nearest to

@@ -12,7 +12,7 @@ from jali.artefact import BadInput
 from jali.circuit import Circuit
 from jali.explaining.attacking.edit_kinds import Place
 from jali.explaining.attacking.margins import margins_of, whole
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.progress import Bar
 from jali.pruning.measure import at_rest
 from jali.stats import Number
@@ -40,9 +40,9 @@ class Point(NamedTuple):
 
 def curves(
     circuit: Circuit,
-    model: Transformer,
+    model: LanguageModel,
     *,
-    twin: Transformer | None = None,
+    twin: LanguageModel | None = None,
     lengths: Sequence[int] = LENGTHS,
     prompts: int = 8,
     seed: int = 0,

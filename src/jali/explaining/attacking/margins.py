@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 import torch
 
 from jali.circuit import Circuit
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.pruning.measure import Meter
 from jali.tasks.task import Prompt, make_pairs
 
 
-def whole(model: Transformer) -> Meter:
+def whole(model: LanguageModel) -> Meter:
     """Returns what scores a model as it is."""
     return Meter(model=model, wiring=model.wiring, means={})
 

@@ -14,7 +14,7 @@ from jali.artefact import BadInput
 from jali.circuit import Circuit
 from jali.explaining.attacking.edits import Editing, TextEdits
 from jali.explaining.attacking.margins import margins_of, whole
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.progress import Bar
 from jali.pruning.measure import Meter, at_rest
 from jali.tasks.task import MAX_TOKENS, Prompt, Task
@@ -130,7 +130,7 @@ class Predictions:
         return digest
 
 
-def editing_of(model: Transformer, task: Task) -> TextEdits:
+def editing_of(model: LanguageModel, task: Task) -> TextEdits:
     """Returns the edits of a task's text.
 
     Raises:
@@ -145,7 +145,7 @@ def editing_of(model: Transformer, task: Task) -> TextEdits:
 
 def predict(
     circuit: Circuit,
-    model: Transformer,
+    model: LanguageModel,
     task: Task,
     *,
     search: Search = Search(),

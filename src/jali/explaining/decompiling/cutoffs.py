@@ -7,13 +7,13 @@ import torch
 from torch import Tensor
 
 from jali.circuit import Circuit, Node
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.tap import Tap, chain, keep
 
 
-def opened(model: Transformer) -> Transformer:
+def opened(model: LanguageModel) -> LanguageModel:
     """The same weights without AbsTopK, in memory once."""
-    return Transformer.of_tensors(dataclasses.replace(model.config, afrac=None), model.state_dict())
+    return type(model).of_tensors(dataclasses.replace(model.config, afrac=None), model.state_dict())
 
 
 def alone(circuit: Circuit, cutoffs: Mapping[Node, float]) -> Tap:

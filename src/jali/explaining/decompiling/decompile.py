@@ -37,7 +37,7 @@ from jali.explaining.thresholds import (
 from jali.explaining.vocabulary import text as text_of
 from jali.models.compiling.compile import compile
 from jali.models.compiling.cutoffs import PAIRS
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.pruning.measure import at_rest
 from jali.stats import Number
 from jali.tasks.task import Pairs, Task
@@ -86,7 +86,7 @@ class Decompiled:
 
 def decompile(
     circuit: Circuit,
-    model: Transformer,
+    model: LanguageModel,
     task: Task,
     *,
     level: Level = "exact",
@@ -146,7 +146,7 @@ def loaded(text: str) -> dict[str, Any]:
     return names
 
 
-def _answers(circuit: Circuit, task: Task, model: Transformer) -> tuple[int, int]:
+def _answers(circuit: Circuit, task: Task, model: LanguageModel) -> tuple[int, int]:
     pairs = (task.train, task.heldout)
     found = {(int(some.answer[row]), int(some.foil[row])) for some in pairs for row in range(0, 2 * len(some), 2)}
     if len(found) != 1:
@@ -167,7 +167,7 @@ def _answers(circuit: Circuit, task: Task, model: Transformer) -> tuple[int, int
 def _exact(
     program: Program,
     circuit: Circuit,
-    model: Transformer,
+    model: LanguageModel,
     answers: tuple[int, int],
     task: Task,
     fitted: list[list[int]],
@@ -187,8 +187,11 @@ def _exact(
         decides: Decides = loaded(text.whole(""))["logit_difference"]
         return max(abs(decides(p) - e) for p, e in zip(asked, expected, strict=True)) < LOGIT_DIFFERENCE / 2
 
+    # Names after labels are long, and break lines.
+    named = Writer(program, circuit.labels, said).text(examples).lines <= PROGRAM_LINES
+
     def writer(digits: int, shorter: Collection[str] = ()) -> Writer:
-        return Writer(program, circuit.labels, said, digits, shorter)
+        return Writer(program, circuit.labels, said, digits, shorter, named=named)
 
     enough = (digits for digits in _DIGITS if is_near(writer(digits).text(examples)))
     first = writer(next(enough, _DIGITS[-1]))
@@ -210,7 +213,7 @@ def _of_all_tokens(vocabulary: int, length: int) -> list[list[int]]:
     return [order[start : start + length] for start in range(0, vocabulary, length)]
 
 
-def _probe(model: Transformer, task: Task, circuit: Circuit, answers: tuple[int, int]) -> Probe:
+def _probe(model: LanguageModel, task: Task, circuit: Circuit, answers: tuple[int, int]) -> Probe:
     """Prompts for training, plain and disturbed, with what the full model decides."""
     asked = prompts(task.train.first(PROBED))
     plain = len(asked)
@@ -219,7 +222,7 @@ def _probe(model: Transformer, task: Task, circuit: Circuit, answers: tuple[int,
     return Probe.of(asked, first, plain=plain, vocabulary=model.config.vocab_size)
 
 
-def _read(program: Program, circuit: Circuit, model: Transformer, answers: tuple[int, int], task: Task) -> Written:
+def _read(program: Program, circuit: Circuit, model: LanguageModel, answers: tuple[int, int], task: Task) -> Written:
     """A simplified program, its tokens as texts."""
     known = _texts(model)
     examples = [
@@ -229,17 +232,17 @@ def _read(program: Program, circuit: Circuit, model: Transformer, answers: tuple
     return ReadWriter(program, known, circuit.labels, (known[answers[0]], known[answers[1]])).text(examples)
 
 
-def _decides(written: Written, level: Level, model: Transformer) -> Decides:
+def _decides(written: Written, level: Level, model: LanguageModel) -> Decides:
     """What was written, of prompts given as numbers."""
     names = loaded(written.whole(""))
     return names["logit_difference"] if level == "exact" else by_text(names["logit_difference"], _texts(model))
 
 
-def _texts(model: Transformer) -> list[str]:
+def _texts(model: LanguageModel) -> list[str]:
     return [text_of(model.tokenizer, token) for token in range(model.config.vocab_size)]
 
 
-def _examples(pairs: Pairs, model: Transformer) -> list[Example]:
+def _examples(pairs: Pairs, model: LanguageModel) -> list[Example]:
     short = np.argsort(pairs.length.view(-1, 2).sum(1).numpy(), kind="stable")[:_EXAMPLES]
     found = [pairs.prompt(2 * int(i) + side) for i in short for side in (0, 1)]
     return [

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from jali.artefact import BadInput
-from jali.circuit import Circuit, Node, Rule, Site, Wire
+from jali.circuit import Circuit, Node, Site, Wire
 from jali.explaining.decompiling.program import (
     Atom,
     Floats,
@@ -29,14 +29,15 @@ from jali.explaining.decompiling.program import (
     site_of,
 )
 from jali.explaining.decompiling.rewriting import pruned
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
+from jali.rule import Rule
 from jali.tap import kept_edges_only, ungrafted
 
 _ALIKE = 3e-5
 """Difference from a wave, at most, to be written as one."""
 
 
-def lower(circuit: Circuit, model: Transformer, answers: tuple[int, int], cutoffs: Mapping[Node, float]) -> Program:
+def lower(circuit: Circuit, model: LanguageModel, answers: tuple[int, int], cutoffs: Mapping[Node, float]) -> Program:
     """Returns the circuit as a program; constants are folded, and each kept node that varies is a variable.
 
     What the token alone decides before a node of queries, keys, values or after it goes into its table. AbsTopK becomes
@@ -58,7 +59,7 @@ class _Lowering:
     """Goes back from the answers; every site's channel is made once, steps come in the order they are needed."""
 
     def __init__(
-        self, circuit: Circuit, model: Transformer, answers: tuple[int, int], cutoffs: Mapping[Node, float]
+        self, circuit: Circuit, model: LanguageModel, answers: tuple[int, int], cutoffs: Mapping[Node, float]
     ) -> None:
         self.circuit, self.model, self.answers, self.wiring = circuit, model, answers, model.wiring
         self.cutoffs = cutoffs
@@ -254,7 +255,7 @@ class _Lowering:
 
     def _scores(self, site: Site, rule: Rule, number: int) -> tuple[Sum, Sum, tuple[tuple[str, str, float], ...]]:
         """What a head's score is made of: by the token seen, by the token that looks, and by both."""
-        if rule.kind != "softmax" or not rule.causal or rule.rotary is not None:
+        if rule.kind != "softmax" or not rule.causal or not rule.plain:
             raise BadInput(f"A program cannot say the attention at {site.name}; only causal softmax attention.")
         query, keys = (wire.source for wire in self.wiring.into(site.name) if wire.kind == "gate")
         size = site.width // rule.heads

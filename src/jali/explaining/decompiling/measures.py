@@ -14,7 +14,7 @@ from jali.explaining.decompiling.disturbed import KINDS, disturbed, prompts
 from jali.explaining.decompiling.program import Floats, Program, Sum, padded
 from jali.explaining.decompiling.rewriting import mapped, sums
 from jali.explaining.vocabulary import text as text_of
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.pruning.measure import Meter, at_rest
 from jali.stats import Number
 from jali.tap import Graft, keep
@@ -53,7 +53,7 @@ def measure(
     program: Program,
     decides: Decides,
     circuit: Circuit,
-    model: Transformer,
+    model: LanguageModel,
     task: Task,
     answers: tuple[int, int],
     *,
@@ -153,7 +153,7 @@ def decisions(meter: Meter, asked: Sequence[Sequence[int]], answers: tuple[int, 
     return found
 
 
-def _texts(model: Transformer, prompt: Sequence[int]) -> list[str]:
+def _texts(model: LanguageModel, prompt: Sequence[int]) -> list[str]:
     return [text_of(model.tokenizer, token) for token in prompt]
 
 

@@ -46,6 +46,7 @@ class Writer:
     Attributes:
         digits: of an entry in a table that is not zero.
         shorter: names of tables whose entries have one digit less.
+        named: whether variables are named after labels; else labels are in comments alone.
         tables: names and values, once the text is written.
     """
 
@@ -58,8 +59,10 @@ class Writer:
         answers: tuple[str, str],
         digits: int = DIGITS,
         shorter: Collection[str] = (),
+        *,
+        named: bool = True,
     ) -> None:
-        self.program, self.labels, self.answers = program, labels, answers
+        self.program, self.labels, self.answers, self.named = program, labels, answers, named
         self.digits, self.shorter = digits, shorter
         self.everywhere = program.everywhere()
         self.given, self.table_names = Names([*_RESERVED, *dir(builtins)]), Names(_CONSTANTS)
@@ -122,7 +125,7 @@ class Writer:
         )
         if channel:
             value = f"{site.removesuffix('.y')}.v[{channel}]" if brought else name
-            label = identifier(self.labels.get(Node.parse(value), ""))
+            label = identifier(self.labels.get(Node.parse(value), "")) if self.named else ""
             if label:
                 return self.given.give(f"seen_{label}" if brought else label)
             kind = "seen" if brought else _KINDS.get(kinds[-1], kinds[-1])

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from jali.explaining.labelling.labels import STILL
 from jali.explaining.labelling.text import Text
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.pruning.measure import at_rest
 from jali.tap import record
 
@@ -27,7 +27,7 @@ class Activity(NamedTuple):
 
 
 @torch.no_grad()
-def activity(model: Transformer, text: Text, sites: Collection[str] | None = None) -> Activity:
+def activity(model: LanguageModel, text: Text, sites: Collection[str] | None = None) -> Activity:
     """Reads a text once with the full model.
 
     Args:

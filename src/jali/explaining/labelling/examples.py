@@ -14,7 +14,7 @@ from torch import Tensor
 
 from jali.circuit import Node
 from jali.explaining.vocabulary import text
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.progress import Bar
 from jali.pruning.measure import at_rest
 from jali.tap import record
@@ -34,7 +34,7 @@ _WINDOWS, _BATCH = 64, 16
 
 
 def find(
-    model: Transformer, nodes: Iterable[Node], windows: Tensor, *, seed: int = 0, quiet: bool = True
+    model: LanguageModel, nodes: Iterable[Node], windows: Tensor, *, seed: int = 0, quiet: bool = True
 ) -> dict[str, dict[str, Any]]:
     """Reads a text once with the full model and returns, per node, what drives it.
 
@@ -65,7 +65,7 @@ def find(
 class _Pass:
     """What is held while text goes by; K nodes."""
 
-    def __init__(self, model: Transformer, nodes: Sequence[Node], length: int, seed: int) -> None:
+    def __init__(self, model: LanguageModel, nodes: Sequence[Node], length: int, seed: int) -> None:
         self.model, self.nodes = model, nodes
         self.sites = {node.site for node in nodes}
         self.each = max(1, min(EACH, ALL // len(nodes)))

@@ -23,7 +23,7 @@ from jali.explaining.labelling.text import Text, of_windows
 from jali.explaining.thresholds import TOKENS
 from jali.explaining.vocabulary import Vocabulary
 from jali.models import checkpoint
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.tasks.task import Task
 
 WRITTEN = ("labels", "examples", "explained")
@@ -33,7 +33,7 @@ _DIGITS = 4
 
 def explain(
     circuit: Circuit,
-    model: Transformer,
+    model: LanguageModel,
     *,
     text: Tensor | Path | str | None = None,
     task: Task | None = None,
@@ -93,7 +93,7 @@ def explain(
 
 
 def _tried(
-    circuit: Circuit, model: Transformer, task: Task, found: Mapping[Node, Explained], quiet: bool
+    circuit: Circuit, model: LanguageModel, task: Task, found: Mapping[Node, Explained], quiet: bool
 ) -> dict[Node, Explained]:
     """The same, each label that is given with what it alone keeps in the place of its node."""
     kept = one_by_one(circuit, model, task, _given(found), quiet=quiet)
@@ -101,7 +101,7 @@ def _tried(
 
 
 def _substituted(
-    circuit: Circuit, model: Transformer, task: Task, found: Mapping[Node, Explained]
+    circuit: Circuit, model: LanguageModel, task: Task, found: Mapping[Node, Explained]
 ) -> dict[str, dict[str, Any]]:
     """What is kept with all labels in the place of their nodes, and with the good ones alone."""
     labels = _given(found)
@@ -174,7 +174,7 @@ def _merged(circuit: Circuit, explained: dict[str, Any], *, overwrite: bool) -> 
     return {**fresh, **own}
 
 
-def read_windows(model: Transformer, text: Tensor | Path | str | None) -> tuple[Tensor, Tensor | None]:
+def read_windows(model: LanguageModel, text: Tensor | Path | str | None) -> tuple[Tensor, Tensor | None]:
     """Returns windows of tokens, (N, T), and the documents they begin in, (N,), None where each is its own.
 
     Args:
@@ -204,7 +204,7 @@ def spread(windows: Tensor, documents: Tensor | None, words: Vocabulary, *, toke
     return of_windows(windows[some], None if documents is None else documents[some], end=words.end_of_text)
 
 
-def _sampled(model: Transformer, folder: Path) -> tuple[Tensor, Tensor]:
+def _sampled(model: LanguageModel, folder: Path) -> tuple[Tensor, Tensor]:
     """Windows of the validation text of a folder."""
     tokens = Tokens(folder)
     tokens.verify()

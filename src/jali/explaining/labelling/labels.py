@@ -29,7 +29,8 @@ from jali.explaining.thresholds import (
     SIMPLE,
 )
 from jali.explaining.vocabulary import Vocabulary
-from jali.models.transformer import Transformer
+from jali.models.config import TransformerConfig
+from jali.models.model import LanguageModel
 from jali.progress import Bar
 from jali.pruning.measure import at_rest
 from jali.tap import Graft, Tap, chain, record
@@ -109,7 +110,7 @@ def _clearly(null: float) -> float:
 
 
 def explain_nodes(
-    model: Transformer, nodes: Iterable[Node], text: Text, *, seed: int = 0, quiet: bool = True
+    model: LanguageModel, nodes: Iterable[Node], text: Text, *, seed: int = 0, quiet: bool = True
 ) -> dict[Node, Explained]:
     """Proposes a label for each node of the full model and tests it.
 
@@ -123,7 +124,9 @@ def explain_nodes(
     return findings(model, nodes, text, seed=seed, quiet=quiet).nodes
 
 
-def findings(model: Transformer, nodes: Iterable[Node], text: Text, *, seed: int = 0, quiet: bool = True) -> "Findings":
+def findings(
+    model: LanguageModel, nodes: Iterable[Node], text: Text, *, seed: int = 0, quiet: bool = True
+) -> "Findings":
     """The same, with what labels were compared with and what else can be asked of the text."""
     wanted = sorted(set(nodes))
     labelling, chance = Labelling(text, model), by_chance(model, [node.site for node in wanted], seed)
@@ -150,18 +153,19 @@ Nulls = Mapping[tuple[str, bool], Null | None]
 class Chance(NamedTuple):
     """A model that has learned nothing, and nodes of it."""
 
-    model: Transformer
+    model: LanguageModel
     nodes: list[Node]
 
 
-def learned_widths(model: Transformer) -> dict[str, int]:
+def learned_widths(model: LanguageModel) -> dict[str, int]:
     """How many channels of each site training can change: all but sinusoidal positions, which come last in reads."""
     config, widths = model.config, model.wiring.widths
-    fixed = config.d_positions if config.positions == "sinusoidal" else 0
+    sinusoidal = isinstance(config, TransformerConfig) and config.positions == "sinusoidal"
+    fixed = config.d_positions if sinusoidal else 0
     return {site: width - (fixed if site.endswith(".act_in") else 0) for site, width in widths.items()}
 
 
-def by_chance(model: Transformer, sites: Iterable[str], seed: int) -> Chance:
+def by_chance(model: LanguageModel, sites: Iterable[str], seed: int) -> Chance:
     """Draws a model that has learned nothing, and at most `NULL_NODES` nodes of it at each of these sites.
 
     What is the same before training as after it, as positions may be, is no chance, and is left out.
@@ -187,13 +191,13 @@ class Labelling:
         tables: of both halves.
     """
 
-    def __init__(self, text: Text, model: Transformer) -> None:
+    def __init__(self, text: Text, model: LanguageModel) -> None:
         self.words = Vocabulary(model.config.vocab_size, model.tokenizer)
         self.halved = halves(text)
         self.tables = [Table(half, self.words) for half in self.halved]
         self.asked = search.over(self.tables[0], causal=model.config.causal)
 
-    def values(self, model: Transformer, nodes: Sequence[Node], bar: Bar) -> Iterator[tuple[Node, Floats, Floats]]:
+    def values(self, model: LanguageModel, nodes: Sequence[Node], bar: Bar) -> Iterator[tuple[Node, Floats, Floats]]:
         """Yields each node with its activations on both halves."""
         for start in range(0, len(nodes), _NODES):
             some = nodes[start : start + _NODES]
@@ -243,7 +247,7 @@ def _null(scores: list[Score]) -> Null | None:
 
 @torch.no_grad()
 def activations(
-    model: Transformer, nodes: Collection[Node], text: Text, *, tap: Tap | None = None, graft: Graft | None = None
+    model: LanguageModel, nodes: Collection[Node], text: Text, *, tap: Tap | None = None, graft: Graft | None = None
 ) -> dict[Node, NDArray[np.float32]]:
     """Returns each node's activation at every real token, shape (n,), of the full model or under a tap."""
     sites = {node.site for node in nodes}

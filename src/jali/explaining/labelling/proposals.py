@@ -20,7 +20,7 @@ from jali.explaining.labelling.labels import Explained, Findings, is_constant
 from jali.explaining.labelling.predicates import And, AtLeast, Flag, Label, Not, Number, OneOf, Or, Predicate
 from jali.explaining.thresholds import MOST_TOKENS_IN_A_SET
 from jali.explaining.vocabulary import Vocabulary
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.progress import Bar
 
 LONGEST = 11
@@ -77,7 +77,7 @@ class Proposals(NamedTuple):
         return {"by": self.by, "kept": len(self.kept), "worse": self.worse, "refused": refused}
 
 
-def propose(model: Transformer, found: Findings, asked_of: Asked, *, seed: int = 0, quiet: bool = True) -> Proposals:
+def propose(model: LanguageModel, found: Findings, asked_of: Asked, *, seed: int = 0, quiet: bool = True) -> Proposals:
     """Asks for a label of each node that varies, and keeps those that beat what the search found.
 
     Args:
@@ -122,7 +122,7 @@ def beats(one: Explained, other: Explained) -> bool:
     return one.score.r2 > other.score.r2 and one.score.auroc >= other.score.auroc
 
 
-def _contexts(model: Transformer, nodes: Sequence[Node], found: Findings, seed: int) -> dict[str, dict[str, Any]]:
+def _contexts(model: LanguageModel, nodes: Sequence[Node], found: Findings, seed: int) -> dict[str, dict[str, Any]]:
     """Of the half that labels are fitted on; no window that ends in a document of the other half."""
     half = found.labelling.halved[0]
     whole = half.rows(np.all(half.real, axis=1).astype(bool))

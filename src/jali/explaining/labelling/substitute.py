@@ -15,7 +15,7 @@ from jali.explaining.labelling.labels import activations
 from jali.explaining.labelling.predicates import Label
 from jali.explaining.labelling.text import of_pairs
 from jali.explaining.vocabulary import Vocabulary
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.progress import Bar
 from jali.pruning.fills import Gates, Run
 from jali.pruning.measure import at_rest
@@ -60,7 +60,7 @@ class Guessed:
         return blend(gates, filled)
 
 
-def substitute(circuit: Circuit, model: Transformer, task: Task, labels: Mapping[Node, Label]) -> dict[str, Any]:
+def substitute(circuit: Circuit, model: LanguageModel, task: Task, labels: Mapping[Node, Label]) -> dict[str, Any]:
     """Measures a circuit whose labelled nodes are all replaced by their labels at once.
 
     Each class of a label holds the mean the node has there when the circuit runs alone on training pairs; nodes without
@@ -99,7 +99,7 @@ def substitute(circuit: Circuit, model: Transformer, task: Task, labels: Mapping
 
 
 def one_by_one(
-    circuit: Circuit, model: Transformer, task: Task, labels: Mapping[Node, Label], *, quiet: bool = True
+    circuit: Circuit, model: LanguageModel, task: Task, labels: Mapping[Node, Label], *, quiet: bool = True
 ) -> dict[Node, float]:
     """Measures, on training pairs, what each label alone keeps of the loss gain in the place of its node.
 
@@ -122,7 +122,7 @@ def one_by_one(
 
 
 def _fitted(
-    circuit: Circuit, model: Transformer, pairs: Pairs, labels: Mapping[Node, Label], words: Vocabulary
+    circuit: Circuit, model: LanguageModel, pairs: Pairs, labels: Mapping[Node, Label], words: Vocabulary
 ) -> tuple[dict[Node, Label], dict[Node, Label]]:
     """Labels with values from the circuit alone on these pairs, and labels that say the mean alone."""
     if not labels:

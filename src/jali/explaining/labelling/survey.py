@@ -20,7 +20,7 @@ from jali.explaining.labelling.text import joined
 from jali.explaining.thresholds import TOKENS
 from jali.explaining.vocabulary import Vocabulary
 from jali.models import checkpoint
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.progress import Bar
 
 KIND, SCHEMA = "survey", 1
@@ -34,7 +34,7 @@ _EVERY = 60.0
 
 
 def survey(
-    models: Sequence[Transformer],
+    models: Sequence[LanguageModel],
     *,
     text: Tensor | Path | str | None = None,
     nodes: int | None = None,
@@ -92,7 +92,7 @@ def load(path: Path | str) -> dict[str, Any]:
     return artefact.read_json(path, kind=KIND, schema=SCHEMA)
 
 
-def _check(models: Sequence[Transformer], nodes: int | None, tokens: int) -> None:
+def _check(models: Sequence[LanguageModel], nodes: int | None, tokens: int) -> None:
     if not models:
         raise BadInput("There is no model to survey; give at least one.")
     if nodes is not None and nodes < 1:
@@ -112,7 +112,7 @@ def _check(models: Sequence[Transformer], nodes: int | None, tokens: int) -> Non
             )
 
 
-def _begun(path: Path, models: Sequence[Transformer], how: Mapping[str, Any]) -> dict[str, Any]:
+def _begun(path: Path, models: Sequence[LanguageModel], how: Mapping[str, Any]) -> dict[str, Any]:
     """The document so far: empty, or what an interrupted survey left."""
     digests = [model.digest for model in models]
     if path.exists():
@@ -130,7 +130,7 @@ def _begun(path: Path, models: Sequence[Transformer], how: Mapping[str, Any]) ->
 
 def _fill(
     part: dict[str, Any],
-    model: Transformer,
+    model: LanguageModel,
     labelling: Labelling,
     windows: Tensor,
     *,
@@ -159,7 +159,7 @@ def _fill(
 
 def _look(
     part: dict[str, Any],
-    model: Transformer,
+    model: LanguageModel,
     labelling: Labelling,
     windows: Tensor,
     *,

@@ -22,8 +22,10 @@ from typing import Self, TypeVar
 import torch
 from torch import Tensor
 
-from jali.circuit import INPUTS, Rule, Site, Wire, Wiring
+from jali.artefact import BadInput
+from jali.circuit import INPUTS, Site, Wire, Wiring
 from jali.models import rules
+from jali.rule import Rule
 
 _Tensors = TypeVar("_Tensors", Wire, Rule)
 
@@ -128,6 +130,7 @@ def hold(wiring: Wiring, values: Mapping[str, Tensor]) -> tuple[Held, ...]:
         values: by site the recorded vector (1, T, W), and the inputs `tokens` (1, T) and `positions` (T,).
 
     Raises:
+        BadInput: the wiring has a memory of neurons, which is not known here yet.
         ValueError: a site's rules are not known here; no architecture of jali declares such.
     """
     known = {name: x if name in INPUTS else _exact(x) for name, x in values.items()}
@@ -180,11 +183,13 @@ def _held(site: Site, wires: tuple[Wire, ...], values: Mapping[str, Tensor], wid
 
 
 def _pattern(rule: Rule, wires: tuple[Wire, ...], values: Mapping[str, Tensor]) -> Tensor | None:
-    if rule.op == "attend":
+    if rule.op == "attend" and rule.plain:
         q, k = rules.divisors(wires, values)
         return rules.pattern(rule, q, k)[0]
     if rule.op in ("add", "embed"):
         return None
+    if rule.op == "attend":
+        raise BadInput("This model cannot be traced: a trace does not know its memory of neurons yet.")
     raise ValueError(f"A site that begins with {rule.op!r} cannot be held; sum (add, embed) and attention can.")
 
 

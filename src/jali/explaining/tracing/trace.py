@@ -11,7 +11,7 @@ from jali.artefact import BadInput
 from jali.circuit import Wiring
 from jali.explaining.tracing.graph import Graph, graph
 from jali.explaining.tracing.held import hold, narrowed
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.tap import record
 
 
@@ -80,7 +80,7 @@ class Passed:
 
 
 def trace(
-    model: Transformer,
+    model: LanguageModel,
     prompt: str | Sequence[int],
     *,
     token: str | int | None = None,
@@ -127,7 +127,7 @@ def trace(
 
 @torch.no_grad()
 def run(
-    model: Transformer,
+    model: LanguageModel,
     prompt: str | Sequence[int],
     *,
     token: str | int | None = None,
@@ -158,7 +158,7 @@ def _offsets(wiring: Wiring) -> dict[str, int]:
     return found
 
 
-def _tokens(model: Transformer, prompt: str | Sequence[int]) -> list[int]:
+def _tokens(model: LanguageModel, prompt: str | Sequence[int]) -> list[int]:
     tokens = _encoded(model, prompt, "a prompt") if isinstance(prompt, str) else [int(i) for i in prompt]
     if not tokens:
         raise BadInput("The prompt is empty; give at least one token of text.")
@@ -171,13 +171,13 @@ def _tokens(model: Transformer, prompt: str | Sequence[int]) -> list[int]:
     return tokens
 
 
-def _encoded(model: Transformer, text: str, what: str) -> list[int]:
+def _encoded(model: LanguageModel, text: str, what: str) -> list[int]:
     if model.tokenizer is None:
         raise BadInput(f"Model {model.name!r} has no tokenizer.json to read {what} with; put one into its folder.")
     return list(model.tokenizer.encode(text, add_special_tokens=False).ids)
 
 
-def _one(model: Transformer, token: str | int) -> int:
+def _one(model: LanguageModel, token: str | int) -> int:
     """The number of a token."""
     if isinstance(token, int):
         return _check(model, token)
@@ -190,18 +190,18 @@ def _one(model: Transformer, token: str | int) -> int:
     return ids[0]
 
 
-def _check(model: Transformer, token: int) -> int:
+def _check(model: LanguageModel, token: int) -> int:
     if not 0 <= token < model.config.vocab_size:
         raise BadInput(f"There is no token {token}; this model has {model.config.vocab_size}, numbered from 0.")
     return token
 
 
-def _text(model: Transformer, token: int) -> str:
+def _text(model: LanguageModel, token: int) -> str:
     return f"#{token}" if model.tokenizer is None else model.tokenizer.decode([token], skip_special_tokens=False)
 
 
 def _answer(
-    model: Transformer, logits_V: Tensor, token: str | int | None, against: str | int | None, alone: bool
+    model: LanguageModel, logits_V: Tensor, token: str | int | None, against: str | int | None, alone: bool
 ) -> Answer:
     first, second = logits_V.topk(2).indices.tolist()
     other = None if against is None else _one(model, against)

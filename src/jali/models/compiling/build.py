@@ -7,13 +7,13 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from jali.artefact import BadInput
-from jali.circuit import INPUTS, Rule, Site, Wire
+from jali.circuit import INPUTS, Site, Wire
 from jali.models.compiling import steps
 from jali.models.compiling.cutout import INPUT, NOTHING, PLACE, RUN, TOKEN, Cutout
 from jali.models.compiling.gather import Gather, Read, Scene
 from jali.models.compiling.needs import Needs, needs_of
 from jali.models.compiling.steps import Act, Attend, Block, Squares
+from jali.rule import Rule
 
 Step = Block | Squares | Attend
 
@@ -35,9 +35,6 @@ def build(cut: Cutout, outputs: Mapping[str, Tensor], *, context: int, everywher
         outputs: per site, the channels wanted.
         context: places there are.
         everywhere: whether they are wanted at every place, or at one of each prompt.
-
-    Raises:
-        BadInput: a rule is none that can be compiled.
     """
     return _Builder(cut, needs_of(cut, outputs, everywhere=everywhere), context).build(outputs, everywhere=everywhere)
 
@@ -84,14 +81,8 @@ class _Builder:
     def _step(self, site: Site, channels: Tensor, level: int) -> Step:
         first, *rest = site.rules
         here = level != RUN or site.name in self.needs.everywhere
-        if any(rule.rotary is not None for rule in site.rules):
-            raise BadInput(
-                f"A circuit with a rotary phase, as at {site.name}, cannot be compiled; run it with jali.keep."
-            )
         if first.op == "attend":
             return self._attend(site, first, channels, level, everywhere=here)
-        if first.op == "multiply":
-            raise BadInput(f"Circuits with products, as at {site.name}, cannot be compiled; use jali.keep.")
         if [rule.op for rule in rest] == ["rms"] and not rest[0].center and len(wires := self.cut.into[site.name]) == 1:
             return self._squares(wires[0], rest[0], everywhere=here)
         if self.cut.competes(site) is not None:

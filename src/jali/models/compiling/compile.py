@@ -12,7 +12,7 @@ from jali.circuit import Circuit, Node
 from jali.models.compiling.cutoffs import fitted
 from jali.models.compiling.cutout import Cutout, cut_out
 from jali.models.compiling.plan import Plan
-from jali.models.transformer import Transformer
+from jali.models.model import LanguageModel
 from jali.tap import kept_edges_only
 
 Form = Literal["exact", "edges"]
@@ -46,7 +46,7 @@ class Runner:
 
 def compile(
     circuit: Circuit,
-    model: Transformer,
+    model: LanguageModel,
     *,
     form: Form = "exact",
     answers: Sequence[int] | None = None,
@@ -89,7 +89,7 @@ def compile(
     return Runner(Plan(cut, outputs, context), form, None if answers is None else tuple(answers), _cutoffs(cut))
 
 
-def check_model_of(circuit: Circuit, model: Transformer) -> None:
+def check_model_of(circuit: Circuit, model: LanguageModel) -> None:
     """Raises BadInput where a circuit is not of this model."""
     if circuit.model_digest != model.digest:
         raise BadInput(

@@ -8,7 +8,9 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from jali.circuit import INPUTS, Rule, Site, Wire, Wiring
+from jali.artefact import BadInput
+from jali.circuit import INPUTS, Site, Wire, Wiring
+from jali.rule import Rule
 from jali.tap import Graft, ungrafted
 
 NOTHING, TOKEN, PLACE, RUN = 0, 1, 2, 3
@@ -198,6 +200,12 @@ def _union(level: Tensor) -> Tensor:
 def cut_out(
     wiring: Wiring, left: Mapping[str, Tensor], constants: Mapping[str, Tensor], graft: Graft | None = None
 ) -> Cutout:
-    """Returns a wiring of which these channels are left, ascending per site, in the dtype of its weights."""
+    """Returns a wiring of which these channels are left, ascending per site, in the dtype of its weights.
+
+    Raises:
+        BadInput: a rule is none of a transformer.
+    """
+    if not wiring.plain:
+        raise BadInput("A circuit is compiled where it is one of a transformer; run this one with jali.keep.")
     dtype = next(wire.weight.dtype for wire in wiring.wires if wire.weight is not None)
     return Cutout(wiring=wiring, left=left, constants=constants, graft=graft or ungrafted, dtype=dtype)

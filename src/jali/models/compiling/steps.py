@@ -7,9 +7,9 @@ import torch
 from torch import Tensor
 
 from jali import kernels
-from jali.circuit import Rule
 from jali.models import rules
 from jali.models.compiling.gather import Gather, Scene, covers
+from jali.rule import Rule
 
 Act = Callable[[Tensor, Scene], Tensor]
 """One rule after the first: takes what was gathered, and may write into it."""

@@ -60,15 +60,16 @@ def logit_difference(tokens):
             for i, t in enumerate(tokens)
         ]
     )
-    # 0.attn.v[41] as its head brings it
+    # 0.attn.v[41] as its head brings it: low: the token is ‹:›, ‹[›, ‹\›, ‹_›, ‹{›, ‹·›, ‹il› or ‹·{›
     seen0_41 = sum(w * (-9.8 if t == " {" else -1.2) for w, t in zip(weights, tokens))
     # 0.attn.v[46] as its head brings it
     seen0_46 = sum(w * (-7.2 if t in VALUE0_46 else -0.95) for w, t in zip(weights, tokens))
     neuron0_205 = gelu(-0.76 * seen0_41 - 1.6)  # 0.mlp.post_act[205]
     neuron3_784 = gelu(-0.41 * seen0_41 - 2.3)  # 3.mlp.post_act[784]
-    mlpwrite3_126 = keep(-0.31 * neuron3_784 - 0.17, 0.13)  # 3.mlp.resid_delta[126]
+    # 3.mlp.resid_delta[126]: high: the length of the bracket so far is at least 2, or ‹·#› was seen in the line; low: …
+    length_bracket_so_far_at = keep(-0.31 * neuron3_784 - 0.17, 0.13)
     final_58 = 0.34 * neuron0_205 + 0.64  # final_resid[58]
-    final_126 = mlpwrite3_126 + 0.12  # final_resid[126]
+    final_126 = length_bracket_so_far_at + 0.12  # final_resid[126]
     final_248 = -0.28 * seen0_41 - 0.54 * seen0_46 - 1  # final_resid[248]
     # final.scale
     scale_final = sqrt((

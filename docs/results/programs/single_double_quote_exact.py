@@ -5,7 +5,7 @@
 Circuit sha256:9f2c591f0d5c7a3d, task "single_double_quote". It computes what the circuit does: constants are folded,
 tables say what each token brings. AbsTopK, by which nodes outside the circuit compete with its own, is replaced by a
 least size for each node.
-87 lines of code, 38444 bytes of tables per token.
+93 lines of code, 38490 bytes of tables per token.
 All limits of its level are kept.
 
 Measured on held-out pairs; n counts templates, contexts or pairs, whichever are fewest; 95 % intervals.
@@ -16,7 +16,7 @@ right answers                                              0.990  [0.974, 1.000]
 right answers of the circuit                               0.990  [0.974, 1.000]  n = 12
 right answers of the full model                            0.988  [0.968, 1.000]  n = 12
 decisions that cutoffs for AbsTopK change                  0.000  [0.000, 0.242]  n = 12
-from the circuit with cutoffs, at most                     7.39e-06 nats  n = 512
+from the circuit with cutoffs, at most                     6.2e-06 nats  n = 512
 inputs, pairs and disturbed ones                           992 prompts
 of which model and hand-written rule disagree on           60 prompts
 sides with the model where the hand-written rule does not  0.233  [0.091, 0.389]  n = 12
@@ -26,7 +26,7 @@ swap of final_resid[30]: same answer (22 turned)           1.000  [1.000, 1.000]
 swaps of one variable that turn no answer                  8 variables  n = 11
 swap of all, in the full model: same answer (22 turned)    1.000  [1.000, 1.000]  n = 12
 doubled constants (1): change of the answer, at most       4.28 nats
-doubled constants (1): program less circuit, at most       5.07e-06 nats
+doubled constants (1): program less circuit, at most       5.64e-06 nats
 doubled constants (1): both change alike                   1 correlation  n = 24
 """
 
@@ -45,24 +45,25 @@ def logit_difference(tokens):
     """Logit of the first answer less that of the second, in nats."""
     places = range(len(tokens))
     n = len(tokens)
-    key0_17 = [keep(KEY0_17[t] - 1.334035, 0.585855) for t in tokens]  # 0.attn.k[17]
+    # 0.attn.k[17]: high: the token is ‹,›, ‹0›, ‹_›, ‹·›, ‹·"›, ‹·self›, ‹·is› or ‹·def›; low: the token is ‹:›, ‹l›, …
+    key0_17 = [keep(KEY0_17[t] - 1.334035, 0.585855) for t in tokens]
     # 0.attn.k[19]
     key0_19 = [
         keep(-0.1405992 * sin(0.02454369 * i) - 0.2773113 * cos(0.0323856 * i) + KEY0_19[t] - 2.010825, 0.592471)
         for i, t in enumerate(tokens)
     ]
-    # 0.attn.k[22]
-    key0_22 = [
+    # 0.attn.k[22]: grows with a wave of the place in the text, 146 tokens long and high at place 30.7
+    grows_with_wave_place_text = [
         keep(
             -1.15893 * sin(0.0563866 * i) + 1.508928 * sin(0.04273305 * i) + 1.857093 * sin(0.02454369 * i)
-            + 1.381731 * cos(0.04273305 * i) + 0.9538967 * cos(0.0323856 * i) + KEY0_22[t] - 2.60549,
+            + 1.381731 * cos(0.04273305 * i) + 0.9538967 * cos(0.0323856 * i) + GROWS_WITH_WAVE_PLACE_TEXT[t] - 2.60549,
             0.595387,
         )
         for i, t in enumerate(tokens)
     ]
-    # 0.attn.k[178]
-    key0_178 = [
-        keep(-0.02839025 * sin(0.04273305 * i) + KEY0_178[t] - 2.175183, 0.582437)
+    # 0.attn.k[178]: high: the token is a quote, or the token is the end of a line; low: the token is a name or a part …
+    quote_end_line = [
+        keep(-0.02839025 * sin(0.04273305 * i) + QUOTE_END_LINE[t] - 2.175183, 0.582437)
         for i, t in enumerate(tokens)
     ]
     # 0.attn.k[182]
@@ -70,7 +71,7 @@ def logit_difference(tokens):
         keep(
             -0.7444571 * sin(0.0563866 * i) + 1.442182 * sin(0.04273305 * i) + 2.39211 * sin(0.02454369 * i)
             + 2.100079 * cos(0.04273305 * i) + KEY0_182[t] - 3.71565,
-            0.576417,
+            0.576416,
         )
         for i, t in enumerate(tokens)
     ]
@@ -79,20 +80,25 @@ def logit_difference(tokens):
         keep(0.03198737 * sin(0.0563866 * i) - 0.02494462 * sin(0.02454369 * i) + VALUE0_19[t] + 0.4037647, 0.777634)
         for i, t in enumerate(tokens)
     ]
-    value0_178 = [keep(VALUE0_178[t] + 0.3440352, 0.749447) for t in tokens]  # 0.attn.v[178]
+    # 0.attn.v[178]: high: the token is ‹-›, ‹.›, ‹e›, ‹·self›, ‹_t›, ‹_s›, ‹_in› or ‹_f›; low: the token is ‹('›, ‹='›…
+    value0_178 = [keep(VALUE0_178[t] + 0.3440352, 0.749447) for t in tokens]
     # 0.attn head 1: how much it looks at each token
     weights = softmax(
-        [0.2580491 * key0_17[i] + 0.2568482 * key0_19[i] - 1.225856 * key0_22[i] + 1.588223 for i in places],
+        [
+            0.2580491 * key0_17[i] + 0.2568482 * key0_19[i] - 1.225856 * grows_with_wave_place_text[i] + 1.588223
+            for i in places
+        ],
         0.3879767,
     )
     seen0_19 = sum(w * v for w, v in zip(weights, value0_19))  # 0.attn.v[19] as its head brings it
     share0_1 = sum(weights)  # what does not go to the sink
     # 0.attn head 11: how much it looks at each token
-    weights = softmax([0.4645895 * key0_178[i] - 1.371287 * key0_182[i] + 2.272738 for i in places], 1.162909)
-    seen0_178 = sum(w * v for w, v in zip(weights, value0_178))  # 0.attn.v[178] as its head brings it
+    weights = softmax([0.4645895 * quote_end_line[i] - 1.371287 * key0_182[i] + 2.272738 for i in places], 1.162909)
+    # 0.attn.v[178] as its head brings it: high: the token is ‹-›, ‹.›, ‹e›, ‹·self›, ‹_t›, ‹_s›, ‹_in› or ‹_f›; low: t…
+    seen0_178 = sum(w * v for w, v in zip(weights, value0_178))
     share0_11 = sum(weights)  # what does not go to the sink
-    # 0.attn.resid_delta[30]
-    write0_30 = keep(
+    # 0.attn.resid_delta[30]: high: the token that opened the last string is ‹"›, ‹·"›, ‹("›, ‹="›, ‹["›, ‹·["› or ‹·{"…
+    opened_last_string_distance = keep(
         0.424599 * share0_1 + 0.5085239 * seen0_19 + 0.5430688 * seen0_178 - 0.03193179 * share0_11
         - 0.01588263 * n / (n + 131.6356) - 0.05775052 * n / (n + 0.002419885) - 0.1186689 * n / (n + 0.05432866)
         + 0.1009772 * n / (n + 16.16438) - 0.02750285 * n / (n + 1.003648) - 0.005622532 * n / (n + 0.8708693)
@@ -107,10 +113,14 @@ def logit_difference(tokens):
         + 0.05422715 * n / (n + 25.87331) - 0.01473064 * n / (n + 1.003648) + 0.005075525 * n / (n + 0.8708693)
         - 0.002465837 * n / (n + 5.284302) - 2.010592
     )
-    final_30 = write0_30 + FINAL_30[tokens[-1]] + 1.318789  # final_resid[30]
+    # final_resid[30]: high: the token that opened the last string is ‹"›, ‹·"›, ‹("›, ‹="›, ‹["›, ‹·"""⏎› or ‹·["›, an…
+    opened_last_string_distance_2 = opened_last_string_distance + OPENED_LAST_STRING_DISTANCE_2[tokens[-1]] + 1.318789
     final_84 = write0_84 + FINAL_84[tokens[-1]] + 0.6072345  # final_resid[84]
-    scale_final = sqrt((final_30**2 + final_84**2 + 29.90221) / 256 + 1.192093e-07)  # final.scale
-    return ANSWER[tokens[-1]] + (-1.308618 * final_30 + 0.5988469 * final_84 + 0.009666275) / scale_final - 0.2153258
+    scale_final = sqrt((opened_last_string_distance_2**2 + final_84**2 + 29.90221) / 256 + 1.192093e-07)  # final.scale
+    return (
+        ANSWER[tokens[-1]]
+        + (-1.308618 * opened_last_string_distance_2 + 0.5988469 * final_84 + 0.009666275) / scale_final - 0.2153258
+    )
 
 
 def keep(value, least):
@@ -201,7 +211,7 @@ z>2V!!!!!|#9E!!!!!PgsKPUCT!UOwG!!I*%H!1w$W!!!!4ZOW8x)M!!!!!!!!!!s'gU!!!!bY;Sn3;U
 !!#\oB!!9xJE!!!!qUQG!!!!!-9:I!!-FuV!!!!!!!!!!!!!!!!5.`F!!N)0Ge2kI!!!!+S^N!!!]vi@!T7<T!!!!!!!!!!!!K({N/4$O!!!!!!!}EfD!!!!
 !!!L^TX!#4eW!!
 """, 4, 5000000)
-KEY0_22 = table(r"""
+GROWS_WITH_WAVE_PLACE_TEXT = table(r"""
 !w,.H:m+I!tl?B!~5\K+guHF?EI7`;QBYXY#{KUaRlSs4.N6#6R!@#;W_LPXx(9]ef.^8S1[k@_[p3RXeU2ZB@R[d4jLuodM!}qGL!!{8LJW=QR!z$}S5>KZ
 OisWO\qRKihL!!!!Mh?Z1[Y]cY&UoqK_uVPZ!!%[7[0?X^$?Tb$M{\675V^`E\@^uX!?9lPAFMX!!rcYRvj5Q^kDJ;}OFWVLNxm^\{i{Z=l2a=6L]KCoj1o.
 ha[tUP?g['fC]Z{$XSs@T!NM*h\*2^~vAi^P[bD4<j?t/Zv.{XK$6W<J6LdNpa#&2X#JYK!wC]G!!!!!!!!!!!!!!!%s)s!!!!!!!!!!!!!!!!!!!!!!!!!!
@@ -242,7 +252,7 @@ K!!!`2Vk!!!)?wbJ=]K!!`5Mg!!vy*m!!DurL!JXNqA?-F!!Bc}T!!!!!]qsD!!!!!!]?@pR`pDK/Do~
 !!X)Ah;l$M!!?OHE!!!!pWLm!!!!c1\fs&9l?mSE!!!a1{WE38r!!!qsve(NZr!!x*ia!!!h2cb^74M!!VueM!!!!!{L1seqkY!!!!%iEa!!*q0s!KHhF!!!
 9l$N!g7RZ!!!9|9?!n{``!!``qY!}jak!!!!!5l)UDGLh!!!!!!!v-=G!!!^n8O!!!!!!!!5V6j01P`!!F<.A7Cuf!Dn&GnRkB3j5D!!
 """, 4, 10000000)
-KEY0_178 = table(r"""
+QUOTE_END_LINE = table(r"""
 !fMNOPA-Z!dcxa!^pE[b1BZ%-YY}VbPXf,G2~kMO.jM?wqN'&[O!i{jI;3DH}otBparAp^=E@qdDg3BHOSJF\psD08sUeBkT!]m>V!!6tUX%X;O!2,WM+#.F
 OS)IK>rNOstU!}K'S!!+?;F0@OBO[BLd'C@?x'F!!P]6ExhBA%/k<{C6Chb#KZDtC`>uG!)H8PfdGH!!Gs1O}3X[:N^XWm-]l;ySjEWC3+2ANnC>Ki^BfM73
 H|A6O`DKA^[DwThBm?vHcE2M!N#G6snnA^vy4]>,<4Lr3HZMFz|nGjdpIJvRVmdX=]9gH5\8W!;Al[!!!!!!!!!!!!!!!{$e)!!!!!!!!!!!!!!!!!!!!!!!
@@ -389,7 +399,7 @@ VALUE0_178 = table(r"""
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!E)sG!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!![_Rb!!!7LJ7
 """, 4, 5000000)
-FINAL_30 = table(r"""
+OPENED_LAST_STRING_DISTANCE_2 = table(r"""
 !!19hU!!!!!!!!!!!!!!!!!!!!u5`V!!!!!!!!!!_<iTI^fV!SO$V!t0_R!!!h}rH!!!!!!w9bR[B?P!!!!!!!!!!+nuF!c0\\!BmxU!!LuOR!!!!4p|K!!!
 !!!!!.aKK.74T!;;;UoP_X!!!!3E'M!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!{Y'M!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!
 !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!L]*L0H;H)ojQP}lO!!!|;w^Ll}I!!!j&#c3J$@n

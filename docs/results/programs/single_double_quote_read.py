@@ -7,7 +7,7 @@ dropped, tables cut to the tokens that matter, as far as it decides like the ful
 its constant is fitted. AbsTopK, by which nodes outside the circuit compete with its own, is replaced by a least size
 for each node.
 40 lines of code, 0 bytes of tables per token.
-Not kept: sides with the model on 52% of disagreements, at least 80%.
+Not kept: sides with the model on 47% of disagreements, at least 80%.
 
 Measured on held-out pairs; n counts templates, contexts or pairs, whichever are fewest; 95 % intervals.
 
@@ -17,10 +17,10 @@ right answers                                              0.994  [0.978, 1.000]
 right answers of the circuit                               0.990  [0.974, 1.000]  n = 12
 right answers of the full model                            0.988  [0.968, 1.000]  n = 12
 decisions that cutoffs for AbsTopK change                  0.000  [0.000, 0.242]  n = 12
-from the circuit with cutoffs, at most                     6.38 nats  n = 512
+from the circuit with cutoffs, at most                     6.48 nats  n = 512
 inputs, pairs and disturbed ones                           992 prompts
 of which model and hand-written rule disagree on           60 prompts
-sides with the model where the hand-written rule does not  0.517  [0.373, 0.667]  n = 12
+sides with the model where the hand-written rule does not  0.467  [0.321, 0.618]  n = 12
 swap of 0.attn.v[178]: same answer (12 turned)             1.000  [1.000, 1.000]  n = 12
 swaps of one variable that turn no answer                  1 variables  n = 2
 swap of all, in the full model: same answer (23 turned)    0.917  [0.792, 1.000]  n = 12
@@ -33,7 +33,7 @@ import sys
 from math import cos, exp
 
 ANSWERS = ("')\n", '")\n')
-LOOKS0_11 = {"('": 9.8, " except": 9.5, "'": 9.5, '("': 8.5}
+LOOKS0_11 = {"('": 9.8, "'": 9.5, '("': 8.5}
 
 
 def decide(tokens):
@@ -56,13 +56,13 @@ def logit_difference(tokens):
     weights = softmax(
         [
             3.52 * cos(0.04273 * (i - 88)) + cos(0.05639 * (i - 28)) + 3.3 * cos(0.02454 * (i - 192))
-            + LOOKS0_11.get(t, 6.8)
+            + LOOKS0_11.get(t, 6.9)
             for i, t in enumerate(tokens)
         ]
     )
-    # 0.attn.v[178] as its head brings it
+    # 0.attn.v[178] as its head brings it: high: the token is ‹-›, ‹.›, ‹e›, ‹·self›, ‹_t›, ‹_s›, ‹_in› or ‹_f›; low: t…
     seen0_178 = sum(w * (-3 if t == "('" else 0.065) for w, t in zip(weights, tokens))
-    return -1.9 * seen0_19 - 2.6 * seen0_178 + 0.48
+    return -1.9 * seen0_19 - 2.6 * seen0_178 + 0.58
 
 
 def softmax(scores, sink=float("-inf")):

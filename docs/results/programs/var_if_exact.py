@@ -5,7 +5,7 @@
 Circuit sha256:7ba790dc6138d7eb, task "var_if". It computes what the circuit does: constants are folded, tables say what
 each token brings. AbsTopK, by which nodes outside the circuit compete with its own, is replaced by a least size for
 each node.
-91 lines of code, 46737 bytes of tables per token.
+94 lines of code, 46737 bytes of tables per token.
 All limits of its level are kept.
 
 Measured on held-out pairs; n counts templates, contexts or pairs, whichever are fewest; 95 % intervals.
@@ -16,7 +16,7 @@ right answers                                              0.996  [0.984, 1.000]
 right answers of the circuit                               0.996  [0.984, 1.000]  n = 10
 right answers of the full model                            1.000  [1.000, 1.000]  n = 10
 decisions that cutoffs for AbsTopK change                  0.000  [0.000, 0.278]  n = 10
-from the circuit with cutoffs, at most                     2.1e-05 nats  n = 512
+from the circuit with cutoffs, at most                     2e-05 nats  n = 512
 inputs, pairs and disturbed ones                           992 prompts
 of which model and hand-written rule disagree on           55 prompts
 sides with the model where the hand-written rule does not  0.764  [0.600, 0.920]  n = 10
@@ -35,7 +35,7 @@ swap of final_resid[135]: same answer (11 turned)          1.000  [1.000, 1.000]
 swaps of one variable that turn no answer                  0 variables  n = 12
 swap of all, in the full model: same answer (24 turned)    1.000  [1.000, 1.000]  n = 10
 doubled constants (4): change of the answer, at most       4.51 nats
-doubled constants (4): program less circuit, at most       1.14e-05 nats
+doubled constants (4): program less circuit, at most       1.05e-05 nats
 doubled constants (4): both change alike                   1 correlation  n = 96
 """
 
@@ -97,21 +97,27 @@ def logit_difference(tokens):
         (write0_110 + SCALE_2_MLP[tokens[-1]] - 0.3884578)**2 + (write0_135 + SCALE_2_MLP_2[tokens[-1]] - 0.3078508)**2
         + SCALE_2_MLP_3[tokens[-1]] + 153.4417
     ) / 256 + 1.192093e-07)
-    mlpread2_110 = keep((write0_110 + SCALE_2_MLP[tokens[-1]] - 0.3884578) / scale_2_mlp, 0.33942)  # 2.mlp.act_in[110]
-    neuron2_572 = gelu(0.9274705 * mlpread2_110 - 0.8562316)  # 2.mlp.post_act[572]
-    mlpwrite2_135 = -0.6865608 * neuron2_572 - 0.02231137  # 2.mlp.resid_delta[135]
+    # 2.mlp.act_in[110]: the second token before is ‹·if›, ‹·>›, ‹·while›, ‹·elif› or ‹·isinstance›, or the first token…
+    second_before_first = keep((write0_110 + SCALE_2_MLP[tokens[-1]] - 0.3884578) / scale_2_mlp, 0.33942)
+    # 2.mlp.post_act[572]: the first token of the statement is ‹·if›, ‹·while›, ‹·elif›, ‹if›, ‹·use› or ‹.S›, and the …
+    first_statement_place_line = gelu(0.9274705 * second_before_first - 0.8562316)
+    mlpwrite2_135 = -0.6865608 * first_statement_place_line - 0.02231137  # 2.mlp.resid_delta[135]
     # 3.mlp.scale
     scale_3_mlp = sqrt((
         (write0_110 + SCALE_2_MLP[tokens[-1]] - 0.3681387)**2
         + (write0_135 + mlpwrite2_135 + SCALE_2_MLP_2[tokens[-1]] - 0.2061732)**2 + SCALE_3_MLP[tokens[-1]] + 61.46431
     ) / 256 + 1.192093e-07)
-    mlpread3_110 = keep((write0_110 + SCALE_2_MLP[tokens[-1]] - 0.3681387) / scale_3_mlp, 0.514129)  # 3.mlp.act_in[110]
+    # 3.mlp.act_in[110]: the token before is ‹·if›, ‹·->›, ‹·while›, ‹·elif› or ‹_d›, or the first token of the stateme…
+    before_first_statement = keep((write0_110 + SCALE_2_MLP[tokens[-1]] - 0.3681387) / scale_3_mlp, 0.514129)
     # 3.mlp.act_in[135]
     mlpread3_135 = keep((write0_135 + mlpwrite2_135 + SCALE_2_MLP_2[tokens[-1]] - 0.2061732) / scale_3_mlp, 0.533964)
-    # 3.mlp.post_act[340]
-    neuron3_340 = keep(gelu(0.4907058 * mlpread3_110 - 0.6700251 * mlpread3_135 - 2.553986), 0.116436)
-    mlpwrite3_58 = 0.5822383 * neuron3_340 + 0.5809283  # 3.mlp.resid_delta[58]
-    mlpwrite3_83 = -0.5882134 * neuron3_340 - 0.5092032  # 3.mlp.resid_delta[83]
+    # 3.mlp.post_act[340]: the first token of the statement is ‹·if›, ‹class›, ‹·while›, ‹·elif›, ‹if› or ‹·except›, an…
+    first_statement_place_line_2 = keep(
+        gelu(0.4907058 * before_first_statement - 0.6700251 * mlpread3_135 - 2.553986),
+        0.116436,
+    )
+    mlpwrite3_58 = 0.5822383 * first_statement_place_line_2 + 0.5809283  # 3.mlp.resid_delta[58]
+    mlpwrite3_83 = -0.5882134 * first_statement_place_line_2 - 0.5092032  # 3.mlp.resid_delta[83]
     final_58 = mlpwrite3_58 + FINAL_58[tokens[-1]] - 0.143485  # final_resid[58]
     final_83 = mlpwrite3_83 + FINAL_83[tokens[-1]] - 0.02108089  # final_resid[83]
     final_110 = write0_110 + SCALE_2_MLP[tokens[-1]] - 1.213303  # final_resid[110]

@@ -56,8 +56,9 @@ def logit_difference(tokens):
     weights = softmax([2.3 * key0_36[i] + 0.0059 for i in places])  # 0.attn head 2: how much it looks at each token
     # 0.attn.v[45] as its head brings it
     seen0_45 = sum(w * (-8.7 if t == " if" else -0.24) for w, t in zip(weights, tokens))
-    neuron2_572 = gelu(-0.81 * seen0_45 - 1.1)  # 2.mlp.post_act[572]
-    final_135 = -0.69 * neuron2_572 + 0.42  # final_resid[135]
+    # 2.mlp.post_act[572]: the first token of the statement is ‹·if›, ‹·while›, ‹·elif›, ‹if›, ‹·use› or ‹.S›, and the …
+    first_statement_place_line = gelu(-0.81 * seen0_45 - 1.1)
+    final_135 = -0.69 * first_statement_place_line + 0.42  # final_resid[135]
     scale_final = sqrt((1.3**2 + (-1.2)**2 + 0.72**2 + (-0.64)**2 + 30) / 256 + 1.192093e-07)  # final.scale
     return (-0.45 * final_135 + 0.1) / scale_final - 1.1
 

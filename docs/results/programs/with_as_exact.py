@@ -16,7 +16,7 @@ right answers                                              0.959  [0.909, 0.994]
 right answers of the circuit                               0.955  [0.898, 0.994]  n = 10
 right answers of the full model                            0.936  [0.852, 1.000]  n = 10
 decisions that cutoffs for AbsTopK change                  0.004  [0.000, 0.019]  n = 10
-from the circuit with cutoffs, at most                     1.78e-05 nats  n = 512
+from the circuit with cutoffs, at most                     1.87e-05 nats  n = 512
 inputs, pairs and disturbed ones                           992 prompts
 of which model and hand-written rule disagree on           178 prompts
 sides with the model where the hand-written rule does not  0.494  [0.401, 0.567]  n = 10
@@ -35,7 +35,7 @@ swap of final_resid[140]: same answer (13 turned)          1.000  [1.000, 1.000]
 swaps of one variable that turn no answer                  0 variables  n = 12
 swap of all, in the full model: same answer (24 turned)    0.875  [0.727, 1.000]  n = 10
 doubled constants (6): change of the answer, at most       5.77 nats
-doubled constants (6): program less circuit, at most       6.74e-06 nats
+doubled constants (6): program less circuit, at most       8.58e-06 nats
 doubled constants (6): both change alike                   1 correlation  n = 144
 """
 
@@ -67,17 +67,19 @@ def logit_difference(tokens):
             - 4.167002 * sin(0.02454369 * i) + 0.0459328 * cos(0.09817477 * i) - 1.136471 * cos(0.0563866 * i)
             - 1.857833 * cos(0.04273305 * i) - 0.8445025 * cos(0.0323856 * i) - 0.3180574 * cos(0.02454369 * i)
             + KEY0_36[t] + 4.899279,
-            0.545414,
+            0.545413,
         )
         for i, t in enumerate(tokens)
     ]
     value0_38 = [keep(VALUE0_38[t] + 0.4141684, 0.774269) for t in tokens]  # 0.attn.v[38]
-    value0_42 = [keep(VALUE0_42[t] + 0.587235, 0.731363) for t in tokens]  # 0.attn.v[42]
+    # 0.attn.v[42]: high: the token is ‹⏎›, ‹,⏎›, ‹·'›, ‹·se›, ‹",⏎›, ‹',⏎›, ‹·field› or ‹cy›; low: the token is ‹·b›, …
+    value0_42 = [keep(VALUE0_42[t] + 0.587235, 0.731363) for t in tokens]
     value0_45 = [keep(VALUE0_45[t] - 0.1073056, 0.761925) for t in tokens]  # 0.attn.v[45]
     # 0.attn head 2: how much it looks at each token
     weights = softmax([0.25 * query0_36 * key0_36[i] + 0.005930353 for i in places], 2.808044)
     seen0_38 = sum(w * v for w, v in zip(weights, value0_38))  # 0.attn.v[38] as its head brings it
-    seen0_42 = sum(w * v for w, v in zip(weights, value0_42))  # 0.attn.v[42] as its head brings it
+    # 0.attn.v[42] as its head brings it: high: the token is ‹⏎›, ‹,⏎›, ‹·'›, ‹·se›, ‹",⏎›, ‹',⏎›, ‹·field› or ‹cy›; lo…
+    seen0_42 = sum(w * v for w, v in zip(weights, value0_42))
     seen0_45 = sum(w * v for w, v in zip(weights, value0_45))  # 0.attn.v[45] as its head brings it
     share0_2 = sum(weights)  # what does not go to the sink
     # 0.attn.resid_delta[110]
@@ -116,7 +118,7 @@ def logit_difference(tokens):
         + 0.01825875 * n / (n + 5.284302) - 0.05363996 * n / (n + 2.249806) + 0.2541595,
         0.169866,
     )
-    # 2.attn.resid_delta[96]
+    # 2.attn.resid_delta[96]: low: the place in the text is at least 5, or ‹:› was seen in the line
     write2_96 = keep(
         -0.006927967 * n / (n + 489.893) + 0.01406138 * n / (n + 66.71915) + 0.01329893 * n / (n + 24.91758)
         + 0.0003682961 * n / (n + 414.8828) + 0.02177002 * n / (n + 79.62433) + 0.03117852 * n / (n + 114585.7)
@@ -134,15 +136,16 @@ def logit_difference(tokens):
         + (write0_110 + SCALE_2_MLP_5[tokens[-1]] - 0.3884578)**2
         + (write0_252 + SCALE_2_MLP_6[tokens[-1]] - 0.04627856)**2 + SCALE_2_MLP_7[tokens[-1]] + 152.04
     ) / 256 + 1.192093e-07)
-    mlpread2_74 = (write0_74 + SCALE_2_MLP_3[tokens[-1]] - 0.4332958) / scale_2_mlp  # 2.mlp.act_in[74]
-    # 2.mlp.act_in[110]
+    # 2.mlp.act_in[74]: low: directly inside round brackets, and the length of the bracket so far is not at least 33
+    mlpread2_74 = (write0_74 + SCALE_2_MLP_3[tokens[-1]] - 0.4332958) / scale_2_mlp
+    # 2.mlp.act_in[110]: the second token before is ‹·if›, ‹·>›, ‹·while›, ‹·elif› or ‹·isinstance›, or the first token…
     mlpread2_110 = keep((write0_110 + SCALE_2_MLP_5[tokens[-1]] - 0.3884578) / scale_2_mlp, 0.339781)
-    mlpread2_40 = keep((write0_40 + SCALE_2_MLP[tokens[-1]] - 0.03993338) / scale_2_mlp, 0.332645)  # 2.mlp.act_in[40]
+    mlpread2_40 = keep((write0_40 + SCALE_2_MLP[tokens[-1]] - 0.03993338) / scale_2_mlp, 0.332644)  # 2.mlp.act_in[40]
     # 2.mlp.act_in[252]
     mlpread2_252 = keep((write0_252 + SCALE_2_MLP_6[tokens[-1]] - 0.04627856) / scale_2_mlp, 0.333535)
-    # 2.mlp.post_act[225]
-    neuron2_225 = keep(gelu(0.009938493 * mlpread2_74 + 0.7345377 * mlpread2_110 - 1.851647), 0.0335899)
-    # 2.mlp.post_act[572]
+    # 2.mlp.post_act[225]: the first token of the statement is ‹·if›, ‹·st›, ‹·elif›, ‹if›, ‹·use› or ‹.S›, and the dep…
+    neuron2_225 = keep(gelu(0.009938493 * mlpread2_74 + 0.7345377 * mlpread2_110 - 1.851647), 0.0335898)
+    # 2.mlp.post_act[572]: the first token of the statement is ‹·if›, ‹·while›, ‹·elif›, ‹if›, ‹·use› or ‹.S›, and the …
     neuron2_572 = gelu(
         -0.07977991 * mlpread2_40 - 0.1300258 * mlpread2_74 + 0.9274705 * mlpread2_110 + 0.2516911 * mlpread2_252
         - 0.9958894
@@ -168,14 +171,14 @@ def logit_difference(tokens):
     )
     mlpread3_50 = keep((write0_50 + SCALE_2_MLP_2[tokens[-1]] + 0.09779502) / scale_3_mlp, 0.485611)  # 3.mlp.act_in[50]
     mlpread3_96 = keep((write2_96 + SCALE_2_MLP_4[tokens[-1]] + 0.04673977) / scale_3_mlp, 0.569209)  # 3.mlp.act_in[96]
-    # 3.mlp.act_in[110]
+    # 3.mlp.act_in[110]: the token before is ‹·if›, ‹·->›, ‹·while›, ‹·elif› or ‹_d›, or the first token of the stateme…
     mlpread3_110 = keep((write0_110 + SCALE_2_MLP_5[tokens[-1]] - 0.3681387) / scale_3_mlp, 0.536951)
     # 3.mlp.act_in[135]
     mlpread3_135 = keep(
         (mlpwrite2_135 + 0.09199986 * n / (n + 89.10934) - 0.07671144 * n / (n + 0.005392778) - 0.005269415 * n / (n + 20.11741) + 0.004702569 * n / (n + 0.009765708) - 0.005128832 * n / (n + 0.3257904) + 0.005350242 * n / (n + 3.090783e-05) - 0.008238075 * n / (n + 1.513183e-08) + 0.1067014 * n / (n + 0.008837279) - 0.1342436 * n / (n + 25944.27) - 0.03594014 * n / (n + 24.63904) + 0.01139071 * n / (n + 2.997584e-05) - 0.001657068 * n / (n + 204.2774) - 0.00954465 * n / (n + 54.39987) + SCALE_3_MLP_3[tokens[-1]] - 0.1055809) / scale_3_mlp,
         0.565585,
     )
-    # 3.mlp.post_act[340]
+    # 3.mlp.post_act[340]: the first token of the statement is ‹·if›, ‹class›, ‹·while›, ‹·elif›, ‹if› or ‹·except›, an…
     neuron3_340 = keep(
         gelu(
             0.1831535 * mlpread3_32 - 0.1599552 * mlpread3_50 - 0.2324379 * mlpread3_96 + 0.4907058 * mlpread3_110
@@ -184,7 +187,7 @@ def logit_difference(tokens):
         0.107748,
     )
     # 3.mlp.post_act[924]
-    neuron3_924 = keep(gelu(-0.4080235 * mlpread3_110 + 0.2662631 * mlpread3_135 + 0.1420875), 0.105562)
+    neuron3_924 = keep(gelu(-0.4080235 * mlpread3_110 + 0.2662631 * mlpread3_135 + 0.1420875), 0.105561)
     mlpwrite3_110 = 0.044592 * neuron3_340 - 0.3612061 * neuron3_924 - 0.6735514  # 3.mlp.resid_delta[110]
     mlpwrite3_140 = 0.5357513 * neuron3_340 - 0.06292874 * neuron3_924 + 0.7116831  # 3.mlp.resid_delta[140]
     final_110 = write0_110 + mlpwrite3_110 + SCALE_2_MLP_5[tokens[-1]] - 0.3681387  # final_resid[110]

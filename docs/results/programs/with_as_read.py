@@ -52,8 +52,9 @@ def logit_difference(tokens):
     weights = softmax([2.1 * key0_36[i] + 0.0059 for i in places])  # 0.attn head 2: how much it looks at each token
     # 0.attn.v[45] as its head brings it
     seen0_45 = sum(w * (-5.3 if t == " with" else -0.058) for w, t in zip(weights, tokens))
-    neuron3_340 = gelu(-0.74 * seen0_45 - 1.2)  # 3.mlp.post_act[340]
-    return 2.3 * neuron3_340 - 0.6 * seen0_45 - 1.5
+    # 3.mlp.post_act[340]: the first token of the statement is ‹·if›, ‹class›, ‹·while›, ‹·elif›, ‹if› or ‹·except›, an…
+    first_statement_place_line = gelu(-0.74 * seen0_45 - 1.2)
+    return 2.3 * first_statement_place_line - 0.6 * seen0_45 - 1.5
 
 
 def gelu(value):

@@ -17,6 +17,13 @@ tags: [interpretability, weight-sparse]
 """
 
 
+_SHAPES = {
+    "transformer": "A transformer of {n_layer} layers and width {d_model}, heads of {d_head} channels",
+    "bdh": "A Dragon Hatchling of {n_neuron} neurons in {n_head} heads and width {d_model}, passed {n_layer} times",
+}
+"""A model in words, by its architecture."""
+
+
 def card(name: str, facts: dict[str, Any], source: Tokens) -> str:
     """Returns the card as Markdown.
 
@@ -82,12 +89,11 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 def _what(facts: dict[str, Any]) -> str:
     shape, schedule = facts["run"]["model"], facts["run"]["training"]["loop"]["schedule"]
-    count = facts["parameters"]
+    count, kind = facts["parameters"], facts["run"].get("architecture", "transformer")
     return (
-        f"A transformer of {shape['n_layer']} layers and width {shape['d_model']}, heads of {shape['d_head']} "
-        f"channels, for Python code. {count['nonzero']:,} of its {count['all']:,} parameters are not zero (density "
-        f"{schedule['density']:.4g} in every matrix); beside them lies a fixed bigram table of counts. It saw "
-        f"{facts['log']['tokens']:,} tokens."
+        f"{_SHAPES[kind].format(**shape)}, for Python code. {count['nonzero']:,} of its {count['all']:,} parameters "
+        f"are not zero (density {schedule['density']:.4g} in every matrix); beside them lies a fixed bigram table of "
+        f"counts. It saw {facts['log']['tokens']:,} tokens."
     )
 
 

@@ -54,6 +54,7 @@ TESTED_ELSEWHERE = {
     "explaining/decompiling/program.py": "explaining/decompiling/test_lowering.py: runs what was read off a circuit",
     "explaining/decompiling/writing.py": "explaining/decompiling/test_decompile.py: the text of programs",
     "explaining/thresholds.py": "explaining/labelling/test_labels.py: when a label is given",
+    "models/passes.py": "models/test_bdh.py: the block is the model, but for what is around it",
     "rule.py": "models/test_rules.py: what each rule means",
     **{f"models/compiling/{name}.py": "models/compiling/test_compile.py: both forms" for name in COMPILING.split()},
     "studies/bench_cases.py": "studies/test_bench.py: every operation, timed once",

@@ -30,7 +30,7 @@ EXCEPTIONS = {
 """Imports sideways, up or inside a function, as `file: imported name`, each with its reason."""
 
 CLAIMS = """accurate again binary calibration capable case competition connected controls elsewhere filled found lengths
-matched minimal natural necessary nonsense norms path report rows scrubbed single stable sufficient summary
+matched minimal natural necessary nonsense path report rows scrubbed single stable sufficient summary
 swap thresholds trivial unseen untrained variables ways"""
 COMPILING = "build cutout gather needs plan steps"
 MECHANISMS = "attention chains gates"

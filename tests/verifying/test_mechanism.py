@@ -1,6 +1,5 @@
 """Heads of a circuit look where they look in its model: with softmax, and in a linear memory."""
 
-
 import pytest
 import torch
 

@@ -95,8 +95,11 @@ def steps(path: list[Stage]) -> int:
     return len(_measured(path)) + 2
 
 
-def _losses(meter: Meter, task: Task, final: Stage, config: Pruning) -> tuple[dict[str, float], Calibration]:
-    """Of a circuit, alone and in its model, and the calibration of its logits."""
+def _losses(meter: Meter, task: Task, final: Stage, config: Pruning) -> tuple[dict[str, float | None], Calibration]:
+    """Of a circuit, alone and in its model, and the calibration of its logits; None for what is no number.
+
+    Under the norms of another run a memory of neurons may grow past all numbers, as its readings multiply.
+    """
     alone, fitting, few = (
         meter.without(final.gone),
         task.train.first(_CALIBRATION_PAIRS),
@@ -115,7 +118,7 @@ def _losses(meter: Meter, task: Task, final: Stage, config: Pruning) -> tuple[di
         "empty_circuit": meter.scored((), few).loss,
         "without_circuit": meter.scored(final.nodes, few, keep=False).loss,
     }
-    return losses, fitted
+    return {name: loss if math.isfinite(loss) else None for name, loss in losses.items()}, fitted
 
 
 def _measured(path: list[Stage]) -> set[int]:

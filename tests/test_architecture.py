@@ -30,7 +30,7 @@ EXCEPTIONS = {
 """Imports sideways, up or inside a function, as `file: imported name`, each with its reason."""
 
 CLAIMS = """accurate again binary calibration capable case competition connected controls elsewhere filled found lengths
-matched mechanism minimal natural necessary nonsense norms path report rows scrubbed single stable sufficient summary
+matched minimal natural necessary nonsense path report rows scrubbed single stable sufficient summary
 swap thresholds trivial unseen untrained variables ways"""
 COMPILING = "build cutout gather needs plan steps"
 MECHANISMS = "attention chains gates"
@@ -54,6 +54,7 @@ TESTED_ELSEWHERE = {
     "explaining/decompiling/program.py": "explaining/decompiling/test_lowering.py: runs what was read off a circuit",
     "explaining/decompiling/writing.py": "explaining/decompiling/test_decompile.py: the text of programs",
     "explaining/thresholds.py": "explaining/labelling/test_labels.py: when a label is given",
+    "models/passes.py": "models/test_bdh.py: the block is the model, but for what is around it",
     "rule.py": "models/test_rules.py: what each rule means",
     **{f"models/compiling/{name}.py": "models/compiling/test_compile.py: both forms" for name in COMPILING.split()},
     "studies/bench_cases.py": "studies/test_bench.py: every operation, timed once",

@@ -144,6 +144,28 @@ class Wiring:
         """Whether all its rules are those of a transformer, which some tools are for."""
         return all(rule.plain for site in self.sites for rule in site.rules)
 
+    @cached_property
+    def repeated(self) -> dict[str, str]:
+        """Per site with nodes of a block that is passed again, that of its first pass; empty where none is.
+
+        Passes of one block are layers, by the number ahead of their sites' names, whose linear wires are the same and
+        share their weights.
+        """
+        blocks: dict[str, list[tuple[str, str, int]]] = {}
+        for wire in self.wires:
+            (layer, _, source), (own, _, target) = wire.source.partition("."), wire.target.partition(".")
+            if wire.weight is not None and target and layer == own:
+                blocks.setdefault(layer, []).append((source, target, wire.weight.data_ptr()))
+        first: dict[tuple[tuple[str, str, int], ...], str] = {}
+        same = {layer: first.setdefault(tuple(block), layer) for layer, block in blocks.items()}
+        parts = {site: site.partition(".") for site in self.widths}
+        again = {site: (layer, rest) for site, (layer, _, rest) in parts.items() if same.get(layer, layer) != layer}
+        return {site: f"{same[layer]}.{rest}" for site, (layer, rest) in again.items()}
+
+    def rolled(self, node: Node) -> Node:
+        """Returns the node of the first pass that is the same neuron or channel of one block."""
+        return Node(self.repeated.get(node.site, node.site), node.channel)
+
     @property
     def sources(self) -> frozenset[str]:
         """Where nodes are and where counted wires leave: with their means any circuit runs, its edges chosen or not."""

@@ -7,13 +7,15 @@ import pytest
 import torch
 import torch.nn.functional as F
 
+from jali import kernels
 from jali.artefact import BadInput
 from jali.circuit import Node
 from jali.models import memory
 from jali.models.bdh import BDH
 from jali.models.check import check_model
 from jali.models.config import BDHConfig
-from jali.tap import begin, chain, freeze_norms, keep, patch, record, untouched
+from jali.models.memory import turn
+from jali.tap import Known, begin, chain, freeze_norms, keep, patch, record, untouched
 from tests.models.options import BDH_SETS, bdh, name_of, tokens
 
 EXACT = {torch.float64: 1e-12, torch.float32: 1e-5}
@@ -282,11 +284,49 @@ def test_a_run_may_begin_at_a_stream():
     assert bdh(residual="neurons").beginnings == ()
 
 
-def test_one_position_may_be_asked_for():
-    model, at = bdh(), torch.tensor([3, -1])
+@pytest.mark.parametrize("options", BDH_SETS, ids=name_of)
+def test_one_position_may_be_asked_for(options):
+    """With a past as well; the last pass is then read there alone, and the memory goes on all the same."""
+    model, at = bdh(**options).double(), torch.tensor([3, -1])
+    known, rows = model.past(2), torch.arange(2)
     one = model(tokens(), at=at)
     assert one.shape == (2, 1, 50)
-    torch.testing.assert_close(one[:, 0], model(tokens())[torch.arange(2), torch.tensor([3, 11])])
+    torch.testing.assert_close(one[:, 0], model(tokens())[rows, torch.tensor([3, 11])], rtol=1e-10, atol=1e-12)
+    seen: dict[str, torch.Tensor] = {}
+    model(tokens(), at=at, tap=Known(record(seen), pointwise=True))
+    last = f"{model.config.n_layer - 1}."
+    assert {seen[last + site].shape[1] for site in ("x.query", "x.gate", "memory", "a", "y", "u", "update")} == {1}
+    assert {seen[last + site].shape[1] for site in ("x", "x.key", "value")} == {12}
+    whole = model(tokens(), past=known)
+    known.clear()
+    first = model(tokens()[:, :5], at=torch.tensor([4, 0]), past=known)
+    behind = model(tokens()[:, 5:], at=torch.tensor([2, -1]), past=known)
+    torch.testing.assert_close(first[:, 0], whole[rows, torch.tensor([4, 0])], rtol=1e-10, atol=1e-12)
+    torch.testing.assert_close(behind[:, 0], whole[rows, torch.tensor([7, 11])], rtol=1e-10, atol=1e-12)
+
+
+def test_a_vector_is_turned_once_unless_a_tap_makes_query_and_key_differ(monkeypatch):
+    turned = []
+    monkeypatch.setattr(memory, "turn", lambda z, waves: turned.append(1) or turn(z, waves))
+    model = bdh(n_layer=1)
+    plain = model(tokens())
+    assert len(turned) == 1
+    silent = model(tokens(), tap=lambda site, z: z * 0 if site == "0.x.query" else z)
+    assert len(turned) == 3
+    assert not torch.equal(silent, plain)
+
+
+def test_bfloat16_changes_products_a_little():
+    """On the references, which round on every processor."""
+    model = bdh(d_model=32, n_neuron=256).requires_grad_()
+    exact = model(tokens())
+    model.precision = "bfloat16"
+    with kernels.reference():
+        rounded = model(tokens())
+    assert rounded.dtype == torch.float32
+    assert 0 < (rounded - exact).abs().max() < 0.1 * exact.abs().max()
+    model.loss(tokens(), tokens(seed=2)).backward()
+    assert all(p.grad is not None and p.grad.isfinite().all() for p in model.parameters())
 
 
 @pytest.mark.parametrize("options", BDH_SETS, ids=name_of)

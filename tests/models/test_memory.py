@@ -82,6 +82,25 @@ def test_phases_are_those_of_the_place_however_far():
     torch.testing.assert_close(*scores, rtol=0, atol=1e-8)
 
 
+@pytest.mark.parametrize("dtype", [torch.float64, torch.float32, torch.bfloat16])
+def test_pairs_are_turned_wherever_they_lie_in_memory(dtype):
+    """In a view of odd offset or steps too, and in every dtype, gradients included."""
+    flat = torch.randn(2, 5, 3 * 9, dtype=torch.float64)
+    phases = waves(torch.rand(3, 4, dtype=torch.float64), 2, torch.zeros(1, 5))
+    cos, sin = phases
+    for view in (flat[..., 1:25], flat[..., :24], flat[..., :24].transpose(0, 2).contiguous().transpose(0, 2)):
+        x = view.to(dtype).unflatten(-1, (3, -1)).transpose(1, 2).detach().requires_grad_()
+        found = turn(x, phases)
+        a, b = x.detach().double()[..., ::2], x.detach().double()[..., 1::2]
+        expected = torch.stack([a * cos - b * sin, b * cos + a * sin], dim=-1).flatten(-2)
+        exact = {torch.float64: 1e-14, torch.float32: 1e-6, torch.bfloat16: 0.05}[dtype]
+        torch.testing.assert_close(found.double(), expected, rtol=exact, atol=exact)
+        upstream = torch.randn(found.shape, dtype=torch.float64)
+        (slope,) = torch.autograd.grad(found, x, upstream.to(dtype))
+        back = turn(upstream, (cos, -sin))  # The slope of a turn is the turn back.
+        torch.testing.assert_close(slope.double(), back, rtol=exact, atol=exact)
+
+
 def test_it_is_saved_and_loaded(tmp_path):
     model = bdh()
     past = model.past(2)

@@ -7,6 +7,7 @@ from jali.artefact import BadInput
 from jali.circuit import Node
 from jali.pruning.concrete import Concrete, ConcreteMask
 from jali.pruning.measure import Meter
+from jali.pruning.objective import owners
 from tests import planted
 
 MODEL, PAIRS = planted.plant(), planted.task().train.first(4)
@@ -54,7 +55,7 @@ def test_a_share_begins_open_and_closed_nodes_stay_shut():
 
 
 def test_tied_a_query_and_its_key_have_one_gate():
-    gates = drawn(ConcreteMask(WIRING, tied=True))
+    gates = drawn(ConcreteMask(WIRING, owner=owners(WIRING, tied=True)))
     assert torch.equal(gates["0.attn.q"], gates["0.attn.k"])
     assert not torch.equal(gates["0.attn.q"], gates["0.attn.v"])
 

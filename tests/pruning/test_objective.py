@@ -3,10 +3,12 @@
 import pytest
 import torch
 
+from jali.artefact import BadInput
 from jali.circuit import Node
 from jali.pruning.objective import Objective, owners, ranking
 from jali.pruning.stage import Stage, node_parts
 from tests import planted
+from tests.models.options import bdh
 
 WIRING = planted.plant().wiring
 TOTAL = sum(WIRING.widths.values())
@@ -49,9 +51,23 @@ def test_tied_a_key_goes_with_its_query():
     assert owners(WIRING, tied=True)["1.attn.k"] == "1.attn.q"
     assert owners(WIRING, tied=False)["1.attn.k"] == "1.attn.k"
     stage = Stage(planted.circuit(query=True), 0.0)
-    tied = node_parts(WIRING, stage, tied=True)
+    tied = node_parts(owners(WIRING, tied=True), stage)
     assert (Node("0.attn.k", 0), Node("0.attn.q", 0)) in tied
-    assert len(tied) == len(node_parts(WIRING, stage, tied=False)) - 1
+    assert len(tied) == len(node_parts(owners(WIRING, tied=False), stage)) - 1
+
+
+def test_passes_of_one_block_are_tied_where_there_is_one():
+    wiring = bdh(n_layer=3).wiring
+    owner = owners(wiring, tied=True, passes="tied")
+    assert owner["2.y"] == owner["0.y"] == "0.y"
+    assert owner["1.x.key"] == "0.x.query"
+    assert owner["final_resid"] == "final_resid"
+    stage = Stage(frozenset({Node("0.y", 3), Node("2.y", 3), Node("1.y", 4)}))
+    assert node_parts(owner, stage) == [(Node("0.y", 3), Node("2.y", 3)), (Node("1.y", 4),)]
+    for alone in (WIRING, bdh(untied=True).wiring, bdh(n_layer=1).wiring):
+        assert owners(alone, tied=False) == {site: site for site in alone.widths}
+        with pytest.raises(BadInput, match="no passes to tie"):
+            owners(alone, tied=False, passes="tied")
 
 
 def test_a_ranking_leaves_out_what_is_closed():

@@ -199,7 +199,7 @@ def test_the_circuit_survives_its_file_and_a_tampered_one_is_refused(tmp_path):
     path = found.save(tmp_path / "openers.circuit.json", seed=0)
     loaded = Circuit.load(path)
     assert (loaded.digest, loaded.path, loaded.found["losses"]) == (found.digest, found.path, found.found["losses"])
-    path.write_text(path.read_text().replace('"0.attn.k": [\n   0', '"0.attn.k": [\n   1'))
+    path.write_text(path.read_text().replace('"0.attn.k": [0]', '"0.attn.k": [1]'))
     with pytest.raises(BadInput, match="changed by hand"):
         Circuit.load(path)
 

@@ -1,5 +1,7 @@
 """Site names become columns, residual channels become copies, queries and keys become gates."""
 
+from tests.models.options import bdh
+
 from jali.circuit import Node
 from jali.viewing import places
 
@@ -15,7 +17,7 @@ def test_sites_share_columns_in_forward_order():
 
 
 def test_unknown_sites_get_columns_of_their_own():
-    assert [c["name"] for c in places.places(["0.x", "1.y", "odd"])] == ["0.x", "1.y", "odd"]
+    assert [c["name"] for c in places.places(["0.z", "1.total", "odd"])] == ["0.z", "1.total", "odd"]
 
 
 def test_a_read_beyond_the_stream_is_a_position():
@@ -34,3 +36,18 @@ def test_copies_lead_from_a_write_to_later_reads_of_its_channel():
 def test_a_gate_needs_query_and_key_of_one_channel():
     q, k = Node("0.attn.q", 2), Node("0.attn.k", 2)
     assert places.gates([q, k, Node("0.attn.q", 3), Node("0.attn.k", 4)]) == [(q, k)]
+
+
+def test_a_pass_has_columns_of_its_own_and_its_neurons_lead_to_their_roles():
+    widths = bdh(n_layer=2, n_head=2).wiring.widths
+    columns = [c for c in places.places(widths) if c["layer"] == 1]
+    assert {c["block"] for c in columns} == {"pass"}
+    titles = ["reads", "neurons", "heads", "stored", "recalled", "gates", "outputs", "writes"]
+    assert [c["title"] for c in columns] == titles
+    neuron, query, key, gate, output = (Node(f"0.{site}", 3) for site in ("x", "x.query", "x.key", "x.gate", "y"))
+    write, read, stored = Node("0.u", 5), Node("1.read", 5), Node("1.value", 5)
+    recalled, other = Node("1.a", widths["1.value"] + 5), Node("1.a", 6)
+    kept = [neuron, query, key, gate, output, write, read, stored, recalled, other]
+    handed = {(neuron, query), (neuron, key), (neuron, gate), (stored, recalled)}
+    assert set(places.copies(kept, widths)) == handed | {(write, read), (write, stored)}
+    assert set(places.gates(kept)) == {(query, key), (gate, output)}

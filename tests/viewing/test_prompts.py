@@ -2,6 +2,7 @@
 
 import pytest
 import torch
+from tests.models.options import bdh
 
 from jali.circuit import Node
 from jali.models.transformer import Transformer, TransformerConfig
@@ -127,3 +128,19 @@ def test_long_prompts_keep_their_end(planted):
     assert len(shown["tokens"]) == prompts.WINDOW == len(next(iter(shown["activations"].values())))
     assert shown["marked"][-1] == 140 - (150 - prompts.WINDOW)
     assert len(shown["attention"]["0.0"]) == prompts.WINDOW
+
+
+def test_writes_of_passes_are_told_under_every_norm_behind_them():
+    """Of a BDH each write is divided by its own norm and by those of all sums behind it."""
+    model = bdh(n_layer=2, norm="rms")
+    nodes = [Node(site, c) for site, width in model.wiring.widths.items() for c in range(width)]
+    circuit, row = model.wiring.circuit(nodes), Row([1, 2, 3, 4], 5, 6)
+    told = prompts.pairs(model, circuit, [(row, row)])[0]["first"]["parts"]
+    _, cache = model.run_with_cache(torch.tensor([row.tokens]))
+    at = {site: vector[0, -1] for site, vector in cache.items()}
+    gap = (model.unembed_weight[5, 3] - model.unembed_weight[6, 3]).item()
+    last = at["1.u.scale"] * at["final_resid.scale"]
+    assert told["1.u[3]"] == pytest.approx(float(at["1.u"][3] / last) * gap, rel=2e-3)
+    first = at["0.u.scale"] * at["1.stream.scale"] * at["final_resid.scale"]
+    assert told["0.u[3]"] == pytest.approx(float(at["0.u"][3] / first) * gap, rel=2e-3)
+    assert told["final_resid[3]"] == pytest.approx(float(at["final_resid"][3]) * gap, rel=2e-3)

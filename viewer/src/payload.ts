@@ -8,7 +8,7 @@ export const SCHEMA = 1;
 /** A node as written everywhere in jali: `0.mlp.post_act[17]`. */
 export type NodeId = string;
 
-export type Kind = "act_in" | "q" | "k" | "v" | "resid_delta" | "post_act" | "final_resid" | "other";
+export type Kind = "act_in" | "q" | "k" | "v" | "resid_delta" | "post_act" | "x" | "gate" | "value" | "a" | "y" | "final_resid" | "other";
 
 export interface Page {
   schema: number;

@@ -15,6 +15,7 @@ from jali.kernels.cross_entropy import unembed_loss
 from jali.kernels.linear import linear
 from jali.kernels.memory import keep_memory
 from jali.kernels.native import available, reference
+from jali.kernels.product import product
 from jali.kernels.project import keep_largest_
 from jali.kernels.topk import abs_topk, abs_topk_some
 from jali.kernels.turn import Turn, take_turns
@@ -31,6 +32,7 @@ __all__ = [
     "keep_largest_",
     "keep_memory",
     "linear",
+    "product",
     "reference",
     "sink_attention",
     "take_turns",

@@ -97,9 +97,7 @@ class Ready:
 
     def __init__(self, weight: Tensor, precision: str) -> None:
         self.weight = weight
-        # Only at that level do kernels round, be the matrix sparse or not.
-        rounds = native.multiplies_bfloat16() and native.level() == "avx512_bf16"
-        self.narrow = precision == "bfloat16" and rounds
+        self.narrow = precision == "bfloat16" and native.rounds()  # Be the matrix sparse or not.
         self._dtype = torch.bfloat16 if self.narrow else torch.float32
         starts = _starts(weight)
         sparse = int(starts[-1]) < SPARSE_BELOW * weight.numel()

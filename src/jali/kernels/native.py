@@ -66,6 +66,11 @@ def multiplies_bfloat16() -> bool:
     return bool(torch.cpu.get_capabilities().get("amx_bf16")) or bool(library.jali_multiplies_bfloat16())
 
 
+def rounds() -> bool:
+    """Whether kernels round the factors of a product to bfloat16 where they are let: where that is faster here."""
+    return multiplies_bfloat16() and level() == "avx512_bf16"
+
+
 def usable(*tensors: Tensor | None) -> bool:
     """Whether kernels may run on these: the library is there and each is dense float32 on the CPU, or None.
 

@@ -24,151 +24,23 @@ P = M / 2 pairs of them, E = H · D, V vocabulary, L passes.
 """
 
 from functools import partial
-from typing import NamedTuple, cast
+from typing import cast
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
-from jali import kernels
 from jali.artefact import BadInput
 from jali.circuit import Site, Wire, Wiring
 from jali.models import memory
-from jali.models.config import BDH_PLACES, BDHConfig
+from jali.models.config import BDHConfig
 from jali.models.memory import Memory, Waves
 from jali.models.model import LanguageModel
-from jali.models.parts import Norm, look_up, mapped, reach, top_rules
+from jali.models.parts import Norm, look_up, positions_at
+from jali.models.passes import Pass, Run
 from jali.models.past import Past
 from jali.rule import Rule
-from jali.tap import Graft, Tap, given, ungrafted, untouched
-
-_ROLES = ("query", "key", "gate")
-"""What x is used as: each a site of its own, so that they can be ablated apart."""
-
-
-class Run(NamedTuple):
-    """What all passes of one run share."""
-
-    tap: Tap
-    graft: Graft
-    precision: str
-    waves: Waves | None
-    """Phases of the tokens; None where there are none."""
-    at_once: int | None
-    """Tokens that the memory takes at once; all where None."""
-    goes_on: bool
-    """Whether it is wanted what tokens leave in the memory."""
-
-
-class Passed(NamedTuple):
-    """What a pass makes."""
-
-    u: Tensor
-    """E y ahead of its norm, shape (B, T, D)."""
-    x: Tensor | None
-    """What the next one adds to, shape (B, T, N); None where it adds to the stream."""
-    state: Tensor | None
-    """What its memory holds, shape (B, H, M, D); None where that is not wanted."""
-
-
-class Pass(nn.Module):
-    """The block: lifts the stream to neurons, reads the memory by them, writes it, and brings its answer back."""
-
-    def __init__(self, config: BDHConfig) -> None:
-        super().__init__()
-        self.config = config
-        self.D_x = nn.Linear(config.d_model, config.neurons, bias=False)
-        self.D_y = nn.Linear(config.d_model, config.neurons, bias=False)
-        self.E = nn.Linear(config.neurons, config.d_model, bias=False)
-        wide = config.n_head * config.d_model
-        self.norm = Norm(config.norm, wide, eps=config.norm_eps, heads=config.n_head)
-        self.kept = {site: config.kept(site, wide if site == "a" else config.d_model) for site in BDH_PLACES}
-
-    def forward(self, layer: int, v_BTD: Tensor, x_BTN: Tensor | None, run: Run, state_BHMD: Tensor | None) -> Passed:
-        """Returns u = E y ahead of its norm, and what the next pass and later tokens need."""
-        tap, graft = run.tap, run.graft
-        given_y = any(given(tap, f"{layer}.{site}") is not None for site in "yu")
-        lifted = self.config.residual == "neurons" or not given_y  # Else nobody reads x.
-        x_BTN = self._lifted(layer, v_BTD, x_BTN, run) if lifted else x_BTN
-        left: list[Tensor | None] = [None]
-
-        def recall(some: Tensor | None) -> Tensor:
-            assert x_BTN is not None, "it is lifted where the memory is read"
-            read_BTE, left[0] = self._recalled(layer, v_BTD, x_BTN, run, state_BHMD)
-            return _some(self.norm(read_BTE, f"{layer}.a", tap), some)
-
-        def answer(some: Tensor | None) -> Tensor:
-            assert x_BTN is not None, "it is lifted where y is made"
-            a_BTE = reach(tap, f"{layer}.a", recall, self.kept["a"], v_BTD)
-            gate_BTN = _copied(tap, f"{layer}.x.gate", x_BTN)
-            y_BTN = F.relu(self._spread(layer, a_BTE, run)) * gate_BTN
-            return _some(F.dropout(y_BTN, self.config.dropout, self.training), some)
-
-        def write(some: Tensor | None) -> Tensor:
-            y_BTN = reach(tap, f"{layer}.y", answer, None, v_BTD)
-            weight, bias = graft(f"{layer}.y -> {layer}.u", self.E.weight, None)
-            return mapped(tap, f"{layer}.y", y_BTN, weight, bias, some, run.precision)
-
-        u_BTD = reach(tap, f"{layer}.u", write, self.kept["u"], v_BTD)
-        return Passed(u_BTD, x_BTN if self.config.residual == "neurons" else None, left[0])
-
-    def _lifted(self, layer: int, v_BTD: Tensor, before_BTN: Tensor | None, run: Run) -> Tensor:
-        """The neurons that are on, x."""
-        tap = run.tap
-        read_BTD = _copied(tap, f"{layer}.read", v_BTD, self.kept["read"])
-        weight, bias = run.graft(f"{layer}.read -> {layer}.x", self.D_x.weight, None)
-
-        def make(some: Tensor | None) -> Tensor:
-            return F.relu(mapped(tap, f"{layer}.read", read_BTD, weight, bias, some, run.precision))
-
-        x_BTN = reach(tap, f"{layer}.x", make, None, v_BTD)
-        if self.config.residual == "stream":
-            return x_BTN
-        return tap(f"{layer}.total", x_BTN if before_BTN is None else x_BTN + before_BTN)
-
-    def _recalled(
-        self, layer: int, v_BTD: Tensor, x_BTN: Tensor, run: Run, state_BHMD: Tensor | None
-    ) -> tuple[Tensor, Tensor | None]:
-        """What the memory answers, shape (B, T, E); and what it holds afterwards."""
-        tap, c = run.tap, self.config
-        q, k = (_copied(tap, f"{layer}.x.{role}", x_BTN) for role in _ROLES[:2])
-        v_BTD = _copied(tap, f"{layer}.value", v_BTD, self.kept["value"])
-        q, k = (z.unflatten(-1, (c.n_head, -1)).transpose(1, 2) for z in (q, k))
-        if run.waves is not None:
-            q, k = (memory.turn(z, run.waves) for z in (q, k))
-        q = q if c.attention_scale is None else q * c.attention_scale
-        if not c.through_time:  # Of q and k, which are the same vector, the key alone; forward nothing changes.
-            k, v_BTD = k.detach(), v_BTD.detach()
-        told = {"fading": c.fading, "at_once": run.at_once, "state_BHMD": state_BHMD, "goes_on": run.goes_on}
-        read_BHTD, state_BHMD = memory.recall(q, k, v_BTD, **told)
-        if read_BHTD.dtype == torch.float16 and not bool(read_BHTD.isfinite().all()):
-            raise BadInput(
-                f"The memory of pass {layer} overflows float16; set attention_scale to {1 / q.shape[-1]:.2g}, one over "
-                "the neurons of a head, or use bfloat16 or float32."
-            )
-        return tap(f"{layer}.memory", read_BHTD.transpose(1, 2).flatten(2)), state_BHMD
-
-    def _spread(self, layer: int, a_BTE: Tensor, run: Run) -> Tensor:
-        """D_y a, shape (B, T, N): head by head, but where a graft has put weights between heads."""
-        c, bias = self.config, None
-        blocks_HMD = self.D_y.weight.unflatten(0, (c.n_head, -1))
-        if run.graft is not ungrafted:
-            weight, bias = run.graft(f"{layer}.a -> {layer}.y", self.spread_weight, None)
-            weight_HMHD = weight.unflatten(1, (c.n_head, -1)).unflatten(0, (c.n_head, -1))
-            blocks_HMD = torch.stack([weight_HMHD[h, :, h] for h in range(c.n_head)])
-            if int(weight.count_nonzero()) != int(blocks_HMD.count_nonzero()):
-                return kernels.linear(a_BTE, weight, bias, run.precision)
-        heads = zip(a_BTE.chunk(c.n_head, dim=-1), blocks_HMD, strict=True)
-        h_BTN = torch.cat([kernels.linear(a_BTD, w_MD, None, run.precision) for a_BTD, w_MD in heads], dim=-1)
-        return h_BTN if bias is None else h_BTN + bias
-
-    @property
-    def spread_weight(self) -> Tensor:
-        """D_y as one matrix, shape (N, E), zero between heads; a copy, but for a single head."""
-        if self.config.n_head == 1:
-            return self.D_y.weight
-        return torch.block_diag(*self.D_y.weight.unflatten(0, (self.config.n_head, -1)))
+from jali.tap import Graft, Tap, given, is_pointwise, ungrafted, untouched
 
 
 class BDH(LanguageModel):
@@ -229,7 +101,11 @@ class BDH(LanguageModel):
         at: Tensor | None = None,
         past: Past | Memory | None = None,
     ) -> Tensor:
-        """Everything before the readout: the last stream, shape (B, T, D), at all positions whatever `at` says."""
+        """Everything before the readout: the last stream, shape (B, T, D).
+
+        Where `at` names a position of each row and the tap does the same at all, the last pass reads its memory there
+        alone, and the shape is (B, 1, D); but all positions where the run goes in pieces.
+        """
         if isinstance(past, Past):
             raise BadInput("This past is of a transformer; take one of model.past().")
         rows, length = tokens_BT.shape
@@ -247,7 +123,8 @@ class BDH(LanguageModel):
             v_BTD, states = self._in_pieces(tokens_BT, first, states, size, goes_on=past is not None)
         else:
             run = Run(tap, graft, self.precision, self._waves(tokens_BT, first), self.at_once, past is not None)
-            v_BTD, states = self._through(tokens_BT, run, states, begun[-1] if begun else None)
+            at = at if is_pointwise(tap) else None
+            v_BTD, states = self._through(tokens_BT, run, states, begun[-1] if begun else None, at)
         for layer, state_BHMD in enumerate(states):
             if past is not None and state_BHMD is not None:
                 past.put(layer, state_BHMD)
@@ -285,7 +162,12 @@ class BDH(LanguageModel):
         return torch.cat(found, dim=1), states
 
     def _through(
-        self, tokens_BT: Tensor, run: Run, states: list[Tensor | None], begun: int | None
+        self,
+        tokens_BT: Tensor,
+        run: Run,
+        states: list[Tensor | None],
+        begun: int | None,
+        at: Tensor | None = None,
     ) -> tuple[Tensor, list[Tensor | None]]:
         """The last stream, and what each pass leaves: of the tokens, or from a pass on at which the tap begins."""
         tap, left = run.tap, list[Tensor | None]([None] * self.config.n_layer)
@@ -295,7 +177,9 @@ class BDH(LanguageModel):
             v_BTD = tap("0.stream", self.norm(embedded_BTD, "0.stream", tap))
         x_BTN = None
         for layer in self._layers[begun or 0 :]:
-            u_BTD, x_BTN, left[layer] = self._pass(layer)(layer, v_BTD, x_BTN, run, states[layer])
+            here = at if layer == self._layers[-1] else None  # Nothing behind the last memory looks elsewhere.
+            u_BTD, x_BTN, left[layer] = self._pass(layer)(layer, v_BTD, x_BTN, run, states[layer], here)
+            v_BTD = positions_at(v_BTD, here)
             update_BTD = tap(f"{layer}.update", self.norm(u_BTD, f"{layer}.u", tap))
             after = self._after(layer)
             adds = self.config.residual == "stream"
@@ -316,8 +200,11 @@ class BDH(LanguageModel):
         self._add_normed(sites, wires, "0.stream", "embed")
         spread = [cast("Pass", block).spread_weight for block in self.passes]
         for layer in self._layers:
-            self._add_pass(sites, wires, layer, spread[layer if self.config.untied else 0])
+            weight_NE = spread[layer if self.config.untied else 0]
+            block_sites, block_wires = self._pass(layer).wiring(layer, weight_NE, self.frequencies)
+            sites, wires = [*sites, *block_sites], [*wires, *block_wires]
             after, update = self._after(layer), f"{layer}.update"
+            self._add_normed(sites, wires, update, f"{layer}.u", divisor=f"{layer}.u")
             nodes = after == "final_resid"
             if self.config.residual == "stream":
                 self._add_normed(sites, wires, after, f"{layer}.stream", update, nodes=nodes)
@@ -327,58 +214,21 @@ class BDH(LanguageModel):
         sites.append(Site("logits", self.config.vocab_size, (Rule(op="add"),), nodes=False))
         return Wiring(tuple(sites), (*wires, *self._logit_wires()))
 
-    def _add_normed(self, sites: list[Site], wires: list[Wire], site: str, *sources: str, nodes: bool = False) -> None:
-        """Adds the normed sum of some sites, and its divisor ahead of it."""
-        divisor, reads = self.norm.wiring(site, sources[0], site, *sources[1:])
-        sites += [*divisor, Site(site, self.config.d_model, (Rule(op="add"), *self.norm.rules), nodes=nodes)]
+    def _add_normed(
+        self,
+        sites: list[Site],
+        wires: list[Wire],
+        site: str,
+        *sources: str,
+        divisor: str | None = None,
+        nodes: bool = False,
+    ) -> None:
+        """Adds the normed sum of some sites, and ahead of it its divisor, named after the site or as told."""
+        scale, reads = self.norm.wiring(divisor or site, sources[0], site, *sources[1:])
+        sites += [*scale, Site(site, self.config.d_model, (Rule(op="add"), *self.norm.rules), nodes=nodes)]
         wires += reads
-
-    def _add_pass(self, sites: list[Site], wires: list[Wire], layer: int, spread_NE: Tensor) -> None:
-        """Adds the sites and wires of a pass, from its stream to its update."""
-        c, block, add = self.config, self._pass(layer), Rule(op="add")
-        read, x, value, mem, a, y, u = (f"{layer}.{z}" for z in ("read", "x", "value", "memory", "a", "y", "u"))
-        wide = c.n_head * c.d_model
-        sites += [Site(read, c.d_model, (add, *top_rules(block.kept["read"])))]
-        sites += [Site(x, c.neurons, (add, Rule(op="relu")))]
-        wires += [Wire(f"{layer}.stream", read), Wire(read, x, "linear", block.D_x.weight)]
-        total = x
-        if c.residual == "neurons":
-            total = f"{layer}.total"
-            sites += [Site(total, c.neurons, (add,), nodes=False)]
-            wires += [Wire(x, total), *([Wire(f"{layer - 1}.total", total)] if layer else [])]
-        sites += [Site(f"{x}.{role}", c.neurons, (add,)) for role in _ROLES[:2]]
-        sites += [Site(value, c.d_model, (add, *top_rules(block.kept["value"])))]
-        wires += [*(Wire(total, f"{x}.{role}") for role in _ROLES), Wire(f"{layer}.stream", value)]
-        sites += [Site(mem, wide, (self._attending,), nodes=False)]
-        wires += [Wire(f"{x}.query", mem, "gate"), Wire(f"{x}.key", mem, "gate"), Wire(value, mem, "mix")]
-        divisor, reads = block.norm.wiring(a, mem, a)
-        sites += [*divisor, Site(a, wide, (add, *block.norm.rules, *top_rules(block.kept["a"])))]
-        sites += [Site(f"{x}.gate", c.neurons, (add,))]
-        sites += [Site(y, c.neurons, (add, Rule(op="relu"), Rule(op="multiply")))]
-        wires += [*reads, Wire(a, y, "linear", spread_NE), Wire(f"{x}.gate", y, "gate")]
-        sites += [Site(u, c.d_model, (add, *top_rules(block.kept["u"])))]
-        wires += [Wire(y, u, "linear", block.E.weight)]
-        divisor, reads = self.norm.wiring(u, u, f"{layer}.update")
-        sites += [*divisor, Site(f"{layer}.update", c.d_model, (add, *self.norm.rules), nodes=False)]
-        wires += reads
-
-    @property
-    def _attending(self) -> Rule:
-        c, scale = self.config, self.config.attention_scale
-        facts = {"heads": c.n_head, "scale": 1.0 if scale is None else scale, "damping": c.fading}
-        phase = {"rotary": c.rotary, "frequencies": self.frequencies}
-        return Rule(op="attend", kind="linear", strict=True, shared=True, **facts, **phase)
 
 
 def _reads(tap: Tap, layer: int) -> bool:
     """Whether a pass reads its memory: a tap gives no site that is made of it."""
     return all(given(tap, f"{layer}.{site}") is None for site in "ayu")
-
-
-def _copied(tap: Tap, site: str, z: Tensor, kept: int | None = None) -> Tensor:
-    """A site that is another one's vector, cut back by AbsTopK."""
-    return reach(tap, site, partial(_some, z), kept, z)
-
-
-def _some(x: Tensor, channels: Tensor | None) -> Tensor:
-    return x if channels is None else x[..., channels]

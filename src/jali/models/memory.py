@@ -14,7 +14,7 @@ import torch
 from safetensors.torch import save
 from torch import Tensor
 
-from jali import artefact
+from jali import artefact, kernels
 from jali.artefact import BadInput
 from jali.models import storage
 from jali.models.config import BDHConfig
@@ -25,7 +25,7 @@ PIECE = 256
 
 
 Waves = tuple[Tensor, Tensor]
-"""Cosines and sines of phases, shape (H or 1, T, P) each."""
+"""Cosines and sines of phases, shape (H or 1, T, P) each, or (B, H or 1, T, P) where rows are at different places."""
 
 
 def waves(frequencies_HP: Tensor, first: int, like_BT: Tensor) -> Waves:
@@ -42,11 +42,27 @@ def waves(frequencies_HP: Tensor, first: int, like_BT: Tensor) -> Waves:
     return phase_HTP.cos().to(like_BT.device), phase_HTP.sin().to(like_BT.device)
 
 
+def waves_at(waves_HTP: Waves, at_B: Tensor) -> Waves:
+    """Returns the phases of one of the tokens for each row, shape (B, H or 1, 1, P)."""
+    cos, sin = (wave_HTP[:, at_B].transpose(0, 1)[:, :, None] for wave_HTP in waves_HTP)
+    return cos, sin
+
+
 def turn(x_BHTM: Tensor, waves_HTP: Waves) -> Tensor:
     """Turns neighbours, neurons 2p and 2p + 1 of a head: (a, b) becomes (a cos − b sin, b cos + a sin)."""
     cos, sin = (wave_HTP.to(x_BHTM.dtype) for wave_HTP in waves_HTP)
+    if x_BHTM.dtype in (torch.float32, torch.float64):  # In one pass, as numbers a + ib.
+        return torch.view_as_real(_paired(x_BHTM) * torch.complex(cos, sin)).flatten(-2)
     a, b = x_BHTM[..., ::2], x_BHTM[..., 1::2]
     return torch.stack([a * cos - b * sin, b * cos + a * sin], dim=-1).flatten(-2)
+
+
+def _paired(x_BHTM: Tensor) -> Tensor:
+    """Neighbours as complex numbers, shape (B, H, T, P): x itself, or a copy where it does not lie in memory so."""
+    *steps, step = x_BHTM.stride()
+    lies = step == 1 and not any(place % 2 for place in (*steps, x_BHTM.storage_offset()))
+    x_BHTM = x_BHTM if lies else x_BHTM.clone(memory_format=torch.contiguous_format)
+    return torch.view_as_complex(x_BHTM.unflatten(-1, (-1, 2)))
 
 
 def recall(
@@ -58,6 +74,7 @@ def recall(
     at_once: int | None = None,
     state_BHMD: Tensor | None = None,
     goes_on: bool = False,
+    precision: str = "float32",
 ) -> tuple[Tensor, Tensor | None]:
     """Reads and writes the memory: a_t = Σ_{τ<t} exp(−s (t − τ)) (q_t · k_τ) v_τ, the present token left out.
 
@@ -72,22 +89,22 @@ def recall(
         at_once: C; all tokens where None.
         state_BHMD: what tokens before these left; nothing where None.
         goes_on: whether the state is wanted.
+        precision: of the two products within a piece, as in `kernels.product`.
 
     Returns:
         What was read, shape (B, H, T, D), and the state behind the last token, None where not wanted.
     """
     length = q_BHTM.shape[2]
     size = min(at_once or length, length)
-    places_C = torch.arange(size, device=q_BHTM.device, dtype=q_BHTM.dtype)
-    rate_H11 = q_BHTM.new_tensor(fading)[:, None, None] if fading else None
-    v_B1TD, found, state = v_BTD[:, None], [], state_BHMD
+    rate_H11, places_T = _rates(fading, q_BHTM), _places(k_BHTM)
+    found, state = [], state_BHMD
     for first in range(0, length, size):
-        q, k, v = (z[:, :, first : first + size] for z in (q_BHTM, k_BHTM, v_B1TD))
-        here_C = places_C[: q.shape[2]]
-        score_BHCC = q @ k.transpose(-1, -2)
+        q, k = (z[:, :, first : first + size] for z in (q_BHTM, k_BHTM))
+        v, here_C = v_BTD[:, first : first + size], places_T[: q.shape[2]]
+        score_BHCC = kernels.product(q, k.transpose(-1, -2), precision)
         if rate_H11 is not None:  # Only of what is seen: elsewhere the distance is negative.
             score_BHCC = score_BHCC * (-rate_H11 * (here_C[:, None] - here_C).clamp(min=0)).exp()
-        a_BHCD = score_BHCC.tril(-1) @ v
+        a_BHCD = _mixed(score_BHCC.tril(-1), v, precision)
         if state is not None:
             before = q if rate_H11 is None else q * (-rate_H11 * here_C[:, None]).exp()
             a_BHCD = a_BHCD + before @ state
@@ -97,12 +114,48 @@ def recall(
     return found[0] if len(found) == 1 else torch.cat(found, dim=2), state if goes_on else None
 
 
+def recall_at(
+    q_BH1M: Tensor,
+    k_BHTM: Tensor,
+    v_BTD: Tensor,
+    at_B: Tensor,
+    *,
+    fading: tuple[float, ...] = (),
+    state_BHMD: Tensor | None = None,
+    goes_on: bool = False,
+) -> tuple[Tensor, Tensor | None]:
+    """As `recall`, read at one token of each row: where `at_B` says, with its query; shape (B, H, 1, D)."""
+    rate_H11, places_T = _rates(fading, k_BHTM), _places(k_BHTM)
+    at_B111 = at_B[:, None, None, None]
+    score_BH1T = (q_BH1M @ k_BHTM.transpose(-1, -2)).where(places_T < at_B111, 0)
+    if rate_H11 is not None:
+        score_BH1T = score_BH1T * (-rate_H11 * (at_B111 - places_T).clamp(min=0)).exp()
+    a_BH1D = _mixed(score_BH1T, v_BTD)
+    if state_BHMD is not None:
+        before = q_BH1M if rate_H11 is None else q_BH1M * (-rate_H11 * at_B111).exp()
+        a_BH1D = a_BH1D + before @ state_BHMD
+    return a_BH1D, _written(state_BHMD, k_BHTM, v_BTD, rate_H11, places_T) if goes_on else None
+
+
+def _rates(fading: tuple[float, ...], like: Tensor) -> Tensor | None:
+    return like.new_tensor(fading)[:, None, None] if fading else None
+
+
+def _places(k_BHTM: Tensor) -> Tensor:
+    return torch.arange(k_BHTM.shape[2], device=k_BHTM.device, dtype=k_BHTM.dtype)
+
+
+def _mixed(score_BHCT: Tensor, v_BTD: Tensor, precision: str = "float32") -> Tensor:
+    """Values in these shares, shape (B, H, C, D); heads lie below each other, so that values need no copy for each."""
+    return kernels.product(score_BHCT.flatten(1, 2), v_BTD, precision).unflatten(1, score_BHCT.shape[1:3])
+
+
 def _written(state: Tensor | None, k: Tensor, v: Tensor, rate_H11: Tensor | None, here_C: Tensor) -> Tensor:
     """The state behind a piece."""
     if rate_H11 is not None:
         k = k * (-rate_H11 * (len(here_C) - here_C[:, None])).exp()
         state = None if state is None else state * (-rate_H11 * len(here_C)).exp()
-    added = k.transpose(-1, -2) @ v
+    added = k.transpose(-1, -2) @ v[:, None]
     return added if state is None else state + added
 
 

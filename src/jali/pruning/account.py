@@ -2,15 +2,17 @@
 
 import dataclasses
 import math
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
-from jali.circuit import Calibration, Edge, Node
+from jali.circuit import Calibration, Edge, Node, Wiring
 from jali.progress import Bar
 from jali.pruning import bits, calibrate
 from jali.pruning.measure import Meter
 from jali.pruning.options import Pruning
 from jali.pruning.stage import Stage
+from jali.rule import Rule
 from jali.tasks.task import Task
 
 _CALIBRATION_PAIRS = 128
@@ -54,8 +56,38 @@ def account(
                 "validation": len(task.validation.first(_PATH_PAIRS)),
             },
             "bits": described,
+            **sizes(meter.wiring, final.nodes, final.edges(meter.wiring)),
         },
     }
+
+
+def sizes(wiring: Wiring, nodes: Collection[Node], edges: Iterable[Edge]) -> dict[str, int]:
+    """Returns what counts of nodes and edges do not say of a model with a memory, or with passes of one block.
+
+    `rolled_nodes` and `rolled_edges` count a neuron, channel or weight once for all passes it is in. `synapses` are
+    pairs of a value channel and a key neuron of one head: entries of the memory that prompts write, no weights.
+    """
+    told: dict[str, int] = {}
+    if wiring.repeated:
+        told["rolled_nodes"] = len({wiring.rolled(node) for node in nodes})
+        told["rolled_edges"] = len({(wiring.rolled(edge.source), wiring.rolled(edge.target)) for edge in edges})
+    remembering = {site.name: rule for site in wiring.sites for rule in site.rules if rule.kind == "linear"}
+    if remembering:
+        told["synapses"] = sum(_synapses(wiring, name, rule, nodes) for name, rule in remembering.items())
+    return told
+
+
+def _synapses(wiring: Wiring, site: str, rule: Rule, nodes: Collection[Node]) -> int:
+    """Pairs of a value and a key of one head that are kept; values shared by all heads are in each."""
+    _, key = (wire.source for wire in wiring.into(site) if wire.kind == "gate")
+    (value,) = (wire.source for wire in wiring.into(site) if wire.kind == "mix")
+    keys, values = ([node.channel for node in nodes if node.site == end] for end in (key, value))
+    if rule.shared:
+        return len(keys) * len(values)
+    heads = [
+        Counter(c * rule.heads // wiring.site(end).width for c in of) for end, of in ((key, keys), (value, values))
+    ]
+    return sum(count * heads[1][head] for head, count in heads[0].items())
 
 
 def steps(path: list[Stage]) -> int:
@@ -63,8 +95,11 @@ def steps(path: list[Stage]) -> int:
     return len(_measured(path)) + 2
 
 
-def _losses(meter: Meter, task: Task, final: Stage, config: Pruning) -> tuple[dict[str, float], Calibration]:
-    """Of a circuit, alone and in its model, and the calibration of its logits."""
+def _losses(meter: Meter, task: Task, final: Stage, config: Pruning) -> tuple[dict[str, float | None], Calibration]:
+    """Of a circuit, alone and in its model, and the calibration of its logits; None for what is no number.
+
+    Under the norms of another run a memory of neurons may grow past all numbers, as its readings multiply.
+    """
     alone, fitting, few = (
         meter.without(final.gone),
         task.train.first(_CALIBRATION_PAIRS),
@@ -83,7 +118,7 @@ def _losses(meter: Meter, task: Task, final: Stage, config: Pruning) -> tuple[di
         "empty_circuit": meter.scored((), few).loss,
         "without_circuit": meter.scored(final.nodes, few, keep=False).loss,
     }
-    return losses, fitted
+    return {name: loss if math.isfinite(loss) else None for name, loss in losses.items()}, fitted
 
 
 def _measured(path: list[Stage]) -> set[int]:

@@ -1,6 +1,7 @@
 """Differentiable L0: stochastic gates with point masses at 0 and 1 (Louizos et al. 2018; appendix D of the paper)."""
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import torch
@@ -44,7 +45,7 @@ class ConcreteMask(nn.Module):
         *,
         config: Concrete = Concrete(),
         objective: Objective | None = None,
-        tied: bool = False,
+        owner: Mapping[str, str] | None = None,
         seed: int = 0,
         closed: frozenset[Node] = frozenset(),
         device: torch.device | str = "cpu",
@@ -52,7 +53,7 @@ class ConcreteMask(nn.Module):
         super().__init__()
         generator = torch.Generator().manual_seed(seed)
         self.config, self.seed, self.objective = config, seed, objective or Objective(wiring, "nodes")
-        self._owners, self._closed = owners(wiring, tied=tied), closed
+        self._owners, self._closed = owner or owners(wiring, tied=False), closed
         self._own = sorted(set(self._owners.values()), key=list(self._owners).index)
         begins = (torch.rand(wiring.widths[site], generator=generator) < config.open for site in self._own)
         self.odds = nn.ParameterList(nn.Parameter((config.scale * (2.0 * up.float() - 1)).to(device)) for up in begins)

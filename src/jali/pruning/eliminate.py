@@ -1,6 +1,6 @@
 """Exact elimination: from the learned circuit, drops the least harmful node or edge until none can go."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Literal
@@ -13,7 +13,7 @@ from jali.progress import Bar
 from jali.pruning.attribute import edge_slopes, node_slopes
 from jali.pruning.bounds import Bound
 from jali.pruning.measure import Meter, by_length
-from jali.pruning.objective import Objective, Part
+from jali.pruning.objective import Objective, Part, owners
 from jali.pruning.rerun import Rerun
 from jali.pruning.stage import Stage, edge_parts, node_parts
 from jali.tasks.task import Pairs
@@ -92,7 +92,7 @@ def eliminate(
     share: float = 1.0,
     of: Literal["nodes", "edges"] = "nodes",
     objective: Objective | None = None,
-    tied: bool = False,
+    owner: Mapping[str, str] | None = None,
     quiet: bool = True,
 ) -> None:
     """Extends a path in place, to a circuit of which no single node, or edge, can go without passing a limit.
@@ -111,11 +111,11 @@ def eliminate(
         share: of the way from the losses of the path's end to the limits that may be gone, in (0, 1].
         of: what is dropped.
         objective: what is made small; nodes where None.
-        tied: whether a query goes with its key.
+        owner: per site, the site whose nodes go with its own, as `owners` says; each by itself where None.
         quiet: no progress bar.
     """
     wiring = meter.wiring
-    parts = partial(node_parts, wiring, tied=tied) if of == "nodes" else partial(edge_parts, wiring)
+    parts = partial(node_parts, owner or owners(wiring, tied=False)) if of == "nodes" else partial(edge_parts, wiring)
     few, held = pairs.first(config.rank_pairs), [_Held(meter, bound, path[-1], share) for bound in bounds]
     with Bar(f"Dropping {of}", len(parts(path[-1])), quiet=quiet) as bar:
         wanted = objective or Objective(wiring, "nodes")

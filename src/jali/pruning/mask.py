@@ -1,6 +1,6 @@
 """One learnable number per node or edge: its sign decides whether it stays, its slope is a sigmoid's (section 4.2)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -70,7 +70,7 @@ class _Step(torch.autograd.Function):
 class Mask(nn.Module):
     """A selection of nodes while it is being learned, shared by all prompts and positions; `closed` nodes stay shut.
 
-    Tied, a query and its key have one number between them.
+    Sites of one owner have their numbers in common.
     """
 
     def __init__(
@@ -79,7 +79,7 @@ class Mask(nn.Module):
         *,
         start: Start = Start(),
         objective: Objective | None = None,
-        tied: bool = False,
+        owner: Mapping[str, str] | None = None,
         seed: int = 0,
         closed: frozenset[Node] = frozenset(),
         device: torch.device | str = "cpu",
@@ -87,7 +87,7 @@ class Mask(nn.Module):
         super().__init__()
         generator = torch.Generator().manual_seed(seed)
         self.start, self.objective = start, objective or Objective(wiring, "nodes")
-        self._owners, self._closed = owners(wiring, tied=tied), closed
+        self._owners, self._closed = owner or owners(wiring, tied=False), closed
         self._own = sorted(set(self._owners.values()), key=list(self._owners).index)
         draws = [start.draw(wiring.widths[site], generator).to(device) for site in self._own]
         self.tau = nn.ParameterList(map(nn.Parameter, draws))

@@ -18,7 +18,7 @@ from jali.pruning.learn import PUBLISHED, Learning, learn, published
 from jali.pruning.mask import EdgeMask, Mask
 from jali.pruning.measure import Meter
 from jali.pruning.narrow import narrow
-from jali.pruning.objective import Objective, ranking
+from jali.pruning.objective import Objective, owners, ranking
 from jali.pruning.options import MethodName, Pruning
 from jali.pruning.stage import Stage
 from jali.tasks.task import Pairs
@@ -48,6 +48,11 @@ class Search:
         return self.config.learning
 
     @cached_property
+    def owner(self) -> dict[str, str]:
+        """Per site, the site whose nodes stay or go with its own."""
+        return owners(self.meter.wiring, tied=self.config.tied, passes=self.config.passes)
+
+    @cached_property
     def objective(self) -> Objective:
         """What is made small."""
         return Objective(self.meter.wiring, self.config.objective)
@@ -69,7 +74,7 @@ class Search:
     def drop(self, of: Literal["nodes", "edges"], share: float = 1.0, *, at_once: bool = False) -> None:
         """Drops nodes or edges exactly from the path's end on, within a share of what is left: rising, or at once."""
         how = replace(self.config.elimination, rising=(1.0,)) if at_once else self.config.elimination
-        options = {"objective": self.objective, "tied": self.config.tied, "quiet": self.quiet}
+        options = {"objective": self.objective, "owner": self.owner, "quiet": self.quiet}
         eliminate(self.meter, self.path, self.pairs, self.kept, how, share=share, of=of, **options)
 
 
@@ -94,7 +99,7 @@ def _mask(search: Search) -> Mask:
         search.meter.wiring,
         start=search.learning.start,
         objective=search.objective,
-        tied=search.config.tied,
+        owner=search.owner,
         seed=search.seed,
         closed=search.meter.closed,
         device=search.meter.model.embed.weight.device,
@@ -245,7 +250,7 @@ def by_hard_concrete(search: Search) -> None:
         search.meter.wiring,
         config=search.config.concrete,
         objective=search.objective,
-        tied=search.config.tied,
+        owner=search.owner,
         seed=search.seed,
         closed=search.meter.closed,
         device=search.meter.model.embed.weight.device,

@@ -7,9 +7,11 @@ from typing import Literal
 
 from torch import Tensor
 
+from jali.artefact import BadInput
 from jali.circuit import Edge, Node, Wiring
 
 Unit = Literal["nodes", "edges", "bits"]
+Passes = Literal["each", "tied"]
 EDGE_BITS = 8.0
 """Bits of an edge in this price, beside log2 of the model's nodes for each node. `pruning.bits` counts exactly."""
 Part = tuple[Node, ...] | tuple[Edge, ...]
@@ -58,17 +60,25 @@ class Objective:
         return self.node + self.edge * degree.get(one, 0) if isinstance(one, Node) else self.edge or 1.0
 
 
-def owners(wiring: Wiring, *, tied: bool) -> dict[str, str]:
+def owners(wiring: Wiring, *, tied: bool, passes: Passes = "each") -> dict[str, str]:
     """Per site, in forward order, the site whose numbers it shares: its own, or tied, a key's query.
 
-    Queries and keys only act in pairs: both gate the place that attends.
+    Queries and keys only act in pairs: both gate the place that attends. Where passes of one block are tied, what is
+    meant is the site of the first.
+
+    Raises:
+        BadInput: no block is passed more than once.
     """
+    if passes == "tied" and not wiring.repeated:
+        raise BadInput(
+            "No block of this model is passed more than once, so there are no passes to tie; leave them out."
+        )
     found = {site: site for site in wiring.widths}
     for site in wiring.sites:
         if tied and any(rule.op == "attend" for rule in site.rules):
             query, key = (wire.source for wire in wiring.into(site.name) if wire.kind == "gate")
             found[key] = query
-    return found
+    return {site: wiring.repeated.get(of, of) for site, of in found.items()} if passes == "tied" else found
 
 
 def ranking(scores: Mapping[str, Tensor], closed: frozenset[Node] = frozenset()) -> list[Node]:

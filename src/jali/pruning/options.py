@@ -11,7 +11,7 @@ from jali.pruning.eliminate import Elimination
 from jali.pruning.fills import FILLS, Attack
 from jali.pruning.learn import Learning
 from jali.pruning.measure import Norms
-from jali.pruning.objective import Unit
+from jali.pruning.objective import Passes, Unit
 
 MethodName = Literal["eliminate", "learn", "attribute", "edges", "acdc", "hard-concrete"]
 
@@ -66,6 +66,9 @@ class Pruning:
     """What masks pay for and elimination saves: `nodes`, `edges` or `bits`."""
     tied: bool = False
     """Whether a query and its key stay or go together, as the authors would do it today."""
+    passes: Passes = "each"
+    """Of a block that is passed several times, as a BDH's is: whether a neuron has a mask in `each` pass, or one for
+    all of them, `tied`, as one particle."""
     norms: Norms = "live"
     """Whether norms see what was ablated (`live`, the paper's) or are the unpruned model's (`frozen`)."""
     ablation: Ablation = "mean"
@@ -77,6 +80,8 @@ class Pruning:
     def __post_init__(self) -> None:
         if self.norms not in ("live", "frozen"):
             raise BadInput(f"Norms are 'live' or 'frozen', got {self.norms!r}.")
+        if self.passes not in ("each", "tied"):
+            raise BadInput(f"Passes are 'each' or 'tied', got {self.passes!r}.")
         if self.ablation not in FILLS:
             raise BadInput(f"Ablation is one of {', '.join(FILLS)}, got {self.ablation!r}.")
         if self.objective not in ("nodes", "edges", "bits"):

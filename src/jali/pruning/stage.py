@@ -1,10 +1,11 @@
 """A point of a search: the nodes that are left, the edges that are gone between them, and the loss."""
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from jali.circuit import Edge, Node, Wiring
-from jali.pruning.objective import Part, owners
+from jali.pruning.objective import Part
 
 
 @dataclass(frozen=True)
@@ -37,10 +38,9 @@ class Stage:
         return replace(self, dropped=(*nodes, *edges))
 
 
-def node_parts(wiring: Wiring, stage: Stage, *, tied: bool) -> list[Part]:
-    """Returns the nodes that can be dropped, tied ones together."""
+def node_parts(owner: Mapping[str, str], stage: Stage) -> list[Part]:
+    """Returns the nodes that can be dropped, those of one owner together."""
     groups: dict[Node, list[Node]] = {}
-    owner = owners(wiring, tied=tied)
     for node in sorted(stage.nodes):
         groups.setdefault(Node(owner[node.site], node.channel), []).append(node)
     return [tuple(group) for group in groups.values()]

@@ -1,11 +1,13 @@
 """Claim: the circuit alone works as it does inside its model: the same attention, the same activations."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
 from jali import stats
+from jali.models import rules
 from jali.rule import Rule
 from jali.tap import keep
 from jali.tasks.task import Pairs
@@ -23,7 +25,6 @@ class Mixing(NamedTuple):
     query: str
     key: str
     value: str
-    width: int
 
 
 def claim(case: Case) -> Claim:
@@ -49,27 +50,29 @@ def claim(case: Case) -> Claim:
     )
 
 
-def pattern(rule: Rule, query: Tensor, key: Tensor) -> Tensor:
-    """Attention by the place's rule, shape (N, heads, T, T + 1): the last column is what goes to the sink, or zero."""
-    q, k = (z.unflatten(-1, (rule.heads, -1)).transpose(1, 2) for z in (query, key))
-    scores = q @ k.transpose(-1, -2) * rule.scale
-    if rule.causal:
-        length = scores.shape[-1]
-        scores = scores.masked_fill(torch.ones(length, length, dtype=torch.bool).triu(1), float("-inf"))
-    sink = scores.new_full((rule.heads,), float("-inf")) if rule.sink is None else rule.sink.detach().cpu()
-    column = sink[None, :, None, None].expand(*scores.shape[:3], 1)
-    return torch.cat([scores, column], dim=-1).softmax(-1)
+def attention(rule: Rule, query: Tensor, key: Tensor) -> Tensor:
+    """Where each position looks, shape (N, heads, T, T + 1): what goes to the sink, or nowhere, is in the last column.
+
+    Of softmax attention these are its shares. Scores of a linear memory have any sign and size, and a norm stands
+    behind them: they count as signed shares of their magnitudes, and a position that finds nothing looks nowhere.
+    """
+    exact = rule if rule.sink is None else replace(rule, sink=rule.sink.detach().cpu())
+    shares = rules.pattern(exact, query, key)
+    if rule.kind == "linear":
+        whole = shares.abs().sum(-1, keepdim=True)
+        shares = torch.where(whole > 0, shares / whole, 0.0)
+    return torch.cat([shares, 1 - shares.abs().sum(-1, keepdim=True)], dim=-1)
 
 
 def _mixings(case: Case) -> list[Mixing]:
-    """Places with a softmax over positions; the first gate wire into one is its query, the second its key."""
+    """Places that attend; the first gate wire into one is its query, the second its key."""
     found, wiring = [], case.meter.wiring
     for site in wiring.sites:
         for rule in site.rules:
-            if rule.op == "attend" and rule.kind == "softmax" and rule.plain:
+            if rule.op == "attend":
                 query, key = (wire.source for wire in wiring.into(site.name) if wire.kind == "gate")
                 value = next(wire.source for wire in wiring.into(site.name) if wire.kind == "mix")
-                found.append(Mixing(rule, query, key, value, site.width))
+                found.append(Mixing(rule, query, key, value))
     return found
 
 
@@ -88,14 +91,21 @@ def _shifts(
     case: Case, mixing: Mixing, full: dict[str, Tensor], alone: dict[str, Tensor], real: Tensor
 ) -> list[Tensor]:
     """For each head with a kept node: its share of attention that lies elsewhere, mean over positions, shape (N,)."""
-    per_head = mixing.width // mixing.rule.heads
-    kept = {c // per_head for site in (mixing.query, mixing.key, mixing.value) for c in case.circuit.channels(site)}
-    if not kept:
+    if not (kept := _heads(case, mixing)):
         return []
-    one, other = (pattern(mixing.rule, values[mixing.query], values[mixing.key]) for values in (full, alone))
+    one, other = (attention(mixing.rule, values[mixing.query], values[mixing.key]) for values in (full, alone))
     moved = (one - other).abs().sum(-1) / 2
     count = real.sum(1)
     return [(moved[:, head] * real).sum(1) / count for head in sorted(kept)]
+
+
+def _heads(case: Case, mixing: Mixing) -> set[int]:
+    """Heads with a kept node; a value that all share is in each."""
+    heads, circuit = mixing.rule.heads, case.circuit
+    sites = (mixing.query, mixing.key) if mixing.rule.shared else (mixing.query, mixing.key, mixing.value)
+    if mixing.rule.shared and circuit.channels(mixing.value):
+        return set(range(heads))
+    return {c * heads // circuit.widths[site] for site in sites for c in circuit.channels(site)}
 
 
 def _mean(shifts: list[Tensor]) -> float:

@@ -268,14 +268,16 @@ def _nodes(circuit: Circuit, model: LanguageModel | None) -> list[dict[str, Any]
 
 def _node(node: Node, circuit: Circuit, model: LanguageModel | None, *, constant: bool) -> dict[str, Any]:
     at, mean = places.spot(node.site), circuit.means.get(node.site)
-    in_head = model is not None and at.kind in ("q", "k", "v")
+    in_head = model is not None and at.kind in ("q", "k", "v", "a")
     return {
         "id": str(node),
         "site": node.site,
         "channel": node.channel,
         "kind": at.kind,
         "layer": at.layer,
-        "head": node.channel // model.config.d_head if in_head and model is not None else None,
+        "head": node.channel * model.config.heads // circuit.widths[node.site]
+        if in_head and model is not None
+        else None,
         "stream": places.stream(node, circuit.widths),
         "mean": None if mean is None else short(float(mean[node.channel])),
         "bias": short(circuit.biases.get(node, 0.0)),
@@ -291,7 +293,7 @@ def _reached(circuit: Circuit, wiring: Wiring | None) -> set[Node]:
     live |= {read for _, read in places.copies(circuit.nodes, circuit.widths)}
     embedded = _embedded(wiring)
     for node in circuit.nodes:
-        if places.spot(node.site).kind in ("act_in", "final_resid", "other"):
+        if places.reads_stream(node) or places.spot(node.site).kind == "other":
             channel = places.stream(node, circuit.widths)
             if channel is None or embedded is None or channel in embedded:
                 live.add(node)
@@ -304,7 +306,11 @@ def _embedded(wiring: Wiring | None) -> set[int] | None:
         return None
     found: set[int] = set()
     for wire in wiring.wires:
-        if wire.source in ("tokens", "positions") and wire.target.endswith("resid_in") and wire.weight is not None:
+        if (
+            wire.source in ("tokens", "positions")
+            and wire.target.endswith(("resid_in", "embed"))
+            and wire.weight is not None
+        ):
             found |= set(torch.nonzero(wire.weight.detach().abs().sum(dim=1)).flatten().tolist())
     return found
 

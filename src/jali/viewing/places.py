@@ -11,6 +11,23 @@ _BLOCKS = {"attn": "attention", "mlp": "MLP"}
 _TITLES = {"act_in": "reads", "q": "heads", "k": "heads", "v": "heads", "post_act": "neurons", "resid_delta": "writes"}
 
 
+_PASS = re.compile(r"(\d+)\.(read|x|x\.query|x\.key|x\.gate|value|a|y|u)")
+_OF_PASS = {
+    "read": ("reads", "act_in"),
+    "x": ("neurons", "x"),
+    "x.query": ("heads", "q"),
+    "x.key": ("heads", "k"),
+    "value": ("stored", "value"),
+    "a": ("recalled", "a"),
+    "x.gate": ("gates", "gate"),
+    "y": ("outputs", "y"),
+    "u": ("writes", "resid_delta"),
+}
+"""Of the sites of a pass of a BDH: title of the column, and kind."""
+_READS = ("act_in", "value", "final_resid")
+"""Kinds that read a channel of the stream."""
+
+
 class Spot(NamedTuple):
     """What a site name says."""
 
@@ -32,6 +49,8 @@ def spot(site: str) -> Spot:
     if match := _SITE.fullmatch(site):
         layer, block, kind = match.groups()
         return Spot(int(layer), _BLOCKS[block], _TITLES[kind], kind)
+    if match := _PASS.fullmatch(site):
+        return Spot(int(match[1]), "pass", *_OF_PASS[match[2]])
     if site == "final_resid":
         return Spot(None, "output", "final", "final_resid")
     layer, dot, rest = site.partition(".")
@@ -51,18 +70,21 @@ def places(sites: Iterable[str]) -> list[dict[str, Any]]:
 def stream(node: Node, widths: Mapping[str, int]) -> int | None:
     """The residual channel a node reads or writes; None for heads, neurons and concatenated positions."""
     kind = spot(node.site).kind
-    if kind in ("resid_delta", "final_resid"):
+    if kind in ("resid_delta", "final_resid", "value"):
         return node.channel
     return node.channel if kind == "act_in" and node.channel < widths.get("final_resid", 0) else None
 
 
 def copies(nodes: Iterable[Node], widths: Mapping[str, int]) -> list[tuple[Node, Node]]:
-    """Returns every (write, later read) of the same residual channel, `final_resid` being the last read."""
+    """Returns every (write, later read) of the same residual channel, `final_resid` being the last read.
+
+    With what passes of a BDH hand on: a neuron to its roles, and a stored channel to what each head recalls of it.
+    """
     order = {site: i for i, site in enumerate(widths)}
     kept = sorted(nodes, key=lambda node: (order[node.site], node.channel))
     writes = [node for node in kept if spot(node.site).kind == "resid_delta"]
-    reads = [node for node in kept if spot(node.site).kind in ("act_in", "final_resid")]
-    return [
+    reads = [node for node in kept if reads_stream(node)]
+    return _handed_on(kept, widths) + [
         (write, read)
         for write in writes
         for read in reads
@@ -70,8 +92,34 @@ def copies(nodes: Iterable[Node], widths: Mapping[str, int]) -> list[tuple[Node,
     ]
 
 
+def reads_stream(node: Node) -> bool:
+    """Whether it is of a site that reads the residual stream."""
+    return spot(node.site).kind in _READS
+
+
+def _handed_on(kept: Iterable[Node], widths: Mapping[str, int]) -> list[tuple[Node, Node]]:
+    found, nodes = [], frozenset(kept)
+    for node in kept:
+        at = spot(node.site)
+        if at.block == "pass" and at.kind in ("q", "k", "gate"):
+            found.append((Node(f"{at.layer}.x", node.channel), node))
+        elif at.kind == "a":
+            value = f"{at.layer}.value"
+            found.append((Node(value, node.channel % widths[value]), node))
+    return [(source, target) for source, target in found if source in nodes]
+
+
+_FACTORS = {".q": ".k", ".x.query": ".x.key", ".x.gate": ".y"}
+"""Ends of site names whose channels multiply each other: a query and its key, the gate of a neuron and its output."""
+
+
 def gates(nodes: Iterable[Node]) -> list[tuple[Node, Node]]:
-    """Returns every (q, k) pair of one channel: their product is a term of an attention score."""
+    """Returns every pair of one channel that multiply each other: a query and its key, a gate and what it gates."""
     kept = frozenset(nodes)
-    pairs = ((node, Node(node.site.removesuffix("q") + "k", node.channel)) for node in sorted(kept))
-    return [(q, k) for q, k in pairs if spot(q.site).kind == "q" and k in kept]
+    pairs = (
+        (node, Node(node.site.removesuffix(end) + other, node.channel))
+        for node in sorted(kept)
+        for end, other in _FACTORS.items()
+        if node.site.endswith(end) and spot(node.site).kind in ("q", "gate")
+    )
+    return [(one, other) for one, other in pairs if other in kept]

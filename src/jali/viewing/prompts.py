@@ -74,7 +74,7 @@ def _prompt(model: LanguageModel, wiring: Wiring, circuit: Circuit, row: Row, ma
         "model": _share(full_V, row),
         "circuit": _share(logits_V, row),
         "margin": short(float(logits_V[row.answer] - logits_V[row.foil])),
-        "parts": _parts(model, circuit, cache, row),
+        "parts": _parts(model, wiring, circuit, cache, row),
         "table": _table(wiring, row),
         "attention": attention(wiring, circuit, cache, cut),
         "activations": _activations(circuit, cache, cut),
@@ -92,11 +92,13 @@ def _activations(circuit: Circuit, cache: dict[str, Tensor], cut: int) -> dict[s
     }
 
 
-def _parts(model: LanguageModel, circuit: Circuit, cache: dict[str, Tensor], row: Row) -> dict[str, float]:
+def _parts(
+    model: LanguageModel, wiring: Wiring, circuit: Circuit, cache: dict[str, Tensor], row: Row
+) -> dict[str, float]:
     """Nats that each last channel, and each write into one, adds at the last token to the answer over the foil.
 
     Last channels are exact: with the held channels, the table and the constants they sum to the margin. A write's part
-    is its share of its channel, under the divisor of the final norm as it is; a LayerNorm's centring gives none.
+    is its share of its channel, under the divisors of norms behind it as they are; a LayerNorm's centring gives none.
     """
     weight_VD = model.unembed_weight.detach()
     normed_D, last = cache[model.read_out][0, -1], circuit.channels("final_resid")
@@ -105,12 +107,25 @@ def _parts(model: LanguageModel, circuit: Circuit, cache: dict[str, Tensor], row
     norm = final_norm(model)
     if norm is not None and norm.center:
         return found
-    gained = unembed(model)
-    scale = float(cache["final.scale"][0, -1]) if "final.scale" in cache else 1.0
+    gained, shares = unembed(model), _shares(wiring, model.read_out, cache)
     for node in sorted(circuit.nodes):
         if spot(node.site).kind == "resid_delta" and node.channel in last:
             gap = gained[row.answer, node.channel] - gained[row.foil, node.channel]
-            found[str(node)] = short(float(cache[node.site][0, -1, node.channel] / scale * gap))
+            found[str(node)] = short(float(cache[node.site][0, -1, node.channel] * shares[node.site] * gap))
+    return found
+
+
+def _shares(wiring: Wiring, last: str, cache: dict[str, Tensor]) -> dict[str, float]:
+    """How much of each site that is copied on to the last one arrives there at the last token, norms as they are."""
+    found = {last: 1.0}
+    for site in reversed(wiring.sites):
+        if site.name not in found or not {rule.op for rule in site.rules} <= {"add", "embed", "norm"}:
+            continue
+        divisors = [cache[wire.source] for wire in wiring.into(site.name) if wire.kind == "gate"]
+        factor = found[site.name] / (float(divisors[0][0, -1, 0]) if divisors else 1.0)
+        for wire in wiring.into(site.name):
+            if wire.kind == "copy":
+                found[wire.source] = found.get(wire.source, 0.0) + factor
     return found
 
 

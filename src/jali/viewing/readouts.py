@@ -10,7 +10,7 @@ from jali.circuit import Circuit, Node
 from jali.explaining.vocabulary import text
 from jali.models.model import LanguageModel
 from jali.rule import Rule
-from jali.viewing.places import spot, stream
+from jali.viewing.places import reads_stream, stream
 
 SHOWN_TOKENS = 6
 """Tokens drawn at the left of the picture, at most."""
@@ -40,7 +40,7 @@ def embedding(model: LanguageModel, circuit: Circuit, marked: Sequence[int]) -> 
 
 
 def _read(node: Node, circuit: Circuit) -> int | None:
-    return stream(node, circuit.widths) if spot(node.site).kind in ("act_in", "final_resid") else None
+    return stream(node, circuit.widths) if reads_stream(node) else None
 
 
 def unembedding(model: LanguageModel, circuit: Circuit, answers: tuple[int, int]) -> list[dict[str, Any]]:

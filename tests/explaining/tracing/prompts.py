@@ -6,14 +6,19 @@ import torch
 from torch import Tensor
 
 from jali.explaining.tracing.held import Held, hold, narrowed
+from jali.models.model import LanguageModel
 from jali.models.transformer import Transformer
 from jali.studies.planted.build import build, embed, head, neuron, read_out, shape
 from jali.tap import record
-from tests.models.options import tokens
+from tests.models.options import BDH_SETS, OPTION_SETS, bdh, name_of, tiny, tokens
+
+MADE = [*((tiny, options) for options in OPTION_SETS), *((bdh, options) for options in BDH_SETS)]
+"""Makers of both architectures with every option, for `parametrize`."""
+NAMES = [f"{make.__name__}-{name_of(options)}" for make, options in MADE]
 
 
 @torch.no_grad()
-def held_prompt(model: Transformer, token: int, against: int | None) -> tuple[tuple[Held, ...], float]:
+def held_prompt(model: LanguageModel, token: int, against: int | None) -> tuple[tuple[Held, ...], float]:
     """A random prompt held, and what the model itself says of the answer."""
     tokens_1T, values = tokens(1), dict[str, Tensor]()
     logits_V = model(tokens_1T, tap=record(values))[0, -1]

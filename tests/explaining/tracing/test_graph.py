@@ -5,7 +5,7 @@ import torch
 
 from jali.explaining.tracing.graph import Graph, graph
 from jali.explaining.tracing.trace import trace
-from tests.explaining.tracing.prompts import EDGES, NEURON, PROMPT, held_prompt, relay
+from tests.explaining.tracing.prompts import EDGES, MADE, NAMES, NEURON, PROMPT, held_prompt, relay
 from tests.models.options import OPTION_SETS, name_of, tiny
 
 
@@ -40,10 +40,10 @@ def test_its_influence_is_that_of_its_one_path_and_its_two_biases():
     assert amounts["tokens -> 0.resid_in[0]@1"] == amounts["0.attn.v[0]@1"] == pytest.approx(kept)
 
 
-@pytest.mark.parametrize("options", OPTION_SETS, ids=name_of)
-def test_all_edges_into_a_node_add_up_to_it(options):
+@pytest.mark.parametrize(("make", "options"), MADE, ids=NAMES)
+def test_all_edges_into_a_node_add_up_to_it(make, options):
     for kind, within in ((torch.float32, 1e-5), (torch.float64, 1e-12)):
-        held, said = held_prompt(tiny(**options).to(kind), 3, 7)
+        held, said = held_prompt(make(**options).to(kind), 3, 7)
         found = graph(held, 1.0)
         assert float(found.remainders.abs().max()) < within
         assert abs(float(found.contributions[found.leaves].sum()) - said) < within

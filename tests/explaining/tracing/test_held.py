@@ -8,8 +8,8 @@ import torch
 from jali.circuit import Site, Wire, Wiring
 from jali.explaining.tracing.held import Held, hold
 from jali.rule import Rule
-from tests.explaining.tracing.prompts import held_prompt
-from tests.models.options import OPTION_SETS, name_of, tiny
+from tests.explaining.tracing.prompts import MADE, NAMES, held_prompt
+from tests.models.options import tiny
 
 
 def again(held: tuple[Held, ...], at: Held) -> torch.Tensor:
@@ -20,19 +20,19 @@ def again(held: tuple[Held, ...], at: Held) -> torch.Tensor:
     return at.forward(sum(parts, torch.zeros_like(at.value))) + at.constant
 
 
-@pytest.mark.parametrize("options", OPTION_SETS, ids=name_of)
-def test_every_vector_is_the_sum_of_its_parts(options):
-    held, _ = held_prompt(tiny(**options).double(), 3, 7)
+@pytest.mark.parametrize(("make", "options"), MADE, ids=NAMES)
+def test_every_vector_is_the_sum_of_its_parts(make, options):
+    held, _ = held_prompt(make(**options).double(), 3, 7)
     assert held[-1].site == "logits"
-    assert not any(at.site.endswith((".q", ".k", ".scale")) for at in held)
+    assert not any(at.site.endswith((".q", ".k", ".x", ".x.query", ".x.key", ".x.gate", ".scale")) for at in held)
     for at in held[:-1]:
         torch.testing.assert_close(again(held, at), at.value, rtol=0, atol=1e-12, msg=at.site)
     torch.testing.assert_close(again(held, held[-1])[-1], held[-1].value[-1], rtol=0, atol=1e-12)
 
 
-@pytest.mark.parametrize("options", OPTION_SETS, ids=name_of)
-def test_back_is_the_transpose_of_forward(options):
-    held, _ = held_prompt(tiny(**options), 3, None)
+@pytest.mark.parametrize(("make", "options"), MADE, ids=NAMES)
+def test_back_is_the_transpose_of_forward(make, options):
+    held, _ = held_prompt(make(**options), 3, None)
     for at in held:
         x, g = torch.randn(2, *at.value.shape, dtype=torch.double, generator=torch.Generator().manual_seed(0))
         torch.testing.assert_close((at.forward(x) * g).sum(), (x * at.back(g)).sum())

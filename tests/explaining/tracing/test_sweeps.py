@@ -4,21 +4,21 @@ import pytest
 import torch
 
 from jali.explaining.tracing.sweeps import effects, influence, masses
-from tests.explaining.tracing.prompts import NEURON, PASSED, PROMPT, SEEN, held_prompt, relay
-from tests.models.options import OPTION_SETS, name_of, tiny, tokens
+from tests.explaining.tracing.prompts import MADE, NAMES, NEURON, PASSED, PROMPT, SEEN, held_prompt, relay
+from tests.models.options import OPTION_SETS, tiny, tokens
 
 
 @pytest.mark.parametrize("against", [7, None], ids=["difference", "alone"])
-@pytest.mark.parametrize("options", OPTION_SETS, ids=name_of)
-def test_leaves_add_up_to_the_answer_of_the_model(options, against):
+@pytest.mark.parametrize(("make", "options"), MADE, ids=NAMES)
+def test_leaves_add_up_to_the_answer_of_the_model(make, options, against):
     for kind, within in ((torch.float32, 1e-5), (torch.float64, 1e-12)):
-        held, said = held_prompt(tiny(**options).to(kind), 3, against)
+        held, said = held_prompt(make(**options).to(kind), 3, against)
         assert abs(sum(float(x.sum()) for x in effects(held).leaves.values()) - said) < within
 
 
-@pytest.mark.parametrize("options", OPTION_SETS, ids=name_of)
-def test_leaves_have_all_the_influence_and_no_node_more(options):
-    held, _ = held_prompt(tiny(**options), 3, 7)
+@pytest.mark.parametrize(("make", "options"), MADE, ids=NAMES)
+def test_leaves_have_all_the_influence_and_no_node_more(make, options):
+    held, _ = held_prompt(make(**options), 3, 7)
     found = influence(held, masses(held))
     assert sum(float(x.sum()) for x in found.leaves.values()) == pytest.approx(1, abs=1e-9)
     assert all(float(x.min()) >= 0 and float(x.sum(-1).max()) <= 1 + 1e-9 for x in found.nodes.values())

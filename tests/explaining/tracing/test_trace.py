@@ -118,6 +118,12 @@ def test_it_prints_in_a_line():
     assert str(trace(model, [1, 2], token=5, alone=True)).startswith("Trace('#5': ")
 
 
-def test_a_memory_of_neurons_is_refused():
-    with pytest.raises(BadInput, match="cannot be traced: a trace does not know its memory"):
-        trace(bdh(), [1, 2, 3])
+def test_a_memory_of_neurons_is_traced_from_values_it_read():
+    """What a value at one token brings to what is read of it at another is pattern × value, all heads together."""
+    model = bdh(n_layer=1, n_head=2).double()
+    found = trace(model, [1, 2, 3], token=5, against=6, share=1)
+    assert float(found.graph.remainders.abs().max()) < 1e-10
+    graph = found.graph
+    into = {graph.sites[s] for s, t in zip(*graph.edges[:2], strict=True) if graph.sites[t] == "0.a"}
+    assert "0.value" in into
+    assert not any(site.startswith("0.x") for site in graph.sites)

@@ -7,6 +7,7 @@ import type { Node, NodeId, Prompt } from "../payload";
 import { landmarks } from "../relations";
 import type { GraphProps } from "./Graph";
 import { type Drawing, type Point, answerKey, tokenKey } from "./layout";
+import { PASS } from "./steps";
 import { LitThreads, Threads, useCurves } from "./Links";
 import { type Look, NodeCopy, NodeMark } from "./NodeMark";
 
@@ -189,6 +190,8 @@ function Tip({ relations, drawing, place, hovered, vertical, describe }: MarksPr
 function Ground({ drawing, vertical }: { drawing: Drawing; vertical: boolean }) {
   const { bands, layers, steps } = drawing.steps;
   const across = drawing.height;
+  // Columns of a pass say what they are, where the blocks of a layer do.
+  const named = (at: number): boolean => bands.some((band) => band.block === PASS && band.from <= at && at <= band.to);
   return (
     <g class="ground" aria-hidden="true">
       {bands.map((band) =>
@@ -200,17 +203,17 @@ function Ground({ drawing, vertical }: { drawing: Drawing; vertical: boolean }) 
           </rect>
         ),
       )}
-      {layers.map(({ layer, from, to }) =>
+      {layers.map(({ layer, name, from, to }) =>
         vertical ? (
-          <text class="layer" transform={`translate(9 ${(from + to) / 2 + 6}) rotate(-90)`}>{to - from < 46 ? layer : `layer ${layer}`}</text>
+          <text class="layer" transform={`translate(9 ${(from + to) / 2 + 6}) rotate(-90)`}>{to - from < 46 ? layer : name}</text>
         ) : (
           <text class="layer" x={(from + to) / 2} y={12}>
-            {to - from < 46 ? layer : `layer ${layer}`}
+            {to - from < 46 ? layer : name}
           </text>
         ),
       )}
       {bands.map((band) =>
-        band.empty ? null : vertical ? (
+        band.empty || band.block === PASS ? null : vertical ? (
           <text class="block" transform={`translate(23 ${(band.from + band.to) / 2 + 6}) rotate(-90)`}>
             {band.block}
           </text>
@@ -221,8 +224,12 @@ function Ground({ drawing, vertical }: { drawing: Drawing; vertical: boolean }) 
         ),
       )}
       {!vertical &&
-        steps.map((step) =>
-          step.key === "tokens" || step.key === "answers" ? (
+        steps.map((step, i) =>
+          named(step.at) ? (
+            <text class="column" x={step.at} y={i % 2 ? 24 : 33}>
+              {step.title}
+            </text>
+          ) : step.key === "tokens" || step.key === "answers" ? (
             <text class="block" x={step.at} y={28}>
               {step.title}
             </text>

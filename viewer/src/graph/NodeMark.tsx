@@ -34,8 +34,8 @@ interface Props extends Look {
 
 /** Pixels from the centre to where edges begin. */
 export function radius(node: Node): number {
-  if (node.kind === "post_act") return 7;
-  return node.head !== null || ["q", "k", "v"].includes(node.kind) ? 7.5 : 5;
+  if (["post_act", "x", "y"].includes(node.kind)) return 7;
+  return ["q", "k", "v", "gate"].includes(node.kind) ? 7.5 : 5;
 }
 
 export function NodeMark(props: Props) {
@@ -106,13 +106,16 @@ function Shape({ node }: { node: Node }) {
     case "q":
     case "k":
     case "v":
+    case "gate":
       return (
         <>
           <rect x={-7} y={-7} width={14} height={14} rx={3.5} />
-          <text y={3.4}>{node.kind}</text>
+          <text y={3.4}>{node.kind[0]}</text>
         </>
       );
     case "post_act":
+    case "x":
+    case "y":
       return <path d="M0 -7.5L7.5 0L0 7.5L-7.5 0Z" />;
     case "final_resid":
       return (

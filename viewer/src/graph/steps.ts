@@ -21,6 +21,8 @@ export interface Band {
 
 export interface Layer {
   layer: number;
+  /** What it is called, with its number. */
+  name: string;
   from: number;
   to: number;
 }
@@ -37,6 +39,8 @@ export interface Steps {
 export const TOKENS = "tokens";
 export const STREAM = "stream";
 export const ANSWERS = "answers";
+/** The block of a model that passes one block several times. */
+export const PASS = "pass";
 
 /** Pixels that do not grow with the width of the page. */
 export const FIXED = { margin: 10, padding: 17, between: 9, layer: 10, slit: 7, chip: 62 };
@@ -152,7 +156,7 @@ function layersOf(bands: Band[]): Layer[] {
     if (band.layer === null) continue;
     const last = layers.at(-1);
     if (last?.layer === band.layer) last.to = band.to;
-    else layers.push({ layer: band.layer, from: band.from, to: band.to });
+    else layers.push({ layer: band.layer, name: `${band.block === PASS ? PASS : "layer"} ${band.layer}`, from: band.from, to: band.to });
   }
   return layers;
 }

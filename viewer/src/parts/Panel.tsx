@@ -2,6 +2,7 @@
 
 import { number, plain, plural, signed } from "../format";
 import { LANDMARKS } from "../graph/Marks";
+import { PASS } from "../graph/steps";
 import { explain, title } from "../graph/wording";
 import type { Edge, Node, NodeId, Pair, View } from "../payload";
 import { type Relations, landmarks } from "../relations";
@@ -37,16 +38,33 @@ export function Panel(props: Props) {
   );
 }
 
+function Sublayers() {
+  return (
+    <p>
+      Text flows from left to right, one band per sublayer. Horizontal threads are channels of the residual stream:{" "}
+      rings read from them, discs write to them. Tiles are query, key and value channels of a head, diamonds are
+      neurons. Every curve is one weight of the model that is not zero.
+    </p>
+  );
+}
+
+function Passes() {
+  return (
+    <p>
+      Text flows from left to right, one band per pass of the same block. Horizontal threads are channels of the stream:{" "}
+      rings read from them, store them or find them in the memory again, discs write to them. Diamonds are neurons and
+      their outputs; tiles are what a neuron is used as: query, key, gate. Every curve is one weight of the model that is
+      not zero.
+    </p>
+  );
+}
+
 function Guide({ view, relations, onSelect, onHover }: Props) {
   const first = landmarks(view.circuit, relations, LANDMARKS);
   return (
     <>
       <h2>How to read it</h2>
-      <p>
-        Text flows from left to right, one band per sublayer. Horizontal threads are channels of the residual stream:{" "}
-        rings read from them, discs write to them. Tiles are query, key and value channels of a head, diamonds are
-        neurons. Every curve is one weight of the model that is not zero.
-      </p>
+      {view.circuit.places.some((place) => place.block === PASS) ? <Passes /> : <Sublayers />}
       <ul class="legend">
         {view.pairs.length > 0 && (
           <li>

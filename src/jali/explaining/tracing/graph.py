@@ -222,9 +222,20 @@ def _attended(carry: Carry, source: Held, rows: Tensor, positions: Tensor, numbe
     assert carry.pattern is not None
     number = numbers.nodes[source.site]
     where, channel = (number >= 0).nonzero(as_tuple=True)
-    head = channel // (carry.width // len(carry.pattern))
-    parts = rows[:, channel] * carry.pattern[head, positions[:, None], where] * source.value[where, channel]
+    if carry.shared:
+        weights = torch.einsum(
+            "nhk,hnk->nk", _per_head(rows, carry, channel), carry.pattern[:, positions[:, None], where]
+        )
+    else:
+        head = channel // (carry.width // len(carry.pattern))
+        weights = rows[:, channel] * carry.pattern[head, positions[:, None], where]
+    parts = weights * source.value[where, channel]
     yield from _nodes(parts, number[where, channel].expand(len(parts), -1))
+
+
+def _per_head(rows: Tensor, carry: Carry, channel: Tensor) -> Tensor:
+    """Weights of what each head makes of some channels that all of them mix, shape (N, H, channels)."""
+    return rows.unflatten(-1, (-1, carry.width))[..., channel]
 
 
 def _smallest(found: Found, share: float) -> Found:

@@ -2,7 +2,8 @@
 
 Read from a wiring and the vectors one forward pass recorded. Held are
 
-- attention patterns, so queries and keys move nothing;
+- attention patterns, so queries and keys move nothing; those of a linear memory as well, with their phases;
+- one factor of a product, that which comes by a gate: of a BDH's neuron y = relu(D_y a) ∘ x it is x;
 - the divisors of norms; the mean that LayerNorm subtracts is linear and is not held;
 - which channels AbsTopK kept, taken from the recorded vector, so ties and roundings are those of the pass itself;
 - what a neuron passes on of its sum: ReLU 1 or 0, GELU its cumulative normal, as gelu(x) = x · Φ(x). With this factor
@@ -22,7 +23,6 @@ from typing import Self, TypeVar
 import torch
 from torch import Tensor
 
-from jali.artefact import BadInput
 from jali.circuit import INPUTS, Site, Wire, Wiring
 from jali.models import rules
 from jali.rule import Rule
@@ -42,6 +42,8 @@ class Carry:
     """Shape (W, S), of a linear wire."""
     pattern: Tensor | None = None
     """Shape (H, T, T), of a wire that mixes over positions: what each takes of each other one."""
+    shared: bool = False
+    """Whether all heads mix the same channels, so that what arrives is H times as wide."""
     offset: int = 0
     """Of a copy: its first channel at the target."""
     given: Tensor | None = None
@@ -52,7 +54,7 @@ class Carry:
         if self.weight is not None:
             return x_TS @ self.weight.T
         if self.pattern is not None:
-            return _mixed(self.pattern, x_TS)
+            return _mixed(self.pattern, _in_heads(x_TS, 1 if self.shared else len(self.pattern)))
         after = width - self.offset - x_TS.shape[-1]
         return torch.nn.functional.pad(x_TS, (self.offset, after)) if self.offset or after else x_TS
 
@@ -61,7 +63,8 @@ class Carry:
         if self.weight is not None:
             return g_TW @ self.weight
         if self.pattern is not None:
-            return _mixed(self.pattern.transpose(-1, -2), g_TW)
+            g_HTK = self.pattern.transpose(-1, -2) @ _in_heads(g_TW, len(self.pattern))
+            return g_HTK.sum(0) if self.shared else g_HTK.transpose(0, 1).flatten(1)
         return g_TW[..., self.offset : self.offset + self.width]
 
     def absolute(self) -> Self:
@@ -130,7 +133,6 @@ def hold(wiring: Wiring, values: Mapping[str, Tensor]) -> tuple[Held, ...]:
         values: by site the recorded vector (1, T, W), and the inputs `tokens` (1, T) and `positions` (T,).
 
     Raises:
-        BadInput: the wiring has a memory of neurons, which is not known here yet.
         ValueError: a site's rules are not known here; no architecture of jali declares such.
     """
     known = {name: x if name in INPUTS else _exact(x) for name, x in values.items()}
@@ -167,13 +169,15 @@ def _reached(wiring: Wiring, into: Mapping[str, Sequence[Wire]]) -> set[str]:
 def _held(site: Site, wires: tuple[Wire, ...], values: Mapping[str, Tensor], widths: Mapping[str, int]) -> Held:
     value = values[site.name][0]
     pattern = _pattern(site.rules[0], wires, values)
-    carries = tuple(_carry(wire, values, widths, pattern) for wire in wires if wire.kind != "gate")
+    carries = tuple(_carry(wire, values, widths, pattern, site.rules[0]) for wire in wires if wire.kind != "gate")
     bias = sum((wire.bias for wire in wires if wire.bias is not None), value.new_zeros(site.width))
     scale, shift, centre = torch.ones_like(value), torch.zeros_like(value), None
-    for rule, x in _before_each(site, wires, values):
+    for rule, x, gates in _before_each(site, wires, values):
         if rule.op == "norm":
             centre = _centre(rule, value, scale) if rule.center else centre
-            factor, added = _norm(rule, value, x, rules.divisors(wires, values))
+            factor, added = _norm(rule, value, x, gates)
+        elif rule.op == "multiply":
+            factor, added = gates[0][0], 0.0
         else:
             factor, added = _factor(rule, value, x), 0.0
         scale, shift = scale * factor, shift * factor + added
@@ -183,38 +187,39 @@ def _held(site: Site, wires: tuple[Wire, ...], values: Mapping[str, Tensor], wid
 
 
 def _pattern(rule: Rule, wires: tuple[Wire, ...], values: Mapping[str, Tensor]) -> Tensor | None:
-    if rule.op == "attend" and rule.plain:
-        q, k = rules.divisors(wires, values)
+    if rule.op == "attend":
+        q, k, *_ = rules.divisors(wires, values)
         return rules.pattern(rule, q, k)[0]
     if rule.op in ("add", "embed"):
         return None
-    if rule.op == "attend":
-        raise BadInput("This model cannot be traced: a trace does not know its memory of neurons yet.")
     raise ValueError(f"A site that begins with {rule.op!r} cannot be held; sum (add, embed) and attention can.")
 
 
-def _carry(wire: Wire, values: Mapping[str, Tensor], widths: Mapping[str, int], pattern: Tensor | None) -> Carry:
+def _carry(
+    wire: Wire, values: Mapping[str, Tensor], widths: Mapping[str, int], pattern: Tensor | None, rule: Rule
+) -> Carry:
     weight, given = wire.weight, None
     if wire.source in INPUTS:
         assert weight is not None
         weight, given = None, weight.T[values[wire.source].reshape(-1)]
     mixed = pattern if wire.kind == "mix" else None
     width = widths.get(wire.source, 0)
-    carried = {"weight": weight, "pattern": mixed, "given": given}
+    carried = {"weight": weight, "pattern": mixed, "given": given, "shared": mixed is not None and rule.shared}
     return Carry(wire=wire.name, source=wire.source, width=width, offset=wire.offset, **carried)
 
 
 def _before_each(
     site: Site, wires: tuple[Wire, ...], values: Mapping[str, Tensor]
-) -> Iterable[tuple[Rule, Tensor | None]]:
-    """Each rule after the first with the vector it acts on, (T, W); None where no rule asks for it."""
+) -> Iterable[tuple[Rule, Tensor | None, list[Tensor]]]:
+    """Each rule after the first with the vector it acts on, (T, W), None where no rule asks for it; and gates left."""
     later = site.rules[1:]
-    divisors = rules.divisors(wires, values)
-    asked = any(rule.op in ("gelu", "relu") or (rule.op == "norm" and not divisors) for rule in later)
+    gates = rules.divisors(wires, values)[2 if site.rules[0].op == "attend" else 0 :]
+    asked = any(rule.op in ("gelu", "relu") or (rule.op == "norm" and not gates) for rule in later)
     x = rules.gather(site, wires, values).expand(1, *values[site.name].shape[1:]) if asked else None
     for rule in later:
-        yield rule, None if x is None else x[0]
-        x = None if x is None else rules.apply(rule, x, divisors)
+        yield rule, None if x is None else x[0], gates
+        x = None if x is None else rules.apply(rule, x, gates)
+        gates = gates[1:] if rule.op in ("norm", "multiply") else gates
 
 
 def _norm(rule: Rule, value: Tensor, x: Tensor | None, divisors: list[Tensor]) -> tuple[Tensor, Tensor]:
@@ -226,7 +231,7 @@ def _norm(rule: Rule, value: Tensor, x: Tensor | None, divisors: list[Tensor]) -
     else:
         assert x is not None
         divisor = rules.root_mean_square(rule, x[:, :width])
-    factor[:, :width] = (1.0 if rule.gain is None else rule.gain) / divisor
+    factor[:, :width] = (1.0 if rule.gain is None else rule.gain) / divisor.repeat_interleave(width // rule.heads, -1)
     added[:, :width] = 0.0 if rule.bias is None else rule.bias
     return factor, added
 
@@ -237,7 +242,8 @@ def _centre(rule: Rule, value: Tensor, scale: Tensor) -> Tensor:
         raise ValueError("A norm that subtracts the mean can only be a site's second rule.")
     width = rule.width or value.shape[-1]
     centre = torch.eye(value.shape[-1], dtype=value.dtype)
-    centre[:width, :width] -= 1 / width
+    run = width // rule.heads
+    centre[:width, :width] -= torch.block_diag(*[torch.full((run, run), 1 / run, dtype=value.dtype)] * rule.heads)
     return centre
 
 
@@ -251,6 +257,9 @@ def _factor(rule: Rule, value: Tensor, x: Tensor | None) -> Tensor:
     return (1 + torch.erf(x / math.sqrt(2))) / 2
 
 
-def _mixed(pattern_HTT: Tensor, x_TE: Tensor) -> Tensor:
-    x_HTK = x_TE.unflatten(-1, (len(pattern_HTT), -1)).transpose(0, 1)
+def _in_heads(x_TE: Tensor, heads: int) -> Tensor:
+    return x_TE.unflatten(-1, (heads, -1)).transpose(0, 1)
+
+
+def _mixed(pattern_HTT: Tensor, x_HTK: Tensor) -> Tensor:
     return (pattern_HTT @ x_HTK).transpose(0, 1).flatten(1)

@@ -53,5 +53,6 @@ def run_for(words: Sequence[str]) -> Callable[..., Any]:
 def with_options(run: Callable[..., Any], options: Any) -> Callable[..., Any]:
     """Returns the verb with options of this type, and these as their defaults."""
     configured = with_defaults(run, options=options)
+    del configured.__wrapped__  # pyright: ignore[reportFunctionMemberAccess] - types are read off what is wrapped.
     configured.__annotations__ = {**run.__annotations__, "options": Annotated[type(options), arg(name="")]}
     return configured

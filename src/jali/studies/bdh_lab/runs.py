@@ -21,10 +21,19 @@ from jali.training.schedule import Schedule
 _DONE, SCHEMA = "trained.json", 1
 
 
-def dense(steps: int, lr: float, batch: int) -> Loop:
-    """How models of experiments are trained: all weights alive, AdamW with the usual ε, the rate falling to 0."""
+def dense(steps: int, lr: float, batch: int, *, looks: int | None = None) -> Loop:
+    """How models of experiments are trained: all weights alive, AdamW with the usual ε, the rate falling to 0.
+
+    Args:
+        steps: updates.
+        lr: peak learning rate.
+        batch: sequences of an update.
+        looks: how often it is looked at; every 200 steps where None.
+    """
     schedule = Schedule(steps=steps, lr=lr, warmup=0.02, density=1.0, anneal="none", sharkfin=False)
-    return Loop(schedule=schedule, optim=Optim(eps=1e-8, gradient_scale="clip"), batch=batch, log_every=50)
+    every = 200 if looks is None else steps // looks
+    optim = Optim(eps=1e-8, gradient_scale="clip")
+    return Loop(schedule=schedule, optim=optim, batch=batch, log_every=50, validate_every=every)
 
 
 def trained(

@@ -67,7 +67,7 @@ def tell(facts: Facts) -> Findings:
     head = ["model", *(f"{d[0]} → {d[1]}" for d in DIRECTIONS)]
     rows = [[row["model"], *(_told(row["losses"][d]) for d in DIRECTIONS)] for row in facts["rows"]]
     chance = f"guessing among the words of the right language is {facts['chance']:.2f}"
-    intro = f"Nats per translated word on sentences drawn anew; {chance}."
+    intro = f"One model each. Nats per translated word on sentences drawn anew; {chance}."
     sentence = f"on B and C, into the shared language and out of it, nats per word: {'; '.join(told)}"
     return Findings(sentence=sentence, tables="\n\n".join([intro, table(head, rows)]))
 

@@ -72,7 +72,7 @@ def tell(facts: Facts) -> Findings:
         spans = {which: [one["value"] for one in row["trained"][which]] for which in ("x", "y")}
         shares = " and ".join(f"{100 * min(v):.0f} to {100 * max(v):.0f} % of {name}" for name, v in spans.items())
         told.append(f"{shares} with n = {row['neurons']} at {row['loss']['value']:.2f} nats per byte")
-    parts = ["Share of neurons that are on, mean over windows of text that was not trained on:"]
+    parts = ["One model each. Share of neurons that are on, mean over windows of text that was not trained on:"]
     parts.append(table(["n", "pass", "x untrained", "x trained", "y untrained", "y trained"], _rows(facts)))
     losses = [[str(row["neurons"]), _told(row["loss"])] for row in facts["models"]]
     parts.append(table(["n", "test loss, nats per byte"], losses))

@@ -40,6 +40,15 @@ def test_the_miniature_runs_as_a_command(tmp_path):
     assert facts["parents"]["text"].startswith("sha256:")
 
 
+def test_a_text_of_ones_own_is_named_without_its_folder(tmp_path):
+    (tmp_path / "text").write_bytes(b"All that is read. " * 200)
+    words = ["bdh-lab", "sparsity", "--quick", "--text", str(tmp_path / "text"), "--out", str(tmp_path), "--quiet"]
+    assert main(words) == 0
+    assert artefact.read_json(tmp_path / "sparsity.json")["options"]["text"] == "text"
+    begun = artefact.read_json(tmp_path / "experiment.json", "experiment", 1)
+    assert begun["options"]["text"] == "text"
+
+
 def test_numbers_without_a_meaning_are_refused():
     with pytest.raises(BadInput, match="multiples of 64"):
         Sparsity(neurons=(100,))

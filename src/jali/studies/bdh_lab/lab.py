@@ -48,8 +48,8 @@ def bdh_lab(
     page = out / f"{name}.md" if page is None else page
     _open(out, name, options, seed)
     facts = found.measure(options, Place(folder=out, seed=seed, quiet=quiet))
-    document = {"schema": SCHEMA, "kind": "bdh-lab", "experiment": name, "claim": found.claim, **facts}
-    document |= {"options": dataclasses.asdict(options), "made_by": artefact.made_by(seed)}
+    document = {"schema": SCHEMA, "kind": "bdh-lab", "experiment": name, "claim": found.claim}
+    document |= {"options": _plain(options), **facts, "made_by": artefact.made_by(seed)}
     artefact.write_json(page.with_suffix(".json"), document)
     return write_page(found, facts, page, command=command(name, options, seed))
 
@@ -90,7 +90,7 @@ def command(name: str, options: Any, seed: int) -> str:
 
 def _open(out: Path, name: str, options: Any, seed: int) -> None:
     """Writes which experiment a folder is of, or sees that it is of this one."""
-    path, asked = out / "experiment.json", {"options": dataclasses.asdict(options), "seed": seed}
+    path, asked = out / "experiment.json", {"options": _plain(options), "seed": seed}
     if path.exists():
         begun = artefact.read_json(path, "experiment", SCHEMA)
         told = {"options": begun["options"], "seed": begun["seed"]}
@@ -102,3 +102,9 @@ def _open(out: Path, name: str, options: Any, seed: int) -> None:
         return
     facts = {"schema": SCHEMA, "kind": "experiment", "name": name, **asked, "made_by": artefact.made_by(seed)}
     artefact.write_json(path, facts)
+
+
+def _plain(options: Any) -> dict[str, Any]:
+    """Options as JSON holds them; a file by its name, as its folder is one machine's."""
+    held = dataclasses.asdict(options)
+    return {name: value.name if isinstance(value, Path) else value for name, value in held.items()}

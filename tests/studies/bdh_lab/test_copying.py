@@ -35,11 +35,12 @@ def test_planted_densities_are_told_by_pass_with_their_control(monkeypatch, tmp_
     options = Copy(**{**QUICK.__dict__, "seeds": 6, "steps": 1})
     facts = copying.measure(options, Place(folder=tmp_path))
     one, two = facts["density"]["y"]
-    assert (one["change"]["value"], one["falls"], one["p"]) == (0.25, 0, pytest.approx(1 / 32))
+    assert (one["change"]["value"], one["falls"], one["change_p"]) == (0.25, 0, pytest.approx(1 / 32))
     assert (two["change"]["value"], two["falls"], two["control"]["value"]) == (-0.25, 6, 0.0)
     assert two["buckets"][0]["value"] == 0.5
     told = copying.tell(facts)
-    assert "falls in pass 2 and rises in pass 1 of 2" in told.sentence
+    assert "first presentation, falls in pass 2 and rises in pass 1, and beyond" in told.sentence
+    assert "never repeat, falls in pass 2 and rises in pass 1, of 2" in told.sentence
     assert "6 of 6 models are under 0.95" in told.missed
     assert (
         "| 2 | 0.500 [0.500, 0.500] | 0.250 [0.250, 0.250] | -0.250 [-0.250, -0.250] | 6 of 6 | 0.031 |" in told.tables

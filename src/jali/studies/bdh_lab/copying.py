@@ -72,16 +72,15 @@ class Copy:
 def tell(facts: Facts) -> Findings:
     """The sentence, the tables, and how many models did not learn the task."""
     rows = facts["density"]["y"]
-    sure = [row for row in rows if row["p"] <= _SURE]
-    falls = [row["pass"] for row in sure if row["change"]["value"] < 0]
-    rises = [row["pass"] for row in sure if row["change"]["value"] > 0]
+    plain, beyond = (_directions(rows, name) for name in ("change", "beyond"))
     accuracy = facts["accuracy"]
     second = {what: f"{100 * accuracy[what][1]['value']:.1f} %" for what in INTERVENTIONS}
     sentence = (
-        f"that the density of y on repeats, against the first presentation, falls in {_passes(falls)} and rises in "
-        f"{_passes(rises)} of {len(rows)} (sign test over {facts['options']['seeds']} models, p ≤ {_SURE}); with the "
-        f"memory intact {second['intact']} of the second presentation's letters are predicted, {second['shuffled']} "
-        f"with that of another row and {second['zeroed']} with an empty one, chance being {100 / words.LETTERS:.1f} %"
+        f"that the density of y on repeats, against the first presentation, {plain}, and beyond what it changes at the "
+        f"same places where letters never repeat, {beyond}, of {len(rows)} (sign test over "
+        f"{facts['options']['seeds']} models, p ≤ {_SURE}); with the memory intact {second['intact']} of the second "
+        f"presentation's letters are predicted, {second['shuffled']} with that of another row and {second['zeroed']} "
+        f"with an empty one, chance being {100 / words.LETTERS:.1f} %"
     )
     late = sum(value < _LEARNED for value in facts["learned"])
     return Findings(
@@ -110,13 +109,21 @@ def _tables(facts: Facts) -> list[str]:
     for which, rows in facts["density"].items():
         parts += [
             f"Density of {which}: share of neurons that are on while a letter is read whose successor is in the word. "
-            "Repeats are the same letters in the same order. p is a two-sided sign test over models.",
+            "Repeats are the same letters in the same order. The control has the same first presentation, and letters "
+            "that nobody can predict where the repeats are. p is a two-sided sign test over models.",
             table(head, [_density_row(row) for row in rows]),
         ]
     head = ["pass", *(f"bucket {bucket}" for bucket in range(BUCKETS))]
     parts += ["Density of y on repeats over that on the first presentation, by pace of the phase (0 is the fastest):"]
     lines = [[str(row["pass"]), *(_told(one, 2) for one in row["buckets"])] for row in facts["density"]["y"]]
     return [*parts, table(head, lines)]
+
+
+def _directions(rows: list[dict[str, Any]], name: str) -> str:
+    """In which passes something falls and rises for sure."""
+    sure = [row for row in rows if row[f"{name}_p"] <= _SURE]
+    falls, rises = ([row["pass"] for row in sure if sign * row[name]["value"] > 0] for sign in (-1, 1))
+    return f"falls in {_passes(falls)} and rises in {_passes(rises)}"
 
 
 def _passes(passes: list[int]) -> str:
@@ -132,7 +139,8 @@ def _told(number: dict[str, Any] | None, digits: int = 3) -> str:
 
 def _density_row(row: dict[str, Any]) -> list[str]:
     told = [_told(row[name]) for name in ("first", "repeats", "change")]
-    return [str(row["pass"]), *told, f"{row['falls']} of {row['models']}", f"{row['p']:.3f}", _told(row["control"])]
+    beyond = [_told(row["control"]), _told(row["beyond"]), f"{row['beyond_p']:.3f}"]
+    return [str(row["pass"]), *told, f"{row['falls']} of {row['models']}", f"{row['change_p']:.3f}", *beyond]
 
 
 def paint(figure: Any, facts: Facts) -> None:
@@ -145,8 +153,10 @@ def paint(figure: Any, facts: Facts) -> None:
     left.axhline(1 / words.LETTERS, color="grey", linewidth=0.8, linestyle="--", label="chance")
     left.set(xlabel="presentation", ylabel="letters predicted", ylim=(0, 1.02))
     for row in facts["density"]["y"]:
-        right.plot(times, row["by_presentation"], marker="o", label=f"pass {row['pass']}")
-    right.set(xlabel="presentation", ylabel="share of y that is on", ylim=(0, None))
+        colour = f"C{row['pass'] - 1}"
+        right.plot(times, row["by_presentation"], marker="o", color=colour, label=f"pass {row['pass']}")
+        right.plot(times, row["control_by_presentation"], ":", color=colour)
+    right.set(xlabel="presentation", ylabel="share of y that is on (dotted: no repeats)", ylim=(0, None))
     for axes in (left, right):
         axes.legend(frameon=False, fontsize="small")
 
@@ -167,6 +177,7 @@ def measure(options: Copy, place: Place) -> Facts:
     models = {f"seed{seed}": _trained(options, place, seed) for seed in seeds}
     tokens = words.repeated(options.sequences, generator(place.seed, 1))
     control = words.fresh(options.sequences, generator(place.seed, 2))
+    control[:, :_CUT] = tokens[:, :_CUT]
     right = [{what: _right(model, tokens, what) for what in INTERVENTIONS} for model in models.values()]
     torch.manual_seed(place.seed)
     null = _right(BDH(options.config).eval(), tokens, "intact")
@@ -216,7 +227,7 @@ def _densities(models: list[BDH], tokens_BT: Tensor, control_BT: Tensor, which: 
     for layer in range(shown.shape[1]):
         by_time = np.array([words.shares(one.mean(dim=-1)) for one in shown[:, layer]])
         fresh = np.array([words.shares(one.mean(dim=-1)) for one in other[:, layer]])
-        change = by_time[:, 1:].mean(axis=1) - by_time[:, 0]
+        change, control = (one[:, 1:].mean(axis=1) - one[:, 0] for one in (by_time, fresh))
         rows.append(
             {
                 "pass": layer + 1,
@@ -225,9 +236,12 @@ def _densities(models: list[BDH], tokens_BT: Tensor, control_BT: Tensor, which: 
                 "change": _over(list(change)),
                 "falls": int((change < 0).sum()),
                 "models": len(change),
-                "p": sign_test(change),
-                "control": _over(list(fresh[:, 1:].mean(axis=1) - fresh[:, 0])),
+                "change_p": sign_test(change),
+                "control": _over(list(control)),
+                "beyond": _over(list(change - control)),
+                "beyond_p": sign_test(change - control),
                 "by_presentation": list(by_time.mean(axis=0)),
+                "control_by_presentation": list(fresh.mean(axis=0)),
                 "buckets": [_ratio(shown[:, layer, :, bucket]) for bucket in range(BUCKETS)],
             }
         )

@@ -72,6 +72,7 @@ def test_the_miniature_runs_as_a_command_and_on_a_model_that_is_named(tmp_path):
         (degree, kind) for degree in (2, 4) for kind in ("trained", "random", "low rank", "untrained")
     }
     assert all(0 < row["modularity"]["value"] < 1 for row in facts["graphs"])
+    assert list(facts["parents"]) == ["copy"]
     words = ["bdh-lab", "graph", "--models", str(out / "copy"), "--degrees", "2", "--draws", "2", "--quiet"]
     assert main([*words, "--out", str(tmp_path / "named")]) == 0
     named = artefact.read_json(tmp_path / "named" / "graph.json", "bdh-lab", 1)

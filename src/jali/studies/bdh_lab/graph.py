@@ -184,7 +184,7 @@ def measure(options: Graph, place: Place) -> Facts:
             rows.append({"degree": degree, "kind": kind, **{name: _over(measured, name) for name in _MEASURES}})
             if degree == options.degrees[0]:
                 ends[kind] = np.bincount(some[0].source, minlength=some[0].neurons).tolist()
-    parents = {str(model.name): model.digest for model in models}
+    parents = dict(zip(options.models or ("copy",), (model.digest for model in models), strict=True))
     return {"graphs": rows, "degrees": ends, "options": asdict(options), "parents": parents}
 
 

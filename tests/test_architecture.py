@@ -38,6 +38,7 @@ MECHANISMS = "attention chains gates"
 TESTED_ELSEWHERE = {
     "__init__.py": "test_architecture.py: the public list",
     "__main__.py": "cli/test_frame.py: runs `python -m jali`",
+    "cli/bdh_lab.py": "studies/bdh_lab/test_recall.py: the miniature as a command",
     "cli/prune.py": "cli/test_prune_verify.py: one circuit serves both verbs",
     "cli/verify.py": "cli/test_prune_verify.py: one circuit serves both verbs",
     "corpora/assemble.py": "corpora/test_tokenize.py: the last step of a folder of tokens",

@@ -190,6 +190,14 @@ def test_a_correlation_has_its_sign_and_is_zero_where_nothing_varies():
     assert stats.correlation(rising, [3.0] * 20, each).value == 0
 
 
+@pytest.mark.parametrize(
+    ("signs", "p"), [([1] * 5, 1 / 16), ([-1] * 6, 1 / 32), ([1, 1, 1, -1], 10 / 16), ([1, -1], 1.0), ([0.0], 1.0)]
+)
+def test_a_sign_test_is_exact_and_leaves_zeros_out(signs, p):
+    assert stats.sign_test(signs) == pytest.approx(p)
+    assert stats.sign_test([*signs, 0.0]) == pytest.approx(p)
+
+
 def test_a_median_of_one_value_has_no_interval():
     assert stats.median([2.0], "nats").low is None
     found = stats.median([1.0, 2.0, 9.0], "nats")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from jali.models.fold import fold_gains
     from jali.models.generate import generate
     from jali.models.memory import Memory
+    from jali.models.merge import merge
     from jali.models.model import LanguageModel
     from jali.models.openai import load_openai
     from jali.models.past import Past
@@ -79,6 +80,7 @@ __all__ = [  # noqa: RUF022 - plainly by letter, as `dir` shows them
     "load",
     "load_bdh_reference",
     "load_openai",
+    "merge",
     "patch",
     "prune",
     "record",
@@ -110,6 +112,7 @@ _HOMES = {
     "jali.models.fold": ("fold_gains",),
     "jali.models.generate": ("generate",),
     "jali.models.memory": ("Memory",),
+    "jali.models.merge": ("merge",),
     "jali.models.model": ("LanguageModel",),
     "jali.models.openai": ("load_openai",),
     "jali.models.past": ("Past",),

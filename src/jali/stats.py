@@ -201,6 +201,17 @@ def wilson(successes: float, n: int, level: float = 0.95) -> Interval:
     return Interval(0.0 if successes == 0 else middle - half, 1.0 if successes == n else middle + half)
 
 
+def sign_test(differences: Sequence[float] | np.ndarray) -> float:
+    """Returns the two-sided p of the sign test: how often as many of one sign, or more, come of fair coins.
+
+    Differences of zero are left out; of none at all it is 1.
+    """
+    observed = np.asarray(differences, dtype=np.float64)
+    up, n = int((observed > 0).sum()), int((observed != 0).sum())
+    tail = sum(math.comb(n, k) for k in range(min(up, n - up) + 1)) / 2**n
+    return min(1.0, 2 * tail)
+
+
 def bootstrap_mean(values: Sequence[float] | np.ndarray, seed: int, level: float = 0.95) -> Interval:
     """Returns the percentile-bootstrap interval of a mean (Efron 1979); the same seed gives the same interval.
 

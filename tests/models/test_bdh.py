@@ -1,7 +1,6 @@
 """One forward pass in three forms that give the same: parallel, chunked, token by token; sites, roles, symmetries."""
 
 import copy
-import dataclasses
 
 import pytest
 import torch
@@ -135,35 +134,6 @@ def test_pairs_may_stand_in_any_order_with_their_frequencies_alone():
     check_model(other, tokens())
     text = tokens(length=30)
     close(token_by_token(other, text), model(text))
-
-
-def merged(model, *, by_heads=True, phases=True):
-    """A model beside itself, twice the neurons: in each head, or one after the other, which is wrong."""
-    c, block = model.config, model.passes[0]
-    config = dataclasses.replace(c, n_neuron=2 * c.neurons, rotary_neurons=c.d_head if phases else None)
-
-    def twice(rows):
-        heads = rows.unflatten(0, (c.n_head, -1))
-        return torch.cat([heads, heads], dim=1).flatten(0, 1)
-
-    pairs = torch.cat([model.pairs, model.pairs], dim=1) if phases else torch.arange(c.d_head).repeat(c.n_head, 1)
-    write = twice(block.E.weight.T) if by_heads else torch.cat([block.E.weight.T, block.E.weight.T])
-    tensors = dict(model.state_dict()) | {
-        "passes.0.D_x.weight": twice(block.D_x.weight),
-        "passes.0.D_y.weight": twice(block.D_y.weight),
-        "passes.0.E.weight": write.T,
-        "pairs": pairs,
-    }
-    return BDH.of_tensors(config, tensors).double()
-
-
-def test_a_model_merged_with_itself_is_itself_and_wrong_mergers_are_not():
-    model = bdh(fullness=1.0, **DEEP).double()
-    logits, text = model(tokens(length=40)), tokens(length=40)
-    scale = float(logits.std())
-    assert (merged(model)(text) - logits).abs().max() < 2e-3 * scale
-    assert (merged(model, by_heads=False)(text) - logits).abs().max() > 0.1 * scale
-    assert (merged(model, phases=False)(text) - logits).abs().max() > 0.1 * scale
 
 
 def test_cutting_the_memory_off_changes_gradients_alone():

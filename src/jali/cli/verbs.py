@@ -40,6 +40,7 @@ VERBS = (
     Verb("trace", "a model and any prompt -> graph: the nodes and edges that lead from its tokens to the answer"),
     Verb("frontier", "tokens -> grid: models of many widths and densities, and how small their circuits are"),
     Verb("bench", "how long training, pruning and their parts take beside plain PyTorch and what the machine allows"),
+    Verb("bdh-lab", "experiments on the Dragon Hatchling: what its paper claims, measured with controls"),
     Verb("demo", "the whole way, on the shipped model or from nothing but text: a circuit that closes quotes"),
     Verb("list", "tokens, runs, circuits and reports in a folder, and their parents"),
     Verb("doctor", "what this machine offers: threads, kernels, GPU, extras, caches"),

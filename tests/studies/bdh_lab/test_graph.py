@@ -1,0 +1,84 @@
+"""Graphs of neurons: planted modules and hubs are found, edges are the largest weights, nulls keep what they keep."""
+
+from typing import cast
+
+import numpy as np
+import pytest
+import torch
+
+from jali import artefact
+from jali.artefact import BadInput
+from jali.cli import main
+from jali.models.bdh import BDH, Pass
+from jali.models.config import BDHConfig
+from jali.studies.bdh_lab.graph import Edges, Graph, concentration, largest, modularity, scattered, strengths
+
+
+def small():
+    torch.manual_seed(0)
+    return BDH(BDHConfig(n_layer=2, d_model=4, n_neuron=16, n_head=2, vocab_size=7))
+
+
+def test_a_strength_is_from_column_to_row():
+    model = small()
+    block = cast("Pass", model.passes[0])
+    with torch.no_grad():
+        block.E.weight.zero_()
+        block.D_x.weight.zero_()
+        block.E.weight[2, 5] = 3.0  # Neuron 5 writes channel 2,
+        block.D_x.weight[9, 2] = 2.0  # which neuron 9 reads.
+    edges = largest(strengths(model), 4)
+    assert (edges.source.tolist(), edges.target.tolist(), edges.weight.tolist()) == ([5], [9], [6.0])
+
+
+def test_the_largest_weights_off_the_diagonal_are_kept():
+    weights = torch.tensor([[9.0, 1.0, -8.0], [4.0, 9.0, 3.0], [2.0, 0.0, 9.0]])
+    edges = largest(weights, 3)
+    assert list(zip(edges.target, edges.source, edges.weight, strict=True)) == [(1, 0, 4), (1, 2, 3), (2, 0, 2)]
+    assert len(largest(weights, 6).weight) == 4  # The others are not above 0.
+
+
+def test_scattered_edges_keep_number_and_weights_and_join_two_neurons():
+    edges = largest(torch.rand(30, 30, generator=torch.Generator().manual_seed(0)), 200)
+    other = scattered(edges, np.random.default_rng(0))
+    assert np.array_equal(other.weight, edges.weight)
+    assert (other.source != other.target).all()
+    assert len(set(zip(other.source.tolist(), other.target.tolist(), strict=True))) == 200
+    assert max(other.source.max(), other.target.max()) == 29
+
+
+def test_planted_modules_are_found_and_scattering_takes_them_away():
+    group = torch.arange(60) // 15
+    weights = (group[:, None] == group).float() + 0.01 * torch.rand(60, 60, generator=torch.Generator().manual_seed(0))
+    edges = largest(weights, 300)
+    assert modularity(edges, 0) == pytest.approx(0.75, abs=0.03)  # Four equal groups and no edge between: 1 − 1/4.
+    assert modularity(scattered(edges, np.random.default_rng(0)), 0) < 0.4
+
+
+def test_a_hub_is_told_by_its_direction():
+    star = Edges(np.zeros(9, dtype=int), np.arange(1, 10), np.ones(9), 10)
+    found = concentration(star)
+    assert found["out_largest"] == pytest.approx(10.0)
+    assert found["in_largest"] == pytest.approx(1 / 0.9)
+    assert found["out_gini"] == pytest.approx(0.9)
+    assert found["in_gini"] == pytest.approx(0.1)
+
+
+def test_the_miniature_runs_as_a_command_and_on_a_model_that_is_named(tmp_path):
+    out = tmp_path / "out"
+    assert main(["bdh-lab", "graph", "--quick", "--out", str(out), "--quiet"]) == 0
+    facts = artefact.read_json(out / "graph.json", "bdh-lab", 1)
+    assert {(row["degree"], row["kind"]) for row in facts["graphs"]} == {
+        (degree, kind) for degree in (2, 4) for kind in ("trained", "random", "low rank", "untrained")
+    }
+    assert all(0 < row["modularity"]["value"] < 1 for row in facts["graphs"])
+    assert list(facts["parents"]) == ["copy"]
+    words = ["bdh-lab", "graph", "--models", str(out / "copy"), "--degrees", "2", "--draws", "2", "--quiet"]
+    assert main([*words, "--out", str(tmp_path / "named")]) == 0
+    named = artefact.read_json(tmp_path / "named" / "graph.json", "bdh-lab", 1)
+    assert named["graphs"][0] == facts["graphs"][0]
+
+
+def test_more_edges_than_neurons_are_refused():
+    with pytest.raises(BadInput, match="fewer edges than there are neurons"):
+        Graph(degrees=(64,), neurons=64)

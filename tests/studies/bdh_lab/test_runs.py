@@ -1,0 +1,79 @@
+"""Models of experiments: trained once, resumed where they stopped, refused where they are of something else."""
+
+import dataclasses
+
+import pytest
+import torch
+
+from jali.artefact import BadInput
+from jali.models.config import BDHConfig
+from jali.studies.bdh_lab.experiment import Place
+from jali.studies.bdh_lab.runs import curve, dense, generator, trained
+from jali.training.fit import Batch
+
+CONFIG = BDHConfig(n_layer=1, d_model=8, n_neuron=16, n_head=1, vocab_size=7)
+
+
+def batches(stop=None):
+    def batch(step):
+        if step == stop:
+            raise KeyboardInterrupt
+        tokens = torch.randint(7, (2, 6), generator=generator(0, step))
+        return Batch(tokens[:, :-1].contiguous(), tokens[:, 1:].contiguous())
+
+    return batch
+
+
+def run(folder, stop=None, **other):
+    options = {"seed": 0, "source": {"of": "test"}} | other
+    loop = dataclasses.replace(dense(6, 1e-3, 2), store_seconds=0.0, validate_every=2)
+    return trained(Place(folder=folder), "one", CONFIG, loop, batches(stop), **options)
+
+
+def test_a_run_that_was_stopped_comes_to_the_same_weights(tmp_path):
+    whole = run(tmp_path / "whole")
+    with pytest.raises(KeyboardInterrupt):
+        run(tmp_path / "cut", stop=3)
+    assert not (tmp_path / "cut" / "one" / "trained.json").exists()
+    again = run(tmp_path / "cut")
+    assert again.digest == whole.digest
+    assert not again.training
+
+
+def test_what_is_done_is_read_and_not_done_again(tmp_path):
+    first = run(tmp_path)
+    assert run(tmp_path, stop=0).digest == first.digest
+
+
+def test_a_run_of_something_else_is_not_resumed(tmp_path):
+    with pytest.raises(KeyboardInterrupt):
+        run(tmp_path, stop=3)
+    with pytest.raises(BadInput):
+        run(tmp_path, source={"of": "another"})
+
+
+def test_looks_are_a_curve(tmp_path):
+    seen = []
+
+    def look(model):
+        seen.append(model.training)
+        return {"number": len(seen)}
+
+    run(tmp_path, look=look)
+    assert seen == [False] * 3
+    assert curve(Place(folder=tmp_path), "one", "number") == [(2, 1), (4, 2), (6, 3)]
+    assert curve(Place(folder=tmp_path), "one", "absent") == []
+
+
+def test_a_run_can_begin_with_a_model(tmp_path):
+    start = run(tmp_path / "start")
+    loop = dense(1, 1e-12, 2)
+    options = {"seed": 5, "source": {}}
+    moved = trained(Place(folder=tmp_path), "moved", CONFIG, loop, batches(), start=start, **options)
+    torch.testing.assert_close(moved.state_dict(), start.state_dict(), rtol=1e-4, atol=1e-6)
+
+
+def test_generators_of_other_numbers_are_others():
+    drawn = [torch.rand(4, generator=generator(*seeds)).tolist() for seeds in ((0,), (0, 0), (0, 1), (1, 0), (0, 1))]
+    assert drawn[2] == drawn[4]
+    assert len({tuple(one) for one in drawn}) == 4

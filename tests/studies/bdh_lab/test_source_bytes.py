@@ -1,0 +1,45 @@
+"""Text as bytes: two parts that do not meet, windows of each, and texts that cannot be used."""
+
+import pytest
+import torch
+
+from jali.artefact import BadInput
+from jali.studies.bdh_lab.source_bytes import source
+
+
+@pytest.fixture
+def counted(tmp_path):
+    path = tmp_path / "text"
+    path.write_bytes(bytes(i % 251 for i in range(2000)))
+    return path
+
+
+def test_the_last_tenth_is_for_tests_alone(counted):
+    text = source(counted, 1000, 10)
+    assert (len(text.train), len(text.test)) == (900, 100)
+    assert torch.cat([text.train, text.test]).tolist() == [i % 251 for i in range(1000)]
+
+
+def test_windows_hold_what_follows_each_byte(counted):
+    text = source(counted, 2000, 10)
+    batch = text.batch(5, 10, torch.Generator().manual_seed(0))
+    assert batch.tokens.shape == (5, 10)
+    assert torch.equal((batch.tokens + 1) % 251, batch.targets)
+    spread = text.spread(3, 10)
+    assert spread.shape == (3, 11)
+    assert spread[0, 0] == text.test[0]
+    assert spread[2, -1] == text.test[-1]
+
+
+def test_the_library_is_there_where_no_file_is_named():
+    text, again = source(None, 5000, 10), source(None, 5000, 10)
+    assert len(text.train) == 4500
+    assert text.digest == again.digest != source(None, 4000, 10).digest
+    assert b"import" in bytes(source(None, 50_000, 10).train.tolist())
+
+
+def test_a_text_that_is_missing_or_short_is_refused(counted, tmp_path):
+    with pytest.raises(BadInput, match="check --text"):
+        source(tmp_path / "none", 100, 10)
+    with pytest.raises(BadInput, match="a window of 10 bytes; got 100 bytes"):
+        source(counted, 100, 10)

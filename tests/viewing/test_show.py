@@ -95,7 +95,9 @@ def test_a_damaged_circuit_is_refused(files, harm):
     if harm == "cut":
         path.write_text(whole[: len(whole) // 2])
     elif harm == "changed":
-        path.write_text(whole.replace('"0.mlp.post_act": [\n   17', '"0.mlp.post_act": [\n   18'))
+        changed = whole.replace('"0.mlp.post_act": [17', '"0.mlp.post_act": [18')
+        assert changed != whole
+        path.write_text(changed)
     elif harm == "missing":
         path.unlink()
     else:

@@ -42,8 +42,8 @@ def test_prune_prints_the_path_of_a_circuit_and_verify_that_of_a_report_beside_i
     assert main(["verify", "openers.circuit.json", "--quiet"]) == 3
     out, error = capsys.readouterr()
     assert out == "openers.report.json\n"
-    assert "openers.report.json: necessary" in error
     report = Report.load("openers.report.json")
+    assert f"Claims that fail: openers.report.json: {', '.join(report.failed)}." in " ".join(error.split())
     assert "necessary" in report.failed
     assert "sufficient" not in report.failed
     assert report.circuit_digest == circuit.digest

@@ -99,10 +99,10 @@ def test_failed_claims_that_do_not_count_are_grey_and_last(chromium, planted, tm
 def test_a_claims_name_says_what_it_means_when_it_has_the_focus(opened):
     opened.ask("document.querySelector('.verdicts .term').focus()")
     opened.press("Tab")
-    says = "getComputedStyle(document.querySelector('.verdicts .says')).visibility"
-    assert opened.ask(says) == "hidden"
+    says = "getComputedStyle(document.querySelector('.verdicts .says')).display"
+    assert opened.ask(says) == "none"
     opened.call("Input.dispatchKeyEvent", type="rawKeyDown", key="Tab", windowsVirtualKeyCode=9, modifiers=8)
-    opened.wait(f"{says} === 'visible'")
+    opened.wait(f"{says} === 'block'")
     assert "The planted claim necessary." in opened.ask("document.querySelector('.verdicts .says').innerText")
 
 

@@ -66,10 +66,10 @@ def run(
     result = Table("", [row for path, report in reports.items() for row in _rows(path, report)])
     if len(reports) > 1 and not runtime.json:
         show(Table("", _overview(reports)), as_json=False, quiet=runtime.quiet)
-    failed = [f"{path.name}: {name}" for path, report in reports.items() for name in report.failed]
+    failed = {path.name: ", ".join(report.failed) for path, report in reports.items() if report.failed}
     if failed:
         show(result if runtime.json else list(reports), as_json=runtime.json, quiet=runtime.quiet)
-        raise NotReached(f"Claims that fail: {', '.join(failed)}.")
+        raise NotReached(f"Claims that fail: {'; '.join(f'{name}: {claims}' for name, claims in failed.items())}.")
     return result if runtime.json else list(reports)
 
 
@@ -93,7 +93,8 @@ def _twin(name: str, model: LanguageModel) -> Task | None:
 
 def _line(claim: Claim) -> Text:
     style = _STYLES[claim.verdict] if claim.counts else "dim"
-    why = claim.not_run or (str(claim.rows[0]) if claim.rows else "")
+    shown = claim.rows if claim.verdict == "fails" else claim.rows[:1]  # Any of its rows may be why it fails.
+    why = claim.not_run or "; ".join(map(str, shown))
     text = Text(f"{claim.verdict:>8}  {claim.name}", style=style)
     text.append(f": {why}" if why else "", style=style if claim.verdict == "fails" else "")
     return text if claim.counts else text.append(" (does not count)")

@@ -152,9 +152,9 @@ def every_kernel(call):
         strides = q.stride()[:3]
         for causal in (True, False)[: 2 if channels == 16 else 1]:
             given = (*(q, strides) * 3, sink)
-            call("attention", *given, 2, 3, 70, 0.25, causal, q, strides, lse)
+            call("attention", *given, 2, 3, 70, 70, 0.25, causal, q, strides, lse)
             given = (*given, q, strides, lse, q, strides)
-            call("attention_backward", *given, 2, 3, 70, 0.25, causal, q, q, q, strides, torch.zeros(2, 3))
+            call("attention_backward", *given, 2, 3, 70, 70, 0.25, causal, q, strides, q, q, strides, torch.zeros(2, 3))
 
 
 @pytest.mark.slow

@@ -18,6 +18,7 @@ from jali import artefact, kernels
 from jali.artefact import BadInput
 from jali.models import storage
 from jali.models.config import BDHConfig
+from jali.models.past import check_fits
 
 SCHEMA = 1
 PIECE = 256
@@ -222,13 +223,7 @@ class Memory:
             BadInput: it cannot.
         """
         self._new = {}  # Of a run that failed.
-        own, rows = self._states[0], tokens_BT.shape[0]
-        if config != self.config or (own.dtype, own.device) != (like.dtype, like.device):
-            raise BadInput(
-                "This past is of a model of another configuration, dtype or device; take one of model.past()."
-            )
-        if rows != self.rows:
-            raise BadInput(f"This past is of {self.rows} rows of tokens, got {rows}; take one of model.past({rows}).")
+        check_fits(self._states[0], like, (self.config, config), (self.rows, len(tokens_BT)))
 
     def state(self, layer: int) -> Tensor | None:
         """What a pass reads, shape (B, H, M, D); None where no token was read.

@@ -4,7 +4,25 @@ import torch
 from torch import Tensor
 
 from jali.artefact import BadInput
-from jali.models.config import TransformerConfig
+from jali.models.config import Config, TransformerConfig
+
+
+def check_fits(held: Tensor, like: Tensor, configs: tuple[Config, Config], rows: tuple[int, int]) -> None:
+    """Checks that what a past holds is of a model and as many rows of tokens as are to go on from it.
+
+    Args:
+        held: by the past.
+        like: weights of the model.
+        configs: of the past's model, and of the one that is to go on.
+        rows: of the past, and of the tokens.
+
+    Raises:
+        BadInput: it is not.
+    """
+    if configs[0] != configs[1] or (held.dtype, held.device) != (like.dtype, like.device):
+        raise BadInput("This past is of a model of another configuration, dtype or device; take one of model.past().")
+    if rows[0] != rows[1]:
+        raise BadInput(f"This past is of {rows[0]} rows of tokens, got {rows[1]}; take one of model.past({rows[1]}).")
 
 
 class Past:
@@ -36,13 +54,8 @@ class Past:
         Raises:
             BadInput: it cannot.
         """
-        own, (rows, length) = next(iter(self._blocks.values())), tokens_BT.shape
-        if config != self.config or (own.dtype, own.device) != (like.dtype, like.device):
-            raise BadInput(
-                "This past is of a model of another configuration, dtype or device; take one of model.past()."
-            )
-        if rows != self.rows:
-            raise BadInput(f"This past is of {self.rows} rows of tokens, got {rows}; take one of model.past({rows}).")
+        length = tokens_BT.shape[1]
+        check_fits(next(iter(self._blocks.values())), like, (self.config, config), (self.rows, len(tokens_BT)))
         if self.length and not config.causal:
             raise BadInput(
                 "Under full attention each token changes what those before it leave, so nothing goes on from a past; "

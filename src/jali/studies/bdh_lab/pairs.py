@@ -32,6 +32,8 @@ class Drawn(NamedTuple):
     """Key, value, …; then queried key, its value, …; shape (B, T)."""
     cut: int
     """Tokens of the context."""
+    kind: Pairs
+    """Which tokens are values."""
 
     @property
     def answers(self) -> Tensor:
@@ -72,7 +74,7 @@ def draw(kind: Pairs, rows: int, pairs: int, generator: torch.Generator, *, dist
     context_BP2 = torch.stack([keys_BP, values_BP], dim=-1)
     order_BQ = torch.rand(rows, pairs, generator=generator).argsort(dim=1)
     queries_BQ2 = context_BP2.gather(1, order_BQ[..., None].expand(-1, -1, 2))
-    return Drawn(torch.cat([context_BP2.flatten(1), queries_BQ2.flatten(1)], dim=1), 2 * shown)
+    return Drawn(torch.cat([context_BP2.flatten(1), queries_BQ2.flatten(1)], dim=1), 2 * shown, kind)
 
 
 def most_frequent(drawn: Drawn) -> Tensor:

@@ -14,7 +14,7 @@ from jali.models.bdh import BDH
 from jali.models.check import check_model
 from jali.models.config import BDHConfig
 from jali.models.memory import turn
-from jali.tap import Known, begin, chain, freeze_norms, keep, patch, record, untouched
+from jali.tap import Known, begin, chain, freeze_norms, keep, nodes_of, patch, record, untouched
 from tests.models.options import BDH_SETS, bdh, name_of, tokens
 
 EXACT = {torch.float64: 1e-12, torch.float32: 1e-5}
@@ -241,6 +241,25 @@ def test_what_a_circuit_leaves_out_is_not_made():
     plain = model(tokens(), tap=lambda site, x: told(site, x))
     close(model(tokens(), tap=told), plain)
     close(token_by_token(model, tokens(), told), plain)
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("share", [0.0, 0.1, 0.25])
+@pytest.mark.parametrize("options", BDH_SETS, ids=name_of)
+def test_few_neurons_are_read_and_written_as_among_all(options, share):
+    """Of pairs held constant the memory holds what each distance brings; of values held constant their sum of shares."""
+    model, draw = bdh(**DEEP | {"n_head": 2} | options).double(), torch.Generator().manual_seed(2)
+    widths, at = model.wiring.widths, torch.tensor([3, 11])
+    means = {site: torch.randn(width, generator=draw).double() for site, width in widths.items()}
+    for _ in range(4):
+        drawn = {site: torch.rand(width, generator=draw) < share for site, width in widths.items()}
+        open_one = list(widths)[int(torch.randint(len(widths), (), generator=draw))]
+        drawn[open_one] = torch.ones(widths[open_one], dtype=torch.bool)
+        told = keep(model.wiring.circuit(nodes_of(drawn), means=means))
+        plain = model(tokens(), tap=lambda site, x: told(site, x))
+        close(model(tokens(), tap=told), plain)
+        close(model(tokens(), tap=told, at=at)[:, 0], plain[torch.arange(2), at])
+        close(token_by_token(model, tokens(), told), plain)
 
 
 def test_a_run_may_begin_at_a_stream():

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import torch
 import torch.nn.functional as F
@@ -12,7 +12,7 @@ from torch.overrides import TorchFunctionMode
 from jali import kernels
 from jali.circuit import Site, Wire
 from jali.rule import Rule
-from jali.tap import Graft, Tap, given, part_of, ungrafted, untouched
+from jali.tap import Graft, Part, Tap, given, part_of, ungrafted, untouched
 
 Kind = Literal["rms", "layer", "none"]
 
@@ -37,17 +37,23 @@ class Norm(nn.Module):
         mean_BTH = square_BTD.mean(-1, keepdim=True) if self.heads == 1 else self._runs(square_BTD).mean(-1)
         return (mean_BTH + self.eps).sqrt()
 
-    def forward(self, x_BTD: Tensor, name: str | None = None, tap: Tap = untouched) -> Tensor:
-        """Divides by the scale, tapped as `{name}.scale`, then applies gain and bias."""
+    def forward(
+        self, x_BTD: Tensor, name: str | None = None, tap: Tap = untouched, some: Tensor | None = None
+    ) -> Tensor:
+        """Divides by the scale, tapped as `{name}.scale`, then applies gain and bias; returns all or some channels."""
         if self.kind == "none":
-            return x_BTD
+            return x_BTD if some is None else x_BTD[..., some]
         scale_BTH = self.scale(x_BTD)
         scale_BTH = scale_BTH if name is None else tap(f"{name}.scale", scale_BTH)
-        if self.heads > 1:
+        if some is not None:
+            scale_BTH = scale_BTH[..., some // (self.width // self.heads)] if self.heads > 1 else scale_BTH
+        elif self.heads > 1:
             scale_BTH = scale_BTH.repeat_interleave(self.width // self.heads, dim=-1)
-        y_BTD = self._centered(x_BTD) / scale_BTH
-        y_BTD = y_BTD if self.gain is None else y_BTD * self.gain
-        return y_BTD if self.bias is None else y_BTD + self.bias
+        centered_BTD = self._centered(x_BTD)
+        y_BTD = (centered_BTD if some is None else centered_BTD[..., some]) / scale_BTH
+        gain, bias = (z if z is None or some is None else z[some] for z in (self.gain, self.bias))
+        y_BTD = y_BTD if gain is None else y_BTD * gain
+        return y_BTD if bias is None else y_BTD + bias
 
     def _centered(self, x_BTD: Tensor) -> Tensor:
         if self.kind != "layer":
@@ -123,7 +129,68 @@ Maker = Callable[[Tensor | None], Tensor]
 """Makes a vector of shape (B, T, width), or some of its channels: those of a tensor of shape (channels,)."""
 
 
-def reach(tap: Tap, site: str, make: Maker, kept: int | None, like: Tensor) -> Tensor:
+class Held(NamedTuple):
+    """What a tap leaves at a site: channels that were made, and one number for each other one."""
+
+    live_BTC: Tensor
+    """Those that were made."""
+    part: Part | None = None
+    """Which they are and what the others hold; all were made where None."""
+
+    @property
+    def channels(self) -> Tensor | None:
+        """Those that were made, shape (C,), ascending; None where all were."""
+        return None if self.part is None else self.part.channels
+
+    @property
+    def whole(self) -> Tensor:
+        """Shape (B, T, width)."""
+        if self.part is None:
+            return self.live_BTC
+        whole_BTO = self.part.constant.expand(*self.live_BTC.shape[:-1], -1)
+        if len(self.part.channels):
+            whole_BTO = whole_BTO.clone()
+            whole_BTO[..., self.part.channels] = self.live_BTC
+        return whole_BTO
+
+    def some(self, channels: Tensor | None) -> Tensor:
+        """These channels, shape (B, T, channels); all where None."""
+        if channels is None:
+            return self.whole
+        if self.part is None:
+            return self.live_BTC[..., channels]
+        place = channels.new_full(self.part.constant.shape, -1)
+        place[self.part.channels] = torch.arange(len(self.part.channels), device=place.device)
+        found, made = place[channels], place[channels] >= 0
+        some_BTC = self.part.constant[channels].expand(*self.live_BTC.shape[:-1], -1).clone()
+        some_BTC[..., made] = self.live_BTC.index_select(-1, found[made])
+        return some_BTC
+
+    def at(self, at_B: Tensor | None) -> "Held":
+        """One position of each row, as `positions_at`."""
+        return Held(positions_at(self.live_BTC, at_B), self.part)
+
+    def mapped(
+        self, weight_OI: Tensor, bias_O: Tensor | None, channels: Tensor | None = None, precision: str = "float32"
+    ) -> Tensor:
+        """A linear map of it, of the channels alone that are not constant; shape (B, T, O).
+
+        Args:
+            weight_OI: of the map.
+            bias_O: of the map.
+            channels: rows of the weight to make; all where None.
+            precision: of the products.
+        """
+        if channels is not None:
+            weight_OI, bias_O = weight_OI[channels], None if bias_O is None else bias_O[channels]
+        if self.part is not None:
+            shift_O = weight_OI @ self.part.constant
+            bias_O = shift_O if bias_O is None else shift_O + bias_O
+            weight_OI = weight_OI.index_select(1, self.part.channels)
+        return kernels.linear(self.live_BTC, weight_OI, bias_O, precision)
+
+
+def held(tap: Tap, site: str, make: Maker, kept: int | None, like: Tensor) -> Held:
     """Returns what AbsTopK and a tap leave at a site; what the tap never looks at is not made.
 
     Args:
@@ -134,15 +201,26 @@ def reach(tap: Tap, site: str, make: Maker, kept: int | None, like: Tensor) -> T
         like: a vector (B, T, any) of the same run.
     """
     if (value := given(tap, site)) is not None:
-        return value.to(like).expand(*like.shape[:-1], -1)
+        value = value.to(like)
+        if value.ndim > 1:
+            return Held(value.expand(*like.shape[:-1], -1))
+        none = torch.zeros(0, dtype=torch.int64, device=like.device)
+        return Held(like.new_empty(*like.shape[:-1], 0), Part(none, value))
     if (part := part_of(tap, site)) is None:
-        return tap(site, top(make(None), kept))
+        return Held(tap(site, top(make(None), kept)))
     part = part.like(like)
-    if kept is not None:  # Channels that are not left may still be what AbsTopK keeps.
+    if kept is None:
+        return Held(make(part.channels), part)
+    whole_BTO = kernels.abs_topk_some(make(None), kept, part.channels, part.constant)  # Others may be what it keeps.
+    return Held(whole_BTO.index_select(-1, part.channels), part)
+
+
+def reach(tap: Tap, site: str, make: Maker, kept: int | None, like: Tensor) -> Tensor:
+    """Returns the whole vector of `held`, of the same arguments."""
+    if kept is not None and given(tap, site) is None and (part := part_of(tap, site)) is not None:
+        part = part.like(like)
         return kernels.abs_topk_some(make(None), kept, part.channels, part.constant)
-    y_BTO = part.constant.expand(*like.shape[:-1], -1).clone()
-    y_BTO[..., part.channels] = make(part.channels)
-    return y_BTO
+    return held(tap, site, make, kept, like).whole
 
 
 def mapped(
@@ -154,7 +232,7 @@ def mapped(
     channels: Tensor | None = None,
     precision: str = "float32",
 ) -> Tensor:
-    """A linear map of what a tap left at a site, of the channels alone that are not constant there; shape (B, T, O).
+    """A linear map of what a tap left at a site, as `Held.mapped`.
 
     Args:
         tap: of the run.
@@ -165,14 +243,10 @@ def mapped(
         channels: rows of the weight to make; all where None.
         precision: of the products.
     """
-    if channels is not None:
-        weight_OI, bias_O = weight_OI[channels], None if bias_O is None else bias_O[channels]
-    if (part := part_of(tap, source)) is not None:
-        part = part.like(x_BTI)
-        shift_O = weight_OI @ part.constant
-        bias_O = shift_O if bias_O is None else shift_O + bias_O
-        x_BTI, weight_OI = x_BTI.index_select(-1, part.channels), weight_OI.index_select(1, part.channels)
-    return kernels.linear(x_BTI, weight_OI, bias_O, precision)
+    if (part := part_of(tap, source)) is None:
+        return Held(x_BTI).mapped(weight_OI, bias_O, channels, precision)
+    part = part.like(x_BTI)
+    return Held(x_BTI.index_select(-1, part.channels), part).mapped(weight_OI, bias_O, channels, precision)
 
 
 def top_rules(kept: int | None) -> tuple[Rule, ...]:

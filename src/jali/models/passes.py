@@ -13,7 +13,7 @@ from jali.circuit import Site, Wire
 from jali.models import memory
 from jali.models.config import BDH_PLACES, BDHConfig
 from jali.models.memory import Waves
-from jali.models.parts import Norm, mapped, positions_at, reach, top_rules
+from jali.models.parts import Held, Norm, held, positions_at, reach, top_rules
 from jali.rule import Rule
 from jali.tap import Graft, Tap, given, ungrafted
 
@@ -33,6 +33,11 @@ class Run(NamedTuple):
     """Tokens that the memory takes at once; all where None."""
     goes_on: bool
     """Whether it is wanted what tokens leave in the memory."""
+
+    @property
+    def alone(self) -> bool:
+        """Whether each pass reads its memory at once and nobody goes on from it."""
+        return self.at_once is None and not self.goes_on
 
 
 class Passed(NamedTuple):
@@ -75,54 +80,57 @@ class Pass(nn.Module):
         tap, graft, here_BTD = run.tap, run.graft, positions_at(v_BTD, at)
         given_y = any(given(tap, f"{layer}.{site}") is not None for site in "yu")
         lifted = self.config.residual == "neurons" or not given_y  # Else nobody reads x.
-        x_BTN = self._lifted(layer, v_BTD, x_BTN, run) if lifted else x_BTN
+        x = self._lifted(layer, v_BTD, x_BTN, run) if lifted else None
         left: list[Tensor | None] = [None]
 
         def recall(some: Tensor | None) -> Tensor:
-            assert x_BTN is not None, "it is lifted where the memory is read"
-            read_BTE, left[0] = self._recalled(layer, v_BTD, x_BTN, run, state_BHMD, at)
-            return _some(self.norm(read_BTE, f"{layer}.a", tap), some)
+            assert x is not None, "it is lifted where the memory is read"
+            read_BTE, left[0] = self._recalled(layer, v_BTD, x, run, state_BHMD, at)
+            return self.norm(read_BTE, f"{layer}.a", tap, some)
 
         def answer(some: Tensor | None) -> Tensor:
-            assert x_BTN is not None, "it is lifted where y is made"
-            a_BTE = reach(tap, f"{layer}.a", recall, self.kept["a"], here_BTD)
-            gate_BTN = _copied(tap, f"{layer}.x.gate", positions_at(x_BTN, at))
-            y_BTN = F.relu(self._spread(layer, a_BTE, run)) * gate_BTN
-            return _some(F.dropout(y_BTN, self.config.dropout, self.training), some)
+            assert x is not None, "it is lifted where y is made"
+            a = held(tap, f"{layer}.a", recall, self.kept["a"], here_BTD)
+            gate = held(tap, f"{layer}.x.gate", x.at(at).some, None, here_BTD)
+            y_BTN = F.relu(self._spread(layer, a, run, some)) * gate.some(some)
+            return F.dropout(y_BTN, self.config.dropout, self.training)
 
         def write(some: Tensor | None) -> Tensor:
-            y_BTN = reach(tap, f"{layer}.y", answer, None, here_BTD)
+            y = held(tap, f"{layer}.y", answer, None, here_BTD)
             weight, bias = graft(f"{layer}.y -> {layer}.u", self.E.weight, None)
-            return mapped(tap, f"{layer}.y", y_BTN, weight, bias, some, run.precision)
+            return y.mapped(weight, bias, some, run.precision)
 
         u_BTD = reach(tap, f"{layer}.u", write, self.kept["u"], here_BTD)
-        return Passed(u_BTD, x_BTN if self.config.residual == "neurons" else None, left[0])
+        return Passed(u_BTD, x.whole if x is not None and self.config.residual == "neurons" else None, left[0])
 
-    def _lifted(self, layer: int, v_BTD: Tensor, before_BTN: Tensor | None, run: Run) -> Tensor:
+    def _lifted(self, layer: int, v_BTD: Tensor, before_BTN: Tensor | None, run: Run) -> Held:
         """The neurons that are on, x."""
         tap = run.tap
-        read_BTD = _copied(tap, f"{layer}.read", v_BTD, self.kept["read"])
+        read = held(tap, f"{layer}.read", partial(_some, v_BTD), self.kept["read"], v_BTD)
         weight, bias = run.graft(f"{layer}.read -> {layer}.x", self.D_x.weight, None)
 
         def make(some: Tensor | None) -> Tensor:
-            return F.relu(mapped(tap, f"{layer}.read", read_BTD, weight, bias, some, run.precision))
+            return F.relu(read.mapped(weight, bias, some, run.precision))
 
-        x_BTN = reach(tap, f"{layer}.x", make, None, v_BTD)
+        x = held(tap, f"{layer}.x", make, None, v_BTD)
         if self.config.residual == "stream":
-            return x_BTN
-        return tap(f"{layer}.total", x_BTN if before_BTN is None else x_BTN + before_BTN)
+            return x
+        return Held(tap(f"{layer}.total", x.whole if before_BTN is None else x.whole + before_BTN))
 
     def _recalled(
-        self, layer: int, v_BTD: Tensor, x_BTN: Tensor, run: Run, state_BHMD: Tensor | None, at: Tensor | None
+        self, layer: int, v_BTD: Tensor, x: Held, run: Run, state_BHMD: Tensor | None, at: Tensor | None
     ) -> tuple[Tensor, Tensor | None]:
         """What the memory answers, shape (B, T, E); and what it holds afterwards."""
-        c = self.config
-        q, k = self._query_and_key(layer, x_BTN, run, at)
-        v_BTD = _copied(run.tap, f"{layer}.value", v_BTD, self.kept["value"])
-        q = q if c.attention_scale is None else q * c.attention_scale
+        c, alone = self.config, run.alone and state_BHMD is None
+        q, k, apart_HT = self._query_and_key(layer, x, run, at, alone=alone)
+        v = held(run.tap, f"{layer}.value", partial(_some, v_BTD), self.kept["value"], v_BTD)
+        if c.attention_scale is not None:
+            q, apart_HT = q * c.attention_scale, None if apart_HT is None else apart_HT * c.attention_scale
+        v_BTD = v.live_BTC if alone else v.whole
         if not c.through_time:  # Of q and k, which are the same vector, the key alone; forward nothing changes.
             k, v_BTD = k.detach(), v_BTD.detach()
-        told = {"fading": c.fading, "state_BHMD": state_BHMD, "goes_on": run.goes_on}
+        told = {"fading": c.fading, "state_BHMD": state_BHMD, "goes_on": run.goes_on, "apart_HT": apart_HT}
+        told["part"] = v.part if alone else None
         if at is None:
             read_BHTD, state_BHMD = memory.recall(q, k, v_BTD, at_once=run.at_once, precision=run.precision, **told)
         else:
@@ -134,30 +142,53 @@ class Pass(nn.Module):
             )
         return run.tap(f"{layer}.memory", read_BHTD.transpose(1, 2).flatten(2)), state_BHMD
 
-    def _query_and_key(self, layer: int, x_BTN: Tensor, run: Run, at: Tensor | None) -> tuple[Tensor, Tensor]:
-        """What neurons ask and are found by, turned to their places, shapes (B, H, T or 1, M) and (B, H, T, M)."""
-        q = _copied(run.tap, f"{layer}.x.query", positions_at(x_BTN, at))
-        k = _copied(run.tap, f"{layer}.x.key", x_BTN)
-        same, waves = q is k, run.waves
-        q, k = (z.unflatten(-1, (self.config.n_head, -1)).transpose(1, 2) for z in (q, k))
-        if waves is None:
-            return q, k
-        k = memory.turn(k, waves)
-        return k if same else memory.turn(q, waves if at is None else memory.waves_at(waves, at)), k
+    def _query_and_key(
+        self, layer: int, x: Held, run: Run, at: Tensor | None, *, alone: bool
+    ) -> tuple[Tensor, Tensor, Tensor | None]:
+        """What neurons ask and are found by, turned to their places, shapes (B, H, T or 1, M) and (B, H, T, M).
 
-    def _spread(self, layer: int, a_BTE: Tensor, run: Run) -> Tensor:
-        """D_y a, shape (B, T, N): head by head, but where a graft has put weights between heads."""
+        Where nothing is remembered before or behind these tokens, M is of the neurons alone that vary as either, and
+        what the others bring to a score is told by head and distance.
+        """
+        here, heads = x.at(at), self.config.n_head
+        query = held(run.tap, f"{layer}.x.query", here.some, None, here.live_BTC)
+        key = held(run.tap, f"{layer}.x.key", x.some, None, x.live_BTC)
+        if alone and (query.part or key.part):
+            q, k, waves, apart_HT = memory.varying(query, key, heads, run.waves)
+        else:
+            q, k = (z.unflatten(-1, (heads, -1)).transpose(1, 2) for z in (query.whole, key.whole))
+            waves, apart_HT = run.waves, None
+        same = query.live_BTC is key.live_BTC
+        if waves is None:
+            return q, k, apart_HT
+        k = memory.turn(k, waves)
+        return k if same else memory.turn(q, waves if at is None else memory.waves_at(waves, at)), k, apart_HT
+
+    def _spread(self, layer: int, a: Held, run: Run, some: Tensor | None) -> Tensor:
+        """D_y a, shape (B, T, N) or of some neurons: head by head, but where a graft has put weights between heads."""
         c, bias = self.config, None
         blocks_HMD = self.D_y.weight.unflatten(0, (c.n_head, -1))
         if run.graft is not ungrafted:
             weight, bias = run.graft(f"{layer}.a -> {layer}.y", self.spread_weight, None)
             weight_HMHD = weight.unflatten(1, (c.n_head, -1)).unflatten(0, (c.n_head, -1))
             blocks_HMD = torch.stack([weight_HMHD[h, :, h] for h in range(c.n_head)])
-            if int(weight.count_nonzero()) != int(blocks_HMD.count_nonzero()):
-                return kernels.linear(a_BTE, weight, bias, run.precision)
-        heads = zip(a_BTE.chunk(c.n_head, dim=-1), blocks_HMD, strict=True)
+            between = int(weight.count_nonzero()) != int(blocks_HMD.count_nonzero())
+            if between or some is not None or a.part is not None:
+                return a.mapped(weight, bias, some, run.precision)
+        if some is not None or a.part is not None:
+            return a.mapped(self._spread_rows(some), None, None, run.precision)
+        heads = zip(a.whole.chunk(c.n_head, dim=-1), blocks_HMD, strict=True)
         h_BTN = torch.cat([kernels.linear(a_BTD, w_MD, None, run.precision) for a_BTD, w_MD in heads], dim=-1)
         return h_BTN if bias is None else h_BTN + bias
+
+    def _spread_rows(self, some: Tensor | None) -> Tensor:
+        """Rows of `spread_weight`, shape (neurons, E)."""
+        if some is None:
+            return self.spread_weight
+        rows_CD, heads = self.D_y.weight[some], self.config.n_head
+        spread_CHD = rows_CD.new_zeros(len(some), heads, rows_CD.shape[1])
+        spread_CHD[torch.arange(len(some), device=some.device), some // (self.config.neurons // heads)] = rows_CD
+        return spread_CHD.flatten(1)
 
     @property
     def spread_weight(self) -> Tensor:
@@ -204,11 +235,6 @@ class Pass(nn.Module):
         facts = {"heads": c.n_head, "scale": 1.0 if scale is None else scale, "damping": c.fading}
         phase = {"rotary": c.rotary, "frequencies": frequencies_HP}
         return Rule(op="attend", kind="linear", strict=True, shared=True, **facts, **phase)
-
-
-def _copied(tap: Tap, site: str, z: Tensor, kept: int | None = None) -> Tensor:
-    """A site that is another one's vector, cut back by AbsTopK."""
-    return reach(tap, site, partial(_some, z), kept, z)
 
 
 def _some(x: Tensor, channels: Tensor | None) -> Tensor:

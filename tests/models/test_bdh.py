@@ -247,7 +247,7 @@ def test_what_a_circuit_leaves_out_is_not_made():
 @pytest.mark.parametrize("share", [0.0, 0.1, 0.25])
 @pytest.mark.parametrize("options", BDH_SETS, ids=name_of)
 def test_few_neurons_are_read_and_written_as_among_all(options, share):
-    """Of pairs held constant the memory holds what each distance brings; of values held constant their sum of shares."""
+    """Pairs held constant bring to a score what its distance says; values held constant, the sum of its shares."""
     model, draw = bdh(**DEEP | {"n_head": 2} | options).double(), torch.Generator().manual_seed(2)
     widths, at = model.wiring.widths, torch.tensor([3, 11])
     means = {site: torch.randn(width, generator=draw).double() for site, width in widths.items()}
@@ -256,7 +256,7 @@ def test_few_neurons_are_read_and_written_as_among_all(options, share):
         open_one = list(widths)[int(torch.randint(len(widths), (), generator=draw))]
         drawn[open_one] = torch.ones(widths[open_one], dtype=torch.bool)
         told = keep(model.wiring.circuit(nodes_of(drawn), means=means))
-        plain = model(tokens(), tap=lambda site, x: told(site, x))
+        plain = model(tokens(), tap=lambda site, x, told=told: told(site, x))
         close(model(tokens(), tap=told), plain)
         close(model(tokens(), tap=told, at=at)[:, 0], plain[torch.arange(2), at])
         close(token_by_token(model, tokens(), told), plain)

@@ -62,7 +62,7 @@ def test_reports_of_earlier_circuits_count_for_nothing_and_go(folder, monkeypatc
 def test_a_task_of_another_share_is_left_to_others(folder):
     text, facts = made(folder, share=(1, 2))
     assert facts == []
-    assert "No task is done yet." in text
+    assert "No twin is done yet." in text
 
 
 def test_a_twin_that_nothing_refuses_is_told():

@@ -8,7 +8,7 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 import torch
 from safetensors.torch import save
@@ -54,10 +54,31 @@ def waves_at(waves_HTP: Waves, at_B: Tensor) -> Waves:
 def turn(x_BHTM: Tensor, waves_HTP: Waves) -> Tensor:
     """Turns neighbours, neurons 2p and 2p + 1 of a head: (a, b) becomes (a cos − b sin, b cos + a sin)."""
     cos, sin = (wave_HTP.to(x_BHTM.dtype) for wave_HTP in waves_HTP)
-    if x_BHTM.dtype in (torch.float32, torch.float64):  # In one pass, as numbers a + ib.
-        return torch.view_as_real(_paired(x_BHTM) * torch.complex(cos, sin)).flatten(-2)
+    if x_BHTM.dtype in (torch.float32, torch.float64):
+        return _Turned.apply(x_BHTM, torch.complex(cos, sin), True)
     a, b = x_BHTM[..., ::2], x_BHTM[..., 1::2]
     return torch.stack([a * cos - b * sin, b * cos + a * sin], dim=-1).flatten(-2)
+
+
+class _Turned(torch.autograd.Function):
+    """In one pass, as numbers a + ib, and into the order in which products of heads read it: heads ahead of tokens.
+
+    Gradients are laid out as x is: tokens ahead of heads.
+    """
+
+    @staticmethod
+    def forward(ctx: Any, x_BHTM: Tensor, wave_HTP: Tensor, heads_first: bool) -> Tensor:
+        ctx.save_for_backward(wave_HTP)
+        ctx.heads_first = heads_first
+        shape = x_BHTM.shape if heads_first else x_BHTM.transpose(1, 2).shape
+        turned = x_BHTM.new_empty(shape) if heads_first else x_BHTM.new_empty(shape).transpose(1, 2)
+        torch.mul(_paired(x_BHTM), wave_HTP, out=torch.view_as_complex(turned.unflatten(-1, (-1, 2))))
+        return turned
+
+    @staticmethod
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, None, None]:
+        (wave_HTP,) = ctx.saved_tensors
+        return _Turned.apply(grad, wave_HTP.conj().resolve_conj(), not ctx.heads_first), None, None
 
 
 def _paired(x_BHTM: Tensor) -> Tensor:
@@ -68,9 +89,7 @@ def _paired(x_BHTM: Tensor) -> Tensor:
     return torch.view_as_complex(x_BHTM.unflatten(-1, (-1, 2)))
 
 
-def varying(
-    query: Held, key: Held, heads: int, waves_HTP: Waves | None
-) -> tuple[Tensor, Tensor, Waves | None, Tensor]:
+def varying(query: Held, key: Held, heads: int, waves_HTP: Waves | None) -> tuple[Tensor, Tensor, Waves | None, Tensor]:
     """Queries and keys of the neurons that vary as either, and what all others bring to scores.
 
     Two neurons of a pair turn together and stay together. A pair of which a tap holds both constant, as query and as
@@ -91,10 +110,8 @@ def varying(
     pairs_HP, there_HP = _varying_pairs(query, key, heads, size, groups)
     first_H1 = torch.arange(heads, device=pairs_HP.device)[:, None] * groups
     neurons = ((first_H1 + pairs_HP)[..., None] * size + torch.arange(size, device=pairs_HP.device)).flatten()
-    there_HM = there_HP.repeat_interleave(size, dim=1).to(key.live_BTC)
-    q, k = (
-        (z.some(neurons).unflatten(-1, there_HM.shape) * there_HM).transpose(1, 2) for z in (query, key)
-    )
+    there_HM = there_HP.repeat_interleave(size, dim=1).to(key.live)
+    q, k = ((z.some(neurons).unflatten(-1, there_HM.shape) * there_HM).transpose(1, 2) for z in (query, key))
     still_HP = torch.ones(heads, groups, dtype=torch.bool, device=pairs_HP.device)
     still_HP[there_HP.nonzero()[:, 0], pairs_HP[there_HP]] = False
     apart_HT = _apart(query, key, still_HP, waves_HTP, k.shape[2])
@@ -107,12 +124,12 @@ def varying(
 
 
 def _width(z: Held) -> int:
-    return z.live_BTC.shape[-1] if z.part is None else len(z.part.constant)
+    return z.live.shape[-1] if z.part is None else len(z.part.constant)
 
 
 def _varying_pairs(query: Held, key: Held, heads: int, size: int, groups: int) -> tuple[Tensor, Tensor]:
     """Pairs of each head that vary, shape (H, most of a head), and which of these places are taken."""
-    varies = torch.zeros(heads * groups * size, dtype=torch.bool, device=key.live_BTC.device)
+    varies = torch.zeros(heads * groups * size, dtype=torch.bool, device=key.live.device)
     for z in (query, key):
         varies[slice(None) if z.channels is None else z.channels] = True
     varies_HP = varies.view(heads, groups, size).any(-1)
@@ -126,7 +143,7 @@ def _apart(query: Held, key: Held, still_HP: Tensor, waves_HTP: Waves | None, le
 
     Of (a, b) and (c, d) that is (ac + bd) cos ωδ + (ad − bc) sin ωδ.
     """
-    zero = key.live_BTC.new_zeros(still_HP.numel() * (1 if waves_HTP is None else 2))
+    zero = key.live.new_zeros(still_HP.numel() * (1 if waves_HTP is None else 2))
     q_HPS, k_HPS = (
         (zero if z.part is None else z.part.constant).view(*still_HP.shape, -1).double() * still_HP[..., None]
         for z in (query, key)

@@ -132,8 +132,8 @@ Maker = Callable[[Tensor | None], Tensor]
 class Held(NamedTuple):
     """What a tap leaves at a site: channels that were made, and one number for each other one."""
 
-    live_BTC: Tensor
-    """Those that were made."""
+    live: Tensor
+    """Those that were made, shape (B, T, C)."""
     part: Part | None = None
     """Which they are and what the others hold; all were made where None."""
 
@@ -146,11 +146,11 @@ class Held(NamedTuple):
     def whole(self) -> Tensor:
         """Shape (B, T, width)."""
         if self.part is None:
-            return self.live_BTC
-        whole_BTO = self.part.constant.expand(*self.live_BTC.shape[:-1], -1)
+            return self.live
+        whole_BTO = self.part.constant.expand(*self.live.shape[:-1], -1)
         if len(self.part.channels):
             whole_BTO = whole_BTO.clone()
-            whole_BTO[..., self.part.channels] = self.live_BTC
+            whole_BTO[..., self.part.channels] = self.live
         return whole_BTO
 
     def some(self, channels: Tensor | None) -> Tensor:
@@ -158,17 +158,17 @@ class Held(NamedTuple):
         if channels is None:
             return self.whole
         if self.part is None:
-            return self.live_BTC[..., channels]
+            return self.live[..., channels]
         place = channels.new_full(self.part.constant.shape, -1)
         place[self.part.channels] = torch.arange(len(self.part.channels), device=place.device)
         found, made = place[channels], place[channels] >= 0
-        some_BTC = self.part.constant[channels].expand(*self.live_BTC.shape[:-1], -1).clone()
-        some_BTC[..., made] = self.live_BTC.index_select(-1, found[made])
+        some_BTC = self.part.constant[channels].expand(*self.live.shape[:-1], -1).clone()
+        some_BTC[..., made] = self.live.index_select(-1, found[made])
         return some_BTC
 
     def at(self, at_B: Tensor | None) -> "Held":
         """One position of each row, as `positions_at`."""
-        return Held(positions_at(self.live_BTC, at_B), self.part)
+        return Held(positions_at(self.live, at_B), self.part)
 
     def mapped(
         self, weight_OI: Tensor, bias_O: Tensor | None, channels: Tensor | None = None, precision: str = "float32"
@@ -187,7 +187,7 @@ class Held(NamedTuple):
             shift_O = weight_OI @ self.part.constant
             bias_O = shift_O if bias_O is None else shift_O + bias_O
             weight_OI = weight_OI.index_select(1, self.part.channels)
-        return kernels.linear(self.live_BTC, weight_OI, bias_O, precision)
+        return kernels.linear(self.live, weight_OI, bias_O, precision)
 
 
 def held(tap: Tap, site: str, make: Maker, kept: int | None, like: Tensor) -> Held:

@@ -126,7 +126,7 @@ class Pass(nn.Module):
         v = held(run.tap, f"{layer}.value", partial(_some, v_BTD), self.kept["value"], v_BTD)
         if c.attention_scale is not None:
             q, apart_HT = q * c.attention_scale, None if apart_HT is None else apart_HT * c.attention_scale
-        v_BTD = v.live_BTC if alone else v.whole
+        v_BTD = v.live if alone else v.whole
         if not c.through_time:  # Of q and k, which are the same vector, the key alone; forward nothing changes.
             k, v_BTD = k.detach(), v_BTD.detach()
         told = {"fading": c.fading, "state_BHMD": state_BHMD, "goes_on": run.goes_on, "apart_HT": apart_HT}
@@ -151,14 +151,14 @@ class Pass(nn.Module):
         what the others bring to a score is told by head and distance.
         """
         here, heads = x.at(at), self.config.n_head
-        query = held(run.tap, f"{layer}.x.query", here.some, None, here.live_BTC)
-        key = held(run.tap, f"{layer}.x.key", x.some, None, x.live_BTC)
+        query = held(run.tap, f"{layer}.x.query", here.some, None, here.live)
+        key = held(run.tap, f"{layer}.x.key", x.some, None, x.live)
         if alone and (query.part or key.part):
             q, k, waves, apart_HT = memory.varying(query, key, heads, run.waves)
         else:
             q, k = (z.unflatten(-1, (heads, -1)).transpose(1, 2) for z in (query.whole, key.whole))
             waves, apart_HT = run.waves, None
-        same = query.live_BTC is key.live_BTC
+        same = query.live is key.live
         if waves is None:
             return q, k, apart_HT
         k = memory.turn(k, waves)

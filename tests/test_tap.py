@@ -131,7 +131,10 @@ def test_of_what_is_mostly_removed_the_part_that_is_left_is_known():
         part = part_of(tap, "a")
         assert part.channels.tolist() == [2] and part.constant.tolist() == [9.0, 8.0, 0.0, 6.0]
         assert part_of(tap, "b") is None and part_of(untouched, "a") is None
-        assert part_of(chain(tap, patch({"c": torch.ones(1)})), "a") is None
+        assert part_of(chain(tap, patch({"c": torch.ones(1)})), "a") is part_of(chain(patch({}), tap), "a") is part
+        assert part_of(chain(tap, patch({"a": torch.ones(4)})), "a") is None
+        assert part_of(chain(patch({"a": torch.ones(4)}), tap), "a") is None
+        assert part_of(chain(tap, record({})), "a") is None
         assert part_of(chain(record({}), tap), "a") is None
         assert part_of(begin(tap, "0.resid_in", torch.ones(1, 1, 4)), "a") is part
         assert made(tap, {"a": 4, "b": 4}) == 5 / 8 and made(untouched, {"a": 4}) == made(None, {"a": 4}) == 1

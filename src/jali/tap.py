@@ -6,7 +6,7 @@ A tap is called at each site, `(site, vector) -> vector`; a graft where a linear
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import torch
 from torch import Tensor
@@ -15,6 +15,7 @@ from jali import kernels
 from jali.circuit import Circuit, Edge, Node, Wiring
 
 Tap = Callable[[str, Tensor], Tensor]
+_Told = TypeVar("_Told")
 Graft = Callable[[str, Tensor, Tensor | None], tuple[Tensor, Tensor | None]]
 
 
@@ -45,6 +46,8 @@ class Known:
     pointwise: bool = False
     """Whether it does the same at every position, whichever and however many are there: positions that nobody reads
     need not be made."""
+    sites: frozenset[str] | None = None
+    """The only ones that it looks at or changes; None where it may be any."""
 
     def __call__(self, site: str, vector: Tensor) -> Tensor:
         """Calls the tap."""
@@ -84,10 +87,10 @@ def begin(tap: Tap, site: str, vector: Tensor) -> Known:
             the one position of each row that this one reads as well.
     """
     known = tap if isinstance(tap, Known) else Known(tap)
-    return replace(known, given={**known.given, site: vector})
+    return replace(known, given={**known.given, site: vector}, sites=None)
 
 
-untouched = Known(lambda site, vector: vector, pointwise=True)
+untouched = Known(lambda site, vector: vector, pointwise=True, sites=frozenset())
 """The tap that changes nothing."""
 
 
@@ -113,21 +116,34 @@ def patch(values: Mapping[str, Tensor]) -> Tap:
     def tap(site: str, vector: Tensor) -> Tensor:
         return values[site].expand_as(vector) if site in values else vector
 
-    return Known(tap)
+    return Known(tap, sites=frozenset(values))
 
 
 def chain(*taps: Tap) -> Tap:
-    """Applies taps in order, each to what the one before it gave."""
+    """Applies taps in order, each to what the one before it gave.
+
+    What one of them never looks at need not be made, but where those around it look or change something.
+    """
 
     def tap(site: str, vector: Tensor) -> Tensor:
         for one in taps:
             vector = one(site, vector)
         return vector
 
-    if not all(isinstance(one, Known) for one in taps):  # Some may keep what they see.
-        return tap
-    last = taps[-1].given if isinstance(taps[-1], Known) else {}
-    return Known(tap, given=last, pointwise=all(map(is_pointwise, taps)))
+    given: dict[str, Tensor] = {}
+    parts: dict[str, Part] = {}
+    seen: frozenset[str] | None = frozenset()
+    for one in taps:
+        one = one if isinstance(one, Known) else Known(one)
+        given, parts = ({}, {}) if one.sites is None else (_but(given, one.sites), _but(parts, one.sites))
+        if seen is not None:  # Else one before it may keep what it sees of any.
+            given, parts = {**given, **_but(one.given, seen)}, {**parts, **_but(one.parts, seen)}
+            seen = None if one.sites is None else seen | one.sites
+    return Known(tap, given, parts, pointwise=all(map(is_pointwise, taps)), sites=seen)
+
+
+def _but(known: Mapping[str, _Told], sites: Collection[str]) -> dict[str, _Told]:
+    return {site: value for site, value in known.items() if site not in sites}
 
 
 def chain_grafts(*grafts: Graft) -> Graft:
@@ -167,11 +183,12 @@ def blend(gates: Mapping[str, Tensor], filled: Tap) -> Tap:
         return kernels.affine(vector, gate, filled(site, vector) * (1 - gate))
 
     if not isinstance(filled, Constants):
-        return tap
+        return Known(tap, sites=frozenset(gates))
     fixed = {site: gate for site, gate in gates.items() if not gate.requires_grad}
     shut = {site: filled(site, gate) for site, gate in fixed.items() if not bool(gate.any())}
     parts = {site: _part(gate, filled(site, gate)) for site, gate in fixed.items() if site not in shut and _few(gate)}
-    return Known(tap, shut, parts, pointwise=all(gate.ndim < 2 or gate.shape[-2] == 1 for gate in gates.values()))
+    pointwise = all(gate.ndim < 2 or gate.shape[-2] == 1 for gate in gates.values())
+    return Known(tap, shut, parts, pointwise, frozenset(gates))
 
 
 def _few(gate: Tensor) -> bool:

@@ -92,7 +92,7 @@ class Rerun:
         begun = tap if site is None or site not in held else begin(tap, site, held[site])
         kept = record(seen, {name for _, name in self._beginnings})
         known = begun if isinstance(begun, Known) else Known(begun)
-        return replace(known, tap=lambda name, vector: begun(name, kept(name, vector)))
+        return replace(known, tap=lambda name, vector: begun(name, kept(name, vector)), sites=None)
 
     def _before(self, changed: Iterable[Node | Edge] | None) -> str | None:
         """The last site a run can begin at with all that changed behind it."""

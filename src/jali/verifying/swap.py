@@ -7,7 +7,7 @@ from torch import Tensor
 
 from jali.circuit import Node
 from jali.pruning.measure import Meter, by_length
-from jali.tap import Tap, chain, record, untouched
+from jali.tap import Known, Tap, chain, record, untouched
 from jali.tasks.task import Pairs, Score
 from jali.verifying.align import places
 
@@ -42,12 +42,20 @@ def swapped(meter: Meter, base: Pairs, source: Pairs, nodes: Iterable[Node], tap
     margin = torch.empty(len(base), 2)
     for order in by_length(base).split(_BATCH):
         here, there = base.select(order.tolist()), source.select(order.tolist())
-        _, values = recorded(meter, there, tap, marks)
+        values = _held(meter, there, tap or untouched, frozenset(marks))
         put = put_in(marks, aligned(values, here, there))
         with torch.no_grad():
             logits = meter.logits(here, chain(tap or untouched, put))
         margin[order] = margins(logits, here).view(-1, 2)
     return Score(margin=margin.flatten())
+
+
+def _held(meter: Meter, pairs: Pairs, tap: Tap, sites: frozenset[str]) -> dict[str, Tensor]:
+    """What sites hold under a tap, each (N, T, width); none of those that nothing behind them looks at under it."""
+    cache: dict[str, Tensor] = {}
+    with torch.no_grad():
+        meter.logits(pairs, chain(tap, Known(record(cache, sites), sites=sites)))
+    return {site: values.cpu() for site, values in cache.items()}
 
 
 def masks(meter: Meter, nodes: Iterable[Node]) -> dict[str, Tensor]:
@@ -70,8 +78,8 @@ def put_in(marks: dict[str, Tensor], values: dict[str, Tensor]) -> Tap:
     """Replaces marked channels by these values, position for position."""
 
     def tap(site: str, vector: Tensor) -> Tensor:
-        if site not in marks:
+        if site not in values:
             return vector
         return torch.where(marks[site].to(vector.device), values[site].to(vector), vector)
 
-    return tap
+    return Known(tap, sites=frozenset(marks))

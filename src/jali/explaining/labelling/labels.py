@@ -1,5 +1,6 @@
 """Labels for nodes: fitted on half of the documents, scored on the rest, beside what the search makes of chance."""
 
+import hashlib
 import math
 import random
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -10,7 +11,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from jali.circuit import Node
+from jali.circuit import Node, Wiring
 from jali.explaining.labelling import search
 from jali.explaining.labelling.features import Table
 from jali.explaining.labelling.predicates import Label
@@ -33,6 +34,7 @@ from jali.models.config import TransformerConfig
 from jali.models.model import LanguageModel
 from jali.progress import Bar
 from jali.pruning.measure import at_rest
+from jali.rule import Rule
 from jali.tap import Graft, Tap, chain, record
 from jali.verifying.untrained import initial
 
@@ -155,6 +157,8 @@ class Chance(NamedTuple):
 
     model: LanguageModel
     nodes: list[Node]
+    alike: Mapping[str, str]
+    """Per site that was asked for, the one that its nodes were drawn at: it holds the same vector."""
 
 
 def learned_widths(model: LanguageModel) -> dict[str, int]:
@@ -168,18 +172,27 @@ def learned_widths(model: LanguageModel) -> dict[str, int]:
 def by_chance(model: LanguageModel, sites: Iterable[str], seed: int) -> Chance:
     """Draws a model that has learned nothing, and at most `NULL_NODES` nodes of it at each of these sites.
 
-    What is the same before training as after it, as positions may be, is no chance, and is left out.
+    What is the same before training as after it, as positions may be, is no chance, and is left out. Of sites that hold
+    copies of one vector the first stands for all.
     """
     blank = initial(model, seed).eval().requires_grad_(False)
     blank.tokenizer, draws, widths = model.tokenizer, random.Random(f"jali labels {seed}"), learned_widths(model)
-    return Chance(
-        blank,
-        [
-            Node(site, channel)
-            for site in dict.fromkeys(sites)
-            for channel in sorted(draws.sample(range(widths[site]), min(NULL_NODES, widths[site])))
-        ],
-    )
+    first: dict[str, str] = {}
+    alike = {site: first.setdefault(_copied(model.wiring, site), site) for site in dict.fromkeys(sites)}
+    nodes = [
+        Node(site, channel)
+        for site in dict.fromkeys(alike.values())
+        for channel in sorted(draws.sample(range(widths[site]), min(NULL_NODES, widths[site])))
+    ]
+    return Chance(blank, nodes, alike)
+
+
+def _copied(wiring: Wiring, site: str) -> str:
+    """The site that this one is a copy of, however often copied, or itself."""
+    into = wiring.into(site)
+    copies = len(into) == 1 and into[0].kind == "copy" and not into[0].offset
+    whole = copies and wiring.site(into[0].source).width == wiring.site(site).width
+    return _copied(wiring, into[0].source) if whole and wiring.site(site).rules == (Rule(op="add"),) else site
 
 
 class Labelling:
@@ -196,6 +209,7 @@ class Labelling:
         self.halved = halves(text)
         self.tables = [Table(half, self.words) for half in self.halved]
         self.asked = search.over(self.tables[0], causal=model.config.causal)
+        self._fitted: dict[tuple[bytes, float], Label | None] = {}
 
     def values(self, model: LanguageModel, nodes: Sequence[Node], bar: Bar) -> Iterator[tuple[Node, Floats, Floats]]:
         """Yields each node with its activations on both halves."""
@@ -209,11 +223,12 @@ class Labelling:
     def nulls(self, chance: Chance, bar: Bar) -> dict[tuple[str, bool], Null | None]:
         """What the search makes of nodes of a model that has learned nothing."""
         scored: dict[tuple[str, bool], list[Score]] = {}
-        for node, y, held in self.values(*chance, bar):
+        for node, y, held in self.values(chance.model, chance.nodes, bar):
             for simple in (True, False):
                 found = self.label(y, held, most=SIMPLE if simple else math.inf)
                 scored.setdefault((node.site, simple), []).extend([] if found.score is None else [found.score])
-        return {key: _null(scores) for key, scores in scored.items()}
+        found = {key: _null(scores) for key, scores in scored.items()}
+        return {(site, simple): found[held, simple] for site, held in chance.alike.items() for simple in (True, False)}
 
     def label(
         self, y: Floats, held: Floats, nulls: Nulls | None = None, site: str = "", *, most: float = math.inf
@@ -221,10 +236,17 @@ class Labelling:
         """The label of the greatest worth of at most so many parts, its score, and what it is compared with."""
         if is_constant(y):
             return Explained(best=None, score=None, null=None, constant=float(y.mean()))
-        label = search.fit(y, self.asked, self.tables[0], most=most)
+        label = self._fit(y, most)
         if label is None:
             return Explained(best=None, score=None, null=None)
         return self.scored(label, y, held, nulls, site)
+
+    def _fit(self, y: Floats, most: float) -> Label | None:
+        """The same for nodes that hold the same, such as a neuron in each of its roles."""
+        key = (hashlib.sha256(np.ascontiguousarray(y)).digest(), most)
+        if key not in self._fitted:
+            self._fitted[key] = search.fit(y, self.asked, self.tables[0], most=most)
+        return self._fitted[key]
 
     def scored(self, label: Label, y: Floats, held: Floats, nulls: Nulls | None = None, site: str = "") -> Explained:
         """A label with values, its score on the second half, and what it is compared with."""

@@ -19,7 +19,7 @@ from jali.models.model import LanguageModel
 from jali.progress import Bar
 from jali.pruning.fills import Gates, Run
 from jali.pruning.measure import at_rest
-from jali.tap import Constants, Tap, blend, keep
+from jali.tap import Constants, Tap, blend, chain, keep
 from jali.tasks.task import Pairs, Task
 from jali.verifying.verify import meter_for
 
@@ -49,15 +49,13 @@ class Guessed:
         steady = Constants(self.values)
 
         def filled(site: str, vector: Tensor) -> Tensor:
-            fill = steady(site, vector).expand_as(vector)
-            if site not in sites:
-                return fill
-            fill = fill.clone()
+            fill = steady(site, vector).expand_as(vector).clone()
             for channel, guess in sites[site]:
                 fill[..., channel] = guess.to(fill)
             return fill
 
-        return blend(gates, filled)
+        labelled, others = ({s: g for s, g in gates.items() if (s in sites) == said} for said in (True, False))
+        return chain(blend(others, steady), blend(labelled, filled))
 
 
 def substitute(circuit: Circuit, model: LanguageModel, task: Task, labels: Mapping[Node, Label]) -> dict[str, Any]:

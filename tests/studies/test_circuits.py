@@ -9,6 +9,7 @@ from jali.pruning.prune import Pruning
 from jali.studies import circuits, found
 from jali.verifying.report import Report
 from tests import planted
+from tests.models.options import bdh
 
 ROW = {"name": "openers", "accuracy": 1.0, "loss": 0.001}
 
@@ -45,6 +46,33 @@ def test_every_solved_task_has_a_circuit_a_report_and_a_twin(folder, monkeypatch
     for name in ("prune", "verify"):
         monkeypatch.setattr(found, name, lambda *_, **__: pytest.fail("made again"))
     assert made(folder)[1] == [fact]
+
+
+def test_without_twins_the_table_has_the_circuits_alone(folder, monkeypatch):
+    text, (fact,) = made(folder, twins=False)
+    assert "No twin is done yet." in text and "| [openers](openers.html) |" in text
+    assert not folder.with_name(f"{folder.name}-twins").exists() and "twin_nodes" not in fact
+    monkeypatch.setattr(circuits, "solved", lambda model, **_: pytest.fail("measured again"))
+    assert made(folder, twins=False)[1] == [fact]
+
+
+def test_what_a_memory_and_passes_of_one_block_count_stands_in_the_table():
+    number = {"value": 0.1, "low": 0.0, "high": 0.2}
+    fact = {"task": "t", "accuracy": 1.0, "model_loss": 0.0, "target": 0.15, "nodes": 10, "edges": 7, "bits": 90}
+    fact |= {"loss": number, "claims": 2, "failed": []}
+    assert "rolled" not in circuits.sizes([fact])
+    text = circuits.sizes([fact | {"rolled_nodes": 8, "rolled_edges": 6, "synapses": 5}, fact])
+    assert "| nodes | edges | nodes rolled | edges rolled | synapses | bits |" in text
+    assert "| 10 | 7 | 8 | 6 | 5 | 90 |" in text and "| 10 | 7 | – | – | – | 90 |" in text
+
+
+def test_a_whole_model_is_counted_as_its_circuits_are():
+    model = bdh(n_layer=3)
+    told = circuits.counted(model)
+    nodes = model.wiring.nodes()
+    assert told["nodes"] == len(nodes) == 3 * told["rolled_nodes"] - 2 * 8, "final_resid is in one pass alone"
+    assert told["edges"] == len(model.wiring.edges(nodes)) == 3 * told["rolled_edges"]
+    assert told["synapses"] == 3 * 32 * 8 and 0 < told["nonzero"] < told["all"]
 
 
 def test_reports_of_earlier_circuits_count_for_nothing_and_go(folder, monkeypatch):

@@ -18,6 +18,7 @@ from jali.artefact import BadInput
 from jali.circuit import Circuit
 from jali.models import checkpoint
 from jali.models.model import LanguageModel
+from jali.pruning import account
 from jali.pruning.measure import at_rest
 from jali.pruning.prune import Pruning
 from jali.stats import Number
@@ -194,11 +195,10 @@ def _size(prefix: str, made: Made) -> dict[str, Any]:
 
 
 def counted(model: LanguageModel) -> dict[str, int]:
-    """Parameters of a model, those that are not zero, and its edges: unrolled, and once for all passes of a block."""
-    wires = [wire.weight for _, wire in model.wiring.counted if wire.weight is not None]
-    edges = [(weight.data_ptr(), int(weight.count_nonzero())) for weight in wires]
-    unrolled, rolled = (sum(count for _, count in found) for found in (edges, dict(edges).items()))
-    return {**ship.sizes(model), "edges": unrolled, "rolled_edges": rolled}
+    """Parameters of a model, those that are not zero, and what its nodes and edges come to, counted as a circuit's."""
+    wiring = model.wiring
+    nodes, edges = wiring.nodes(), wiring.edges()
+    return {**ship.sizes(model), "nodes": len(nodes), "edges": len(edges), **account.sizes(wiring, nodes, edges)}
 
 
 def sizes(facts: Sequence[dict[str, Any]]) -> str:

@@ -6,6 +6,7 @@ from jali.circuit import INPUTS, Node
 from jali.verifying import connected
 from jali.verifying.graph import Graph
 from tests import planted
+from tests.models.options import bdh
 from tests.verifying.test_verify import made
 
 MODEL = planted.plant()
@@ -28,6 +29,17 @@ def test_writes_without_weights_are_no_step():
         assert (Node("0.attn.resid_delta", channel) in read) == some
         assert Node("0.resid_in", channel) in read
     assert 0 < int(written.sum()) < len(written)
+
+
+def test_a_memory_reads_neurons_of_its_head_values_of_any_and_gates_multiply():
+    graph = Graph(bdh(n_layer=1, fullness=1.0).wiring)  # Two heads of 16 neurons, 8 channels.
+    read = {}
+    for source, _ in graph.steps(Node("0.memory", 8 + 3)):
+        read.setdefault(source.site, []).append(source.channel)
+    assert read == {"0.x.query": [*range(16, 32)], "0.x.key": [*range(16, 32)], "0.value": [3]}
+    of_y = [source for source, _ in graph.steps(Node("0.y", 20))]
+    assert of_y == [*(Node("0.a", 8 + c) for c in range(8)), Node("0.x.gate", 20)]
+    assert {source.site for source, _ in graph.steps(Node("0.a", 11))} == {"0.memory"}, "a divisor is no step"
 
 
 def walks(start, allowed, count):

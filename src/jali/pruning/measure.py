@@ -83,7 +83,8 @@ class Meter:
     fill: Fill | None = None
     """What fills a removed node instead of its mean."""
     norms: Norms = "live"
-    """`live` recomputes each norm on the ablated stream, as the paper does; `frozen` divides by the full model's."""
+    """`live` recomputes each norm on the ablated stream, as the paper does; `frozen` divides by the full model's. The
+    norm of what a linear memory answers is part of reading it, and live in either case."""
     closed: frozenset[Node] = frozenset()
     """Nodes that are ablated whatever is measured: those of a circuit whose backup is looked for."""
     graft: Graft | None = None
@@ -206,4 +207,11 @@ def by_length(pairs: Pairs) -> Tensor:
 
 
 def _scales(wiring: Wiring) -> frozenset[str]:
-    return frozenset(site.name for site in wiring.sites if site.name.endswith(".scale"))
+    """Divisors of norms, but for those of what a linear memory answers.
+
+    What it holds grows with every token and its norm is how it is read, as softmax has a divisor of its own; that one
+    stays live as well. Divided by another run's, a constant that fills neurons is cubed from pass to pass.
+    """
+    held = {site.name for site in wiring.sites if any(rule.kind == "linear" for rule in site.rules)}
+    of_memory = {wire.target for wire in wiring.wires if wire.source in held}
+    return frozenset(site.name for site in wiring.sites if site.name.endswith(".scale")) - of_memory

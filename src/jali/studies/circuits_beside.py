@@ -39,8 +39,8 @@ def beside(
     Raises:
         BadInput: a folder holds no finished circuits, or they share no task.
     """
-    both = tuple(_read(folder) for folder in (first, second))
-    rows = tuple({row["task"]: row for row in held["circuits"]} for held in both)
+    both = (_read(first), _read(second))
+    rows = ({row["task"]: row for row in both[0]["circuits"]}, {row["task"]: row for row in both[1]["circuits"]})
     shared = [task for task in rows[0] if task in rows[1]]
     if not shared:
         raise BadInput(f"{first} and {second} have no task in common, so there is nothing to compare.")

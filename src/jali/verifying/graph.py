@@ -78,14 +78,18 @@ class Graph:
                 yield from ((Node(wire.source, c), wire) for c in self._joined(wire, source, target, at.channel))
 
     def _joined(self, wire: Wire, source: Site, target: Site, channel: int) -> Iterable[int]:
-        """Channels of the source that a wire without weights joins to one of the target."""
-        if wire.kind == "gate":
-            attend = [rule for rule in target.rules if rule.op == "attend"]
-            if not attend:
-                return ()
-            width = target.width // attend[0].heads
-            return range(channel // width * width, (channel // width + 1) * width)
-        at = channel - wire.offset
+        """Channels of the source that a wire without weights joins to one of the target.
+
+        Queries and keys are joined to what their head answers, values to that in each head that reads them, and a gate
+        to the channel that it multiplies. A norm's divisor is joined to nothing.
+        """
+        attend = next((rule for rule in target.rules if rule.op == "attend"), None)
+        if wire.kind == "gate" and attend is not None:
+            head, width = channel // (target.width // attend.heads), source.width // attend.heads
+            return range(head * width, (head + 1) * width)
+        if wire.kind == "gate" and not any(rule.op == "multiply" for rule in target.rules):
+            return ()
+        at = channel % source.width if attend is not None and attend.shared else channel - wire.offset
         return (at,) if 0 <= at < source.width and self._alive(Node(source.name, at)) else ()
 
     def _alive(self, at: Node) -> bool:

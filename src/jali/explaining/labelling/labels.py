@@ -243,7 +243,7 @@ class Labelling:
 
     def _fit(self, y: Floats, most: float) -> Label | None:
         """The same for nodes that hold the same, such as a neuron in each of its roles."""
-        key = (hashlib.sha256(np.ascontiguousarray(y)).digest(), most)
+        key = (hashlib.sha256(y.tobytes()).digest(), most)
         if key not in self._fitted:
             self._fitted[key] = search.fit(y, self.asked, self.tables[0], most=most)
         return self._fitted[key]

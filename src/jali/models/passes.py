@@ -14,6 +14,7 @@ from jali.models import memory
 from jali.models.config import BDH_PLACES, BDHConfig
 from jali.models.memory import Waves
 from jali.models.parts import Held, Norm, held, positions_at, reach, top_rules
+from jali.models.varying import varying
 from jali.rule import Rule
 from jali.tap import Graft, Tap, given, ungrafted
 
@@ -154,7 +155,7 @@ class Pass(nn.Module):
         query = held(run.tap, f"{layer}.x.query", here.some, None, here.live)
         key = held(run.tap, f"{layer}.x.key", x.some, None, x.live)
         if alone and (query.part or key.part):
-            q, k, waves, apart_HT = memory.varying(query, key, heads, run.waves)
+            q, k, waves, apart_HT = varying(query, key, heads, run.waves)
         else:
             q, k = (z.unflatten(-1, (heads, -1)).transpose(1, 2) for z in (query.whole, key.whole))
             waves, apart_HT = run.waves, None

@@ -177,6 +177,8 @@ export interface Node {
   score: { value: number; measure: "auroc" | "r2"; null: number } | null;
   /** Kept, but nothing in the circuit leads to it. */
   constant: boolean;
+  /** Of the stream that tokens are embedded in. */
+  embedded: boolean;
 }
 
 export interface Link {

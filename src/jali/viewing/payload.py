@@ -197,7 +197,7 @@ def _circuit(facts: Facts) -> dict[str, Any]:
         "places": places.places(circuit.widths),
         "nodes": _nodes(circuit, model),
         "edges": [_edge(edge) for edge in circuit.edges],
-        "copies": [_link(*pair) for pair in places.copies(circuit.nodes, circuit.widths)],
+        "copies": _copies(circuit, model),
         "gates": [_link(*pair) for pair in places.gates(circuit.nodes)],
         "embedding": [] if model is None else readouts.embedding(model, circuit, marked),
         "unembedding": []
@@ -211,6 +211,11 @@ def _circuit(facts: Facts) -> dict[str, Any]:
         "target_loss": _number(circuit.found.get("target_loss")),
         "shortfalls": list(shortfalls(circuit.found).values()),
     }
+
+
+def _copies(circuit: Circuit, model: LanguageModel | None) -> list[dict[str, str]]:
+    wiring = None if model is None else model.wiring
+    return [_link(*pair) for pair in places.copies(circuit.nodes, circuit.widths, wiring)]
 
 
 def _link(source: Node, target: Node) -> dict[str, str]:
@@ -244,7 +249,7 @@ def _wider(circuit: Circuit, model: LanguageModel) -> dict[str, Any] | None:
     return {
         "nodes": _nodes(wider, model),
         "edges": [_edge(edge) for edge in wider.edges],
-        "copies": [_link(*pair) for pair in places.copies(wider.nodes, wider.widths)],
+        "copies": _copies(wider, model),
         "gates": [_link(*pair) for pair in places.gates(wider.nodes)],
     }
 
@@ -258,10 +263,10 @@ def _number(value: Any) -> float | None:
 
 
 def _nodes(circuit: Circuit, model: LanguageModel | None) -> list[dict[str, Any]]:
-    order = {site: i for i, site in enumerate(circuit.widths)}
-    live = _reached(circuit, None if model is None else model.wiring)
+    order, wiring = {site: i for i, site in enumerate(circuit.widths)}, None if model is None else model.wiring
+    live, stream = _reached(circuit, wiring), None if wiring is None else places.embedded(wiring)
     return [
-        _node(node, circuit, model, constant=node not in live)
+        {**_node(node, circuit, model, constant=node not in live), "embedded": stream is None or node.site in stream}
         for node in sorted(circuit.nodes, key=lambda node: (order[node.site], node.channel))
     ]
 
@@ -290,12 +295,13 @@ def _node(node: Node, circuit: Circuit, model: LanguageModel | None, *, constant
 def _reached(circuit: Circuit, wiring: Wiring | None) -> set[Node]:
     """Nodes that something in the circuit leads to: an edge, a copy, or an embedding that is not zero there."""
     live = {edge.target for edge in circuit.edges}
-    live |= {read for _, read in places.copies(circuit.nodes, circuit.widths)}
-    embedded = _embedded(wiring)
+    live |= {read for _, read in places.copies(circuit.nodes, circuit.widths, wiring)}
+    embedded, stream = _embedded(wiring), None if wiring is None else places.embedded(wiring)
     for node in circuit.nodes:
         if places.reads_stream(node) or places.spot(node.site).kind == "other":
             channel = places.stream(node, circuit.widths)
-            if channel is None or embedded is None or channel in embedded:
+            set_here = embedded is None or (channel in embedded and (stream is None or node.site in stream))
+            if channel is None or set_here:
                 live.add(node)
     return live
 

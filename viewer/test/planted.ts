@@ -75,5 +75,7 @@ export function view(shown: Circuit, pairs: Pair[] = []): View {
     sources: [],
     missing: [],
     live: null,
+    neurons: null,
+    memory: null,
   };
 }

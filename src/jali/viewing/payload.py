@@ -16,15 +16,15 @@ from jali.explaining.labelling import examples, explain
 from jali.models.model import LanguageModel
 from jali.pruning.shortfalls import shortfalls
 from jali.verifying import case
-from jali.viewing import live, matches, packing, places, prompts, readouts
+from jali.viewing import growth, live, matches, neurons, packing, places, prompts, readouts
 from jali.viewing.prompts import Row
 from jali.viewing.readouts import short
 
 SCHEMA = 1
 TOKENS = 65_536
 """Tokens read for contexts, at most."""
-BYTES = 1_800_000
-"""Of a page's data, at most; the page itself takes up to 200 kB more."""
+BYTES = 1_760_000
+"""Of a page's data, at most; the page itself takes up to 230 kB more."""
 LEFT_OUT = {
     "percentiles": "contexts across the range",
     "bottom": "contexts where they are lowest",
@@ -127,6 +127,8 @@ def view(facts: Facts) -> dict[str, Any]:
         "sources": list(facts.sources) if driven else [],
         "missing": [*facts.missing, *reasons],
         "live": program,
+        "neurons": None if model is None or not circuit.nodes else neurons.graph(model),
+        "memory": None if model is None else growth.growth(model, circuit, facts.rows, facts.text),
     }
 
 

@@ -5,6 +5,7 @@ from importlib import resources
 
 import jsonschema
 import pytest
+from tests.models.options import bdh
 from tests.viewing.conftest import report_of
 from tests.viewing.planted import plant
 
@@ -98,6 +99,24 @@ def test_a_read_is_constant_where_no_token_and_no_write_sets_its_channel():
     circuit = model.wiring.circuit([Node("0.mlp.act_in", 13), Node("0.mlp.act_in", 12)])
     nodes = payload.view(Facts(circuit=circuit, name="", model=model))["circuit"]["nodes"]
     assert {n["channel"]: n["constant"] for n in nodes} == {12: False, 13: True}
+
+
+def test_passes_that_hand_on_neurons_read_no_token_but_in_the_first(schema):
+    model = bdh(residual="neurons", fullness=1.0)
+    write, later = Node("0.u", 2), [Node("1.read", 2), Node("1.read", 3)]
+    circuit = model.wiring.circuit([write, *later, Node("0.read", 3)])
+    rows = [(Row([1, 2, 3], 4, 5), Row([1, 6, 3], 5, 4))]
+    page = payload.page([Facts(circuit=circuit, name="a", model=model, rows=rows)])
+    jsonschema.validate(json.loads(json.dumps(page)), schema)
+    drawn = page["views"][0]["circuit"]
+    facts = {node["id"]: (node["embedded"], node["constant"]) for node in drawn["nodes"]}
+    assert facts == {
+        "0.read[3]": (True, False),
+        "0.u[2]": (False, True),
+        "1.read[2]": (False, False),
+        "1.read[3]": (False, True),
+    }
+    assert {link["stream"] for link in drawn["embedding"]} == {3}
 
 
 def test_biases_and_means_are_the_circuits(view, planted):

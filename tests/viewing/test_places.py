@@ -1,6 +1,7 @@
 """Site names become columns, residual channels become copies, queries and keys become gates."""
 
-from tests.models.options import bdh
+import pytest
+from tests.models.options import BDH_SETS, OPTION_SETS, bdh, name_of, tiny
 
 from jali.circuit import Node
 from jali.viewing import places
@@ -51,3 +52,39 @@ def test_a_pass_has_columns_of_its_own_and_its_neurons_lead_to_their_roles():
     handed = {(neuron, query), (neuron, key), (neuron, gate), (stored, recalled)}
     assert set(places.copies(kept, widths)) == handed | {(write, read), (write, stored)}
     assert set(places.gates(kept)) == {(query, key), (gate, output)}
+
+
+MODELS = [(tiny, options) for options in OPTION_SETS] + [(bdh, options) for options in BDH_SETS]
+IN_STREAM = [(make, options) for make, options in MODELS if options.get("residual") != "neurons"]
+
+
+@pytest.mark.parametrize(
+    ("make", "options"), IN_STREAM, ids=lambda one: name_of(one) if isinstance(one, dict) else None
+)
+def test_names_and_wiring_agree_where_writes_stay_in_the_stream(make, options):
+    wiring = make(**options).wiring
+    kept = wiring.nodes()
+    assert set(places.copies(kept, wiring.widths, wiring)) == set(places.copies(kept, wiring.widths))
+    reads = {node.site for node in kept if places.stream(node, wiring.widths) is not None}
+    assert reads <= places.embedded(wiring)
+
+
+@pytest.mark.parametrize("untied", [False, True])
+def test_a_write_lasts_one_pass_where_passes_hand_on_neurons(untied):
+    wiring = bdh(n_layer=3, residual="neurons", untied=untied).wiring
+    first, second, last = (Node(f"{layer}.u", 5) for layer in range(3))
+    reads = [Node(f"{layer}.{site}", 5) for layer in range(3) for site in ("read", "value")] + [Node("final_resid", 5)]
+    found = places.copies([first, second, last, *reads], wiring.widths, wiring)
+    assert {pair for pair in found if pair[0].site.endswith("u")} == {
+        *((first, Node(f"1.{site}", 5)) for site in ("read", "value")),
+        *((second, Node(f"2.{site}", 5)) for site in ("read", "value")),
+        (last, Node("final_resid", 5)),
+    }
+    assert {node.site for node in reads if node.site in places.embedded(wiring)} == {"0.read", "0.value"}
+
+
+def test_neurons_that_are_handed_on_lead_to_their_roles_in_every_later_pass():
+    wiring = bdh(n_layer=3, residual="neurons").wiring
+    roles = [Node(f"{layer}.x.gate", 7) for layer in range(3)]
+    found = places.copies([Node("1.x", 7), *roles], wiring.widths, wiring)
+    assert found == [(Node("1.x", 7), roles[1]), (Node("1.x", 7), roles[2])]

@@ -10,11 +10,13 @@ import type { NodeId, Page, Prompt, View } from "./payload";
 import { Ask } from "./parts/Ask";
 import { Brand } from "./parts/Brand";
 import { Head, type Probe } from "./parts/Head";
+import { Neurons } from "./parts/Neurons";
 import { Panel } from "./parts/Panel";
 import { Path } from "./parts/Path";
 import { Claims, Report } from "./parts/Report";
 import { Slider } from "./parts/Slider";
 import { Story } from "./parts/Story";
+import { Synapses } from "./parts/Synapses";
 import { Save } from "./parts/Save";
 import { Search } from "./parts/Search";
 import { ThemeButton } from "./parts/ThemeButton";
@@ -96,6 +98,8 @@ function ViewPage({ view, page, desk }: { view: View; page: Page; desk: Desk }) 
     () => (
       <>
         <Story view={view} relations={relations} onSelect={select} onHover={setHovered} />
+        {view.memory && <Synapses view={view} memory={view.memory} relations={relations} onSelect={select} onHover={setHovered} />}
+        {view.neurons && <Neurons view={view} graph={view.neurons} selected={selected} relations={relations} onSelect={select} onHover={setHovered} />}
         <div class="below">
           <Report report={view.report} />
           <Path circuit={view.circuit} stage={state.stage} onStage={(stage) => desk.set({ stage }, "stage")} />
@@ -104,7 +108,7 @@ function ViewPage({ view, page, desk }: { view: View; page: Page; desk: Desk }) 
         <Provenance view={view} page={page} />
       </>
     ),
-    [view, relations, state.stage],
+    [view, relations, state.stage, view.neurons && selected],
   );
   const runs = selected !== null && view.circuit.nodes.some((one) => one.id === selected);
   const panel = useMemo(

@@ -75,10 +75,14 @@ function code(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
+/** Words as one line of text, in which nothing is invisible or acts. */
+export function clear(words: string): string {
+  return pieces(words)
+    .map((piece) => piece.text)
+    .join("");
+}
+
 /** A token as one line of text, with every space shown. */
 export function plain(token: string): string {
-  return pieces(token)
-    .map((piece) => piece.text)
-    .join("")
-    .replaceAll(" ", "·");
+  return clear(token).replaceAll(" ", "·");
 }

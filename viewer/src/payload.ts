@@ -104,6 +104,56 @@ export interface View {
   missing: string[];
   /** The circuit as the page runs it; null where it cannot. */
   live: Program | null;
+  /** Of models with a memory that is found by neurons alone. */
+  neurons: Neurons | null;
+  memory: Memory | null;
+}
+
+/** The largest weights of G = D_x E, strongest first, and the modules of its neurons. */
+export interface Neurons {
+  neurons: number;
+  /** Whose channels they are, in every pass. */
+  sites: string[];
+  passes: number;
+  /** Whether all passes have the same matrices. */
+  shared: boolean;
+  sources: number[];
+  targets: number[];
+  weights: number[];
+  /** Of each neuron, from large to small; -1 for one that is in none of these. */
+  modules: number[];
+  modularity: number;
+  /** Of as many edges drawn at random. */
+  random: number;
+}
+
+/** Synapses of the circuit on the first pair of prompts. */
+export interface Memory {
+  /** Of the circuit, shown or not. */
+  total: number;
+  text: { tokens: number; documents: number; chance: Record<Series, number> } | null;
+  synapses: Synapse[];
+}
+
+export type Series = "strength" | "written";
+
+export interface Synapse extends Record<Series, Answer | null> {
+  layer: number;
+  head: number;
+  value: NodeId;
+  key: NodeId;
+  /** Strength after each token of the first and of the second prompt. */
+  courses: [number[], number[]];
+}
+
+/** What separates places where a series is high, or low, from others best. */
+export interface Answer {
+  says: string;
+  high: boolean;
+  auroc: number;
+  tokens: number;
+  /** Whether that is enough to call it an answer. */
+  given: boolean;
 }
 
 export interface Task {
@@ -177,6 +227,8 @@ export interface Node {
   score: { value: number; measure: "auroc" | "r2"; null: number } | null;
   /** Kept, but nothing in the circuit leads to it. */
   constant: boolean;
+  /** Of the stream that tokens are embedded in. */
+  embedded: boolean;
 }
 
 export interface Link {

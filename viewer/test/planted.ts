@@ -15,7 +15,7 @@ export function node(id: NodeId, facts: Partial<Node> = {}): Node {
   const stream = ["act_in", "resid_delta", "final_resid"].includes(kind) ? channel : null;
   const head = ["q", "k", "v"].includes(kind) ? Math.floor(channel / 16) : null;
   const layer = kind === "final_resid" ? null : 0;
-  return { id, site, channel, kind, layer, head, stream, mean: 0, bias: 0, label: null, score: null, constant: false, ...facts };
+  return { id, site, channel, kind, layer, head, stream, mean: 0, bias: 0, label: null, score: null, constant: false, embedded: true, ...facts };
 }
 
 export function circuit(nodes: Node[], edges: Edge[] = [], facts: Partial<Circuit> = {}): Circuit {
@@ -75,5 +75,7 @@ export function view(shown: Circuit, pairs: Pair[] = []): View {
     sources: [],
     missing: [],
     live: null,
+    neurons: null,
+    memory: null,
   };
 }

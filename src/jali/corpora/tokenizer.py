@@ -67,6 +67,21 @@ def train_tokenizer(texts: Iterable[str], keep: Sequence[str] | None = None, ent
     return _build(_make_room(learned, keep, entries, room))
 
 
+def byte_tokenizer() -> Tokenizer:
+    """Returns the tokenizer whose tokens are the 256 bytes of UTF-8 text, each with its own value as its number."""
+    tokenizer = Tokenizer(BPE(vocab={symbol: byte for byte, symbol in enumerate(_byte_alphabet())}, merges=[]))
+    tokenizer.pre_tokenizer = ByteLevel(add_prefix_space=False, use_regex=False)
+    tokenizer.decoder = ByteLevelDecoder()
+    return tokenizer
+
+
+def _byte_alphabet() -> list[str]:
+    """The symbol of each byte in byte-level encoding: what can be seen stands for itself, the rest from 256 on."""
+    seen = {*range(33, 127), *range(161, 173), *range(174, 256)}
+    unseen = itertools.count(256)
+    return [chr(byte if byte in seen else next(unseen)) for byte in range(256)]
+
+
 def load_tokenizer(path: Path | str) -> Tokenizer:
     """Reads a `tokenizer.json`.
 

@@ -14,6 +14,7 @@ from torch import Tensor
 
 from jali import artefact
 from jali.artefact import BadInput
+from jali.models import storage
 from jali.models.config import TransformerConfig
 from jali.models.parts import Undrawn
 from jali.models.transformer import Transformer
@@ -67,7 +68,7 @@ def load_openai(folder: Path | str) -> Transformer:
     folder = Path(folder)
     facts = _facts(folder / CONFIG)
     config = _config(facts, folder / CONFIG)
-    tensors = _renamed(_read(folder / WEIGHTS), facts, folder / WEIGHTS)
+    tensors = _renamed(_read(folder), facts, folder / WEIGHTS)
     tensors.setdefault("unembed_bias", torch.zeros(config.vocab_size))  # Old files lack it.
     _check_tensors(tensors, config, folder)
     model = Transformer.of_tensors(config, tensors)
@@ -157,17 +158,10 @@ def _config(facts: Mapping[str, Any], path: Path) -> TransformerConfig:
         raise BadInput(f"{path} describes a model this version does not have: {error}") from error
 
 
-def _read(path: Path) -> dict[str, Tensor]:
-    try:
-        tensors = torch.load(path, weights_only=True, map_location="cpu")
-    except FileNotFoundError as error:
-        raise BadInput(f"There is no {WEIGHTS} beside {path.parent / CONFIG}; check the folder.") from error
-    except Exception as error:  # What a cut or altered pickle raises is not bounded.
-        first = " ".join(str(error).split())[:160]
-        raise BadInput(f"{path} is damaged, cut off or no file of weights ({first}); download it again.") from error
-    if not isinstance(tensors, Mapping) or not all(isinstance(tensor, Tensor) for tensor in tensors.values()):
-        raise BadInput(f"{path} is no file of weights: it does not hold tensors by name.")
-    return dict(tensors)
+def _read(folder: Path) -> dict[str, Tensor]:
+    if not (folder / WEIGHTS).exists():
+        raise BadInput(f"There is no {WEIGHTS} beside {folder / CONFIG}; check the folder.")
+    return storage.read_foreign(folder / WEIGHTS)
 
 
 _NAMES = {

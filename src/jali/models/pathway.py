@@ -1,11 +1,15 @@
 """Checkpoints of the code that Pathway published with the Dragon Hatchling (`pathwaycom/bdh`, `bdh.py`)."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 import torch
+from tokenizers import Tokenizer
 from torch import Tensor
 
 from jali.artefact import BadInput
+from jali.corpora.tokenizer import byte_tokenizer
+from jali.models import storage
 from jali.models.bdh import BDH
 from jali.models.config import BDHConfig
 
@@ -13,6 +17,32 @@ _NAMES = ("encoder", "encoder_v", "decoder", "embed.weight", "lm_head")
 _PHASES, _IGNORED = "attn.freqs", ("lm_gate",)
 """A buffer that follows from the sizes, and a parameter of early versions that was never read."""
 _BASE = 2.0**16
+_BYTES = 256
+"""Tokens of the public code."""
+
+
+def import_bdh(file: Path | str, out: Path | str, *, n_layer: int = 6, tokenizer: Tokenizer | None = None) -> Path:
+    """Makes a model folder of a checkpoint of the public code, and returns it; nothing in the file is executed.
+
+    Args:
+        file: what `torch.save(model.state_dict(), file)` wrote.
+        out: folder to write.
+        n_layer: passes; a checkpoint does not say.
+        tokenizer: of its tokens; of bytes, as in the public code, where None and the vocabulary has 256 entries.
+
+    Raises:
+        BadInput: the file is missing, damaged or no such checkpoint, it is of another vocabulary than the tokenizer's,
+            or the folder holds another model or cannot be written.
+    """
+    model = load_bdh_reference(storage.read_foreign(Path(file)), n_layer)
+    entries = model.config.vocab_size
+    if tokenizer is not None and tokenizer.get_vocab_size() != entries:
+        raise BadInput(
+            f"{file} has {entries} tokens, and the tokenizer given {tokenizer.get_vocab_size()}; give the one it was "
+            "trained with."
+        )
+    model.tokenizer = byte_tokenizer() if tokenizer is None and entries == _BYTES else tokenizer
+    return model.save_pretrained(out)
 
 
 def load_bdh_reference(state_dict: Mapping[str, Tensor], n_layer: int = 6) -> BDH:

@@ -129,13 +129,19 @@ def pattern(rule: Rule, q_BTE: Tensor, k_BTE: Tensor) -> Tensor:
     return softmax(score_BHTT.masked_fill(~seen_TT, -torch.inf), rule.sink)
 
 
+def phases(rule: Rule, per_head: int) -> Tensor:
+    """Returns radians per position of each pair of a head's channels, shape (heads or 1, pairs), float64."""
+    if rule.frequencies is not None:
+        return rule.frequencies.detach().cpu().double()
+    assert rule.rotary is not None, "it has a phase"
+    return rule.rotary ** (-2 * torch.arange(per_head // 2, dtype=torch.float64) / per_head)[None]
+
+
 def _turned(rule: Rule, x_BHTK: Tensor) -> Tensor:
     """Each pair of neighbouring channels as a complex number, turned by the phase of its position."""
     if rule.rotary is None:
         return x_BHTK
-    pairs_P = torch.arange(x_BHTK.shape[-1] // 2, dtype=torch.float64)
-    frequencies_HP = rule.rotary ** (-2 * pairs_P / x_BHTK.shape[-1])[None]
-    frequencies_HP = frequencies_HP if rule.frequencies is None else rule.frequencies.detach().cpu().double()
+    frequencies_HP = phases(rule, x_BHTK.shape[-1])
     phase_HTP = torch.arange(x_BHTK.shape[-2], dtype=torch.float64)[:, None] * frequencies_HP[:, None]
     turns_HTP = torch.polar(torch.ones_like(phase_HTP), phase_HTP).to(x_BHTK.device)
     turned_BHTP = torch.view_as_complex(x_BHTK.double().unflatten(-1, (-1, 2)).contiguous()) * turns_HTP

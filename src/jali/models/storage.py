@@ -233,6 +233,24 @@ def read_tensors(path: Path) -> tuple[dict[str, str], dict[str, Tensor]]:
         raise BadInput(f"{path} is damaged or cut off ({error}); copy or make it again.") from error
 
 
+def read_foreign(path: Path) -> dict[str, Tensor]:
+    """Returns the tensors of a file that `torch.save` wrote of a state_dict, on the CPU; nothing in it is executed.
+
+    Raises:
+        BadInput: the file is missing, damaged, or holds something else.
+    """
+    try:
+        tensors = torch.load(path, weights_only=True, map_location="cpu")
+    except (FileNotFoundError, IsADirectoryError) as error:
+        raise BadInput(f"There is no file {path}; check the path.") from error
+    except Exception as error:  # What a cut or altered pickle raises is not bounded.
+        first = " ".join(str(error).split())[:160]
+        raise BadInput(f"{path} is damaged, cut off or no file of weights ({first}); download it again.") from error
+    if not isinstance(tensors, Mapping) or not all(isinstance(tensor, Tensor) for tensor in tensors.values()):
+        raise BadInput(f"{path} is no file of weights: it does not hold tensors by name; save model.state_dict().")
+    return dict(tensors)
+
+
 def digest_in(folder: Path) -> str | None:
     """Returns the digest of the model that was saved into a folder, as its file says; None where none says so."""
     try:

@@ -2,17 +2,16 @@
 
 import dataclasses
 import math
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 from jali.circuit import Calibration, Edge, Node, Wiring
+from jali.models.synapses import remembering, synapses
 from jali.progress import Bar
 from jali.pruning import bits, calibrate
 from jali.pruning.measure import Meter
 from jali.pruning.options import Pruning
 from jali.pruning.stage import Stage
-from jali.rule import Rule
 from jali.tasks.task import Task
 
 _CALIBRATION_PAIRS = 128
@@ -71,23 +70,9 @@ def sizes(wiring: Wiring, nodes: Collection[Node], edges: Iterable[Edge]) -> dic
     if wiring.repeated:
         told["rolled_nodes"] = len({wiring.rolled(node) for node in nodes})
         told["rolled_edges"] = len({(wiring.rolled(edge.source), wiring.rolled(edge.target)) for edge in edges})
-    remembering = {site.name: rule for site in wiring.sites for rule in site.rules if rule.kind == "linear"}
-    if remembering:
-        told["synapses"] = sum(_synapses(wiring, name, rule, nodes) for name, rule in remembering.items())
+    if remembering(wiring):
+        told["synapses"] = len(synapses(wiring, nodes))
     return told
-
-
-def _synapses(wiring: Wiring, site: str, rule: Rule, nodes: Collection[Node]) -> int:
-    """Pairs of a value and a key of one head that are kept; values shared by all heads are in each."""
-    _, key = (wire.source for wire in wiring.into(site) if wire.kind == "gate")
-    (value,) = (wire.source for wire in wiring.into(site) if wire.kind == "mix")
-    keys, values = ([node.channel for node in nodes if node.site == end] for end in (key, value))
-    if rule.shared:
-        return len(keys) * len(values)
-    heads = [
-        Counter(c * rule.heads // wiring.site(end).width for c in of) for end, of in ((key, keys), (value, values))
-    ]
-    return sum(count * heads[1][head] for head, count in heads[0].items())
 
 
 def steps(path: list[Stage]) -> int:

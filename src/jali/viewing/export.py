@@ -10,7 +10,7 @@ import networkx
 
 from jali import artefact
 from jali.artefact import BadInput
-from jali.circuit import Circuit, Node
+from jali.circuit import Circuit, Node, Wiring
 from jali.models.model import LanguageModel
 from jali.verifying.report import Report
 from jali.viewing import coarse, dashboards, markdown, picture, places
@@ -37,12 +37,12 @@ class Format:
     write: Callable[[Source], str]
 
 
-def graph(circuit: Circuit) -> networkx.MultiDiGraph:
+def graph(circuit: Circuit, wiring: Wiring | None = None) -> networkx.MultiDiGraph:
     """Returns the circuit as a directed multigraph.
 
     Nodes are named `site[channel]` and carry site, channel, layer (−1 at the end), place and label. Edges carry their
     kind: `weight` (with its value), `stream` (a residual channel from a write to a later read) or `score` (a query and
-    the key it meets).
+    the key it meets). The wiring of its model says what is copied where; names of sites do where it is None.
     """
     found = networkx.MultiDiGraph(task=printable(circuit.task), model=printable(circuit.model), digest=circuit.digest)
     order = {site: i for i, site in enumerate(circuit.widths)}
@@ -53,21 +53,26 @@ def graph(circuit: Circuit) -> networkx.MultiDiGraph:
         found.add_node(str(node), site=node.site, channel=node.channel, layer=layer, place=at.place, label=label)
     for source, target, weight in circuit.edges:
         found.add_edge(str(source), str(target), kind="weight", weight=weight)
-    for kind, pairs in (("stream", places.copies), ("score", lambda nodes, _: places.gates(nodes))):
-        for source, target in pairs(circuit.nodes, circuit.widths):
+    copies, gates = places.copies(circuit.nodes, circuit.widths, wiring), places.gates(circuit.nodes)
+    for kind, pairs in (("stream", copies), ("score", gates)):
+        for source, target in pairs:
             found.add_edge(str(source), str(target), kind=kind)
     return found
 
 
+def _wiring(source: Source) -> Wiring | None:
+    return None if source.model is None else source.model.wiring
+
+
 def _graphml(source: Source) -> str:
     stream = io.BytesIO()
-    networkx.write_graphml(graph(source.circuit), stream)
+    networkx.write_graphml(graph(source.circuit, _wiring(source)), stream)
     return stream.getvalue().decode()
 
 
 def _dot(source: Source) -> str:
     """One cluster for each site, from left to right; full lines are positive weights, dashed ones negative."""
-    found = graph(source.circuit)
+    found = graph(source.circuit, _wiring(source))
     lines = ["digraph circuit {", "  rankdir=LR;", "  node [shape=box, fontsize=10];"]
     for i, site in enumerate(source.circuit.widths):
         here = [name for name, facts in found.nodes(data=True) if facts["site"] == site]
@@ -114,7 +119,7 @@ def _needed(source: Source, name: str) -> LanguageModel:
 FORMATS: Mapping[str, Format] = {
     "graphml": Format(".graphml", _graphml),
     "dot": Format(".dot", _dot),
-    "svg": Format(".svg", lambda source: picture.svg(source.circuit)),
+    "svg": Format(".svg", lambda source: picture.svg(source.circuit, _wiring(source))),
     "eap-ig": Format(".eap-ig.json", _coarse),
     "dashboards": Format(".dashboards.json", _dashboards),
     "markdown": Format(".md", lambda source: markdown.text(source.circuit, source.report)),

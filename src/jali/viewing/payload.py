@@ -16,15 +16,15 @@ from jali.explaining.labelling import examples, explain
 from jali.models.model import LanguageModel
 from jali.pruning.shortfalls import shortfalls
 from jali.verifying import case
-from jali.viewing import live, matches, packing, places, prompts, readouts
+from jali.viewing import growth, live, matches, neurons, packing, places, prompts, readouts
 from jali.viewing.prompts import Row
 from jali.viewing.readouts import short
 
 SCHEMA = 1
 TOKENS = 65_536
 """Tokens read for contexts, at most."""
-BYTES = 1_800_000
-"""Of a page's data, at most; the page itself takes up to 200 kB more."""
+BYTES = 1_760_000
+"""Of a page's data, at most; the page itself takes up to 230 kB more."""
 LEFT_OUT = {
     "percentiles": "contexts across the range",
     "bottom": "contexts where they are lowest",
@@ -127,6 +127,8 @@ def view(facts: Facts) -> dict[str, Any]:
         "sources": list(facts.sources) if driven else [],
         "missing": [*facts.missing, *reasons],
         "live": program,
+        "neurons": None if model is None or not circuit.nodes else neurons.graph(model),
+        "memory": None if model is None else growth.growth(model, circuit, facts.rows, facts.text),
     }
 
 
@@ -197,7 +199,7 @@ def _circuit(facts: Facts) -> dict[str, Any]:
         "places": places.places(circuit.widths),
         "nodes": _nodes(circuit, model),
         "edges": [_edge(edge) for edge in circuit.edges],
-        "copies": [_link(*pair) for pair in places.copies(circuit.nodes, circuit.widths)],
+        "copies": _copies(circuit, model),
         "gates": [_link(*pair) for pair in places.gates(circuit.nodes)],
         "embedding": [] if model is None else readouts.embedding(model, circuit, marked),
         "unembedding": []
@@ -211,6 +213,11 @@ def _circuit(facts: Facts) -> dict[str, Any]:
         "target_loss": _number(circuit.found.get("target_loss")),
         "shortfalls": list(shortfalls(circuit.found).values()),
     }
+
+
+def _copies(circuit: Circuit, model: LanguageModel | None) -> list[dict[str, str]]:
+    wiring = None if model is None else model.wiring
+    return [_link(*pair) for pair in places.copies(circuit.nodes, circuit.widths, wiring)]
 
 
 def _link(source: Node, target: Node) -> dict[str, str]:
@@ -244,7 +251,7 @@ def _wider(circuit: Circuit, model: LanguageModel) -> dict[str, Any] | None:
     return {
         "nodes": _nodes(wider, model),
         "edges": [_edge(edge) for edge in wider.edges],
-        "copies": [_link(*pair) for pair in places.copies(wider.nodes, wider.widths)],
+        "copies": _copies(wider, model),
         "gates": [_link(*pair) for pair in places.gates(wider.nodes)],
     }
 
@@ -258,10 +265,10 @@ def _number(value: Any) -> float | None:
 
 
 def _nodes(circuit: Circuit, model: LanguageModel | None) -> list[dict[str, Any]]:
-    order = {site: i for i, site in enumerate(circuit.widths)}
-    live = _reached(circuit, None if model is None else model.wiring)
+    order, wiring = {site: i for i, site in enumerate(circuit.widths)}, None if model is None else model.wiring
+    live, stream = _reached(circuit, wiring), None if wiring is None else places.embedded(wiring)
     return [
-        _node(node, circuit, model, constant=node not in live)
+        {**_node(node, circuit, model, constant=node not in live), "embedded": stream is None or node.site in stream}
         for node in sorted(circuit.nodes, key=lambda node: (order[node.site], node.channel))
     ]
 
@@ -290,12 +297,13 @@ def _node(node: Node, circuit: Circuit, model: LanguageModel | None, *, constant
 def _reached(circuit: Circuit, wiring: Wiring | None) -> set[Node]:
     """Nodes that something in the circuit leads to: an edge, a copy, or an embedding that is not zero there."""
     live = {edge.target for edge in circuit.edges}
-    live |= {read for _, read in places.copies(circuit.nodes, circuit.widths)}
-    embedded = _embedded(wiring)
+    live |= {read for _, read in places.copies(circuit.nodes, circuit.widths, wiring)}
+    embedded, stream = _embedded(wiring), None if wiring is None else places.embedded(wiring)
     for node in circuit.nodes:
         if places.reads_stream(node) or places.spot(node.site).kind == "other":
             channel = places.stream(node, circuit.widths)
-            if channel is None or embedded is None or channel in embedded:
+            set_here = embedded is None or (channel in embedded and (stream is None or node.site in stream))
+            if channel is None or set_here:
                 live.add(node)
     return live
 

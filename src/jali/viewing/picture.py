@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from jali.circuit import Circuit, Node
+from jali.circuit import Circuit, Node, Wiring
 from jali.viewing.places import copies, gates, places
 from jali.viewing.spelling import printable
 
@@ -11,8 +11,13 @@ _COLUMN, _ROW, _TOP, _LEFT, _RADIUS = 130, 18, 48, 60, 5
 _POSITIVE, _NEGATIVE, _QUIET, _INK = "#b35806", "#2166ac", "#999999", "#222222"
 
 
-def svg(circuit: Circuit) -> str:
-    """Returns an SVG document without scripts, styles or links; each mark has a title that names it."""
+def svg(circuit: Circuit, wiring: Wiring | None = None) -> str:
+    """Returns an SVG document without scripts, styles or links; each mark has a title that names it.
+
+    Args:
+        circuit: to draw.
+        wiring: of its model, which says what is copied where; names of sites do where it is None.
+    """
     columns = [_sorted(circuit, column["sites"]) for column in places(circuit.widths)]
     titles = [column["name"] for column in places(circuit.widths)]
     kept = [(title, nodes) for title, nodes in zip(titles, columns, strict=True) if nodes]
@@ -28,7 +33,7 @@ def svg(circuit: Circuit) -> str:
         lines.append(
             f'<text x="{_LEFT + x * _COLUMN}" y="20" text-anchor="middle" fill="{_INK}">{escape(title)}</text>'
         )
-    return "\n".join([*lines, *_links(circuit, at), *_marks(circuit, at), "</svg>", ""])
+    return "\n".join([*lines, *_links(circuit, at, wiring), *_marks(circuit, at), "</svg>", ""])
 
 
 def _sorted(circuit: Circuit, sites: Sequence[str]) -> list[Node]:
@@ -41,9 +46,9 @@ def _spots(column: int, nodes: Sequence[Node]) -> Iterator[tuple[Node, tuple[int
     yield from ((node, (_LEFT + column * _COLUMN, _TOP + row * _ROW)) for row, node in enumerate(nodes))
 
 
-def _links(circuit: Circuit, at: dict[Node, tuple[int, int]]) -> Iterator[str]:
+def _links(circuit: Circuit, at: dict[Node, tuple[int, int]], wiring: Wiring | None) -> Iterator[str]:
     most = max((abs(edge.weight) for edge in circuit.edges), default=1.0)
-    for source, target in (*copies(circuit.nodes, circuit.widths), *gates(circuit.nodes)):
+    for source, target in (*copies(circuit.nodes, circuit.widths, wiring), *gates(circuit.nodes)):
         yield _line(at[source], at[target], f'stroke="{_QUIET}" stroke-width="0.7" stroke-dasharray="1 3"', "")
     for source, target, weight in circuit.edges:
         colour, dash = (_POSITIVE, "") if weight > 0 else (_NEGATIVE, ' stroke-dasharray="5 3"')

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from jali.circuit import Node
+from jali.circuit import Node, Wiring
 
 _SITE = re.compile(r"(\d+)\.(attn|mlp)\.(act_in|q|k|v|resid_delta|post_act)")
 _BLOCKS = {"attn": "attention", "mlp": "MLP"}
@@ -75,11 +75,19 @@ def stream(node: Node, widths: Mapping[str, int]) -> int | None:
     return node.channel if kind == "act_in" and node.channel < widths.get("final_resid", 0) else None
 
 
-def copies(nodes: Iterable[Node], widths: Mapping[str, int]) -> list[tuple[Node, Node]]:
+def copies(nodes: Iterable[Node], widths: Mapping[str, int], wiring: Wiring | None = None) -> list[tuple[Node, Node]]:
     """Returns every (write, later read) of the same residual channel, `final_resid` being the last read.
 
     With what passes of a BDH hand on: a neuron to its roles, and a stored channel to what each head recalls of it.
+
+    Args:
+        nodes: of the circuit.
+        widths: of all sites with nodes, in forward order.
+        wiring: of the model. Without it names of sites decide, and every write is taken to stay in the stream, which
+            it does not where passes hand on neurons (`residual="neurons"`).
     """
+    if wiring is not None:
+        return _wired(frozenset(nodes), wiring)
     order = {site: i for i, site in enumerate(widths)}
     kept = sorted(nodes, key=lambda node: (order[node.site], node.channel))
     writes = [node for node in kept if spot(node.site).kind == "resid_delta"]
@@ -90,6 +98,49 @@ def copies(nodes: Iterable[Node], widths: Mapping[str, int]) -> list[tuple[Node,
         for read in reads
         if order[write.site] < order[read.site] and stream(read, widths) == write.channel
     ]
+
+
+def _wired(kept: frozenset[Node], wiring: Wiring) -> list[tuple[Node, Node]]:
+    order = {site: i for i, site in enumerate(wiring.widths)}
+    arriving = {site: _arriving(wiring, site) for site in {node.site for node in kept}}
+    found = []
+    for target in kept:
+        for site, offset, mixed in arriving[target.site]:
+            channel = target.channel - offset
+            source = Node(site, channel % wiring.widths[site] if mixed else channel)
+            found += [(source, target)] if source in kept else []
+    return sorted(found, key=lambda pair: [(order[node.site], node.channel) for node in pair])
+
+
+def _arriving(wiring: Wiring, site: str) -> list[tuple[str, int, bool]]:
+    """The nearest sites with nodes that copies lead from to one, with the offset, and whether heads lie between."""
+    found, ahead = [], [(wire, wire.offset, False) for wire in wiring.into(site) if wire.kind == "copy"]
+    while ahead:
+        wire, offset, mixed = ahead.pop()
+        if wiring.site(wire.source).nodes:
+            found.append((wire.source, offset, mixed or wire.kind == "mix"))
+        else:
+            behind = (one for one in wiring.into(wire.source) if one.kind in ("copy", "mix"))
+            ahead += [(one, offset + one.offset, mixed or wire.kind == "mix") for one in behind]
+    return found
+
+
+def embedded(wiring: Wiring) -> frozenset[str]:
+    """Returns the sites that copies join with the embedding of tokens, be it by others: those of one stream.
+
+    All that read a residual stream or write to it; of passes that hand on neurons, what the first one reads.
+    """
+    beside: dict[str, set[str]] = {}
+    for wire in wiring.wires:
+        if wire.kind == "copy":
+            beside.setdefault(wire.source, set()).add(wire.target)
+            beside.setdefault(wire.target, set()).add(wire.source)
+    ahead, found = [wire.target for wire in wiring.wires if wire.source == "tokens" and wire.target != "logits"], set()
+    while ahead:
+        if (site := ahead.pop()) not in found:
+            found.add(site)
+            ahead += beside.get(site, ())
+    return frozenset(found)
 
 
 def reads_stream(node: Node) -> bool:

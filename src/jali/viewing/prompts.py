@@ -55,16 +55,36 @@ def differing(first: Row, second: Row) -> tuple[list[int], list[int]]:
     return marks[0], marks[1]
 
 
+class Ran(NamedTuple):
+    """One prompt, read by the model and by the circuit alone."""
+
+    of_model: Tensor
+    """Logits at the last token."""
+    of_circuit: Tensor
+    sites: dict[str, Tensor]
+    """Every site, the circuit running alone."""
+
+
 @torch.no_grad()
-def _prompt(model: LanguageModel, wiring: Wiring, circuit: Circuit, row: Row, marked: list[int]) -> dict[str, Any]:
-    tokens_1T = torch.tensor([row.tokens])
+def alone(model: LanguageModel, wiring: Wiring, circuit: Circuit, tokens_1T: Tensor) -> Ran:
+    """Runs a prompt through the model and through the circuit alone, with norms and edges as the circuit was found."""
     full: dict[str, Tensor] = {}
     cache: dict[str, Tensor] = {}
     full_V = model(tokens_1T, tap=record(full))[0, -1]
     taps = [freeze_norms(full)] if norms(circuit) == "frozen" else []
     graft = kept_edges_only(circuit, wiring) if circuit.chosen else None
     logits_V = model(tokens_1T, tap=chain(*taps, keep(circuit), record(cache)), graft=graft)[0, -1]
-    cut = max(0, len(row.tokens) - WINDOW)
+    return Ran(full_V, logits_V, cache)
+
+
+def window(row: Row) -> int:
+    """Place of the first token of a prompt that is shown."""
+    return max(0, len(row.tokens) - WINDOW)
+
+
+def _prompt(model: LanguageModel, wiring: Wiring, circuit: Circuit, row: Row, marked: list[int]) -> dict[str, Any]:
+    full_V, logits_V, cache = alone(model, wiring, circuit, torch.tensor([row.tokens]))
+    cut = window(row)
     return {
         "tokens": [text(model.tokenizer, token) for token in row.tokens[cut:]],
         "marked": [i - cut for i in marked if i >= cut],

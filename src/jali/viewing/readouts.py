@@ -10,7 +10,7 @@ from jali.circuit import Circuit, Node
 from jali.explaining.vocabulary import text
 from jali.models.model import LanguageModel
 from jali.rule import Rule
-from jali.viewing.places import reads_stream, stream
+from jali.viewing.places import embedded, reads_stream, stream
 
 SHOWN_TOKENS = 6
 """Tokens drawn at the left of the picture, at most."""
@@ -29,7 +29,8 @@ def short(value: float, digits: int = DIGITS) -> float:
 
 def embedding(model: LanguageModel, circuit: Circuit, marked: Sequence[int]) -> list[dict[str, Any]]:
     """Returns what each marked token adds to each residual channel the circuit reads, where that is not zero."""
-    read = sorted({c for node in circuit.nodes if (c := _read(node, circuit)) is not None})
+    here = embedded(model.wiring)
+    read = sorted({c for node in circuit.nodes if node.site in here and (c := _read(node, circuit)) is not None})
     table_VD = model.embed.weight.detach()
     return [
         {"token": text(model.tokenizer, token), "stream": channel, "weight": short(float(table_VD[token, channel]))}

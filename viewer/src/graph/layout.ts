@@ -161,7 +161,7 @@ function addStrands(draft: Draft, circuit: Circuit, steps: Steps, index: Map<str
   const groups = new Map<string, Node[]>();
   for (const node of circuit.nodes) {
     if (node.stream === null || !steps.ofSite.has(node.site)) continue;
-    const key = embedded.has(node.stream) ? streamKey(node.stream) : linked(node.id);
+    const key = node.embedded && embedded.has(node.stream) ? streamKey(node.stream) : linked(node.id);
     groups.set(key, [...(groups.get(key) ?? []), node]);
   }
   for (const [key, nodes] of groups) {

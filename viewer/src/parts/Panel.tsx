@@ -171,7 +171,7 @@ function NodePanel({ view, relations, node, live, desk, onSelect, onHover }: Pro
       {answers && view.task.answers && (
         <Words heading="Adds to the logits of" words={view.task.answers.map((token, i) => [token, answers.weights[i]!])} />
       )}
-      {stream && stream.embedding.length > 0 && <Words heading="Set by the tokens" words={stream.embedding} />}
+      {stream && node.embedded && stream.embedding.length > 0 && <Words heading="Set by the tokens" words={stream.embedding} />}
       {stream && stream.unembedding.length > 0 && <Words heading="Argues for the tokens" words={stream.unembedding} />}
       <Looking view={view} node={node} />
       <Classes pairs={view.pairs} node={node.id} full={relations.loudest.get(node.id)} answers={view.task.answers} />

@@ -89,13 +89,19 @@ def scattered(edges: Edges, random: np.random.Generator) -> Edges:
 
 def modularity(edges: Edges, seed: int) -> float:
     """A lower bound on Newman's modularity: the best of some runs of Louvain; both directions of a pair are summed."""
+    return modules(edges, seed)[0]
+
+
+def modules(edges: Edges, seed: int) -> tuple[float, list[set[int]]]:
+    """That modularity, and the modules that reach it: sets of neurons, each neuron in one."""
     graph = networkx.Graph()
     graph.add_nodes_from(range(edges.neurons))
     for source, target, weight in zip(edges.source.tolist(), edges.target.tolist(), edges.weight, strict=True):
         before = graph.get_edge_data(source, target, {"weight": 0.0})["weight"]
         graph.add_edge(source, target, weight=before + float(weight))
-    tries = (networkx.community.louvain_communities(graph, seed=seed + i) for i in range(_TRIES))
-    return max(float(networkx.community.modularity(graph, found)) for found in tries)
+    tries = [networkx.community.louvain_communities(graph, seed=seed + i) for i in range(_TRIES)]
+    rated = ((float(networkx.community.modularity(graph, found)), found) for found in tries)
+    return max(rated, key=lambda one: one[0])
 
 
 def concentration(edges: Edges) -> dict[str, float]:

@@ -240,7 +240,9 @@ def tables(facts: dict[str, Any], options: Options) -> Iterator[str]:
         f"s to read {options.tokens:,} tokens once": ("longest", ",.2f"),
         "times as long at the last token": ("saved at the end", ",.0f"),
     }
-    yield table(head, [[name, *(format(one[key], form) for one in found.values())] for name, (key, form) in told.items()])
+    yield table(
+        head, [[name, *(format(one[key], form) for one in found.values())] for name, (key, form) in told.items()]
+    )
     yield "Megabytes that one step of training adds to a process, by tokens of the text:"
     yield table(["tokens", *WAYS], [[f"{length:,}", *_megabytes(facts, length)] for length in options.lengths])
 

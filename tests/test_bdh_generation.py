@@ -9,8 +9,8 @@ from jali.models.pathway import load_bdh_reference
 from jali.models.transformer import Transformer
 
 SMALL = Options(
-    neurons=32, d_model=8, n_layer=2, n_head=2, width=40, blocks=1, tokens=16, prefixes=4, memory_neurons=1024, piece=64,
-    lengths=(64, 1024),
+    neurons=32, d_model=8, n_layer=2, n_head=2, width=40, blocks=1, tokens=16, prefixes=4,
+    memory_neurons=1024, piece=64, lengths=(64, 1024),
 )  # fmt: skip
 
 

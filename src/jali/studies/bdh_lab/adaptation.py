@@ -187,8 +187,8 @@ def tell(facts: Facts) -> Findings:
     sentence = (
         f"that over files of {options['windows'] * context:,} bytes a memory carried from window to window changes the "
         f"loss, in nats per byte, by {carried} against windows of {context} bytes that begin with nothing, and by "
-        f"{other} where it is another file's; that of a transformer changes by {before} with the window before in its context; "
-        f"a BDH's loss is least where a window begins with this: {best['way']}"
+        f"{other} where it is another file's; that of a transformer changes by {before} with the window before in its "
+        f"context; a BDH's loss is least where a window begins with this: {best['way']}"
     )
     head = ["model", "a window begins with", "nats per byte", "against nothing", "in the last quarter"]
     names = ("loss", "gain", "late")

@@ -8,6 +8,7 @@ from jali import artefact
 from jali.artefact import BadInput, NotReached
 from jali.studies.bdh_lab import (  # noqa: F401 - each registers its experiment
     adaptation,
+    consolidation,
     copying,
     graph,
     length,

@@ -1,7 +1,7 @@
 """Small domains: words of their own, some of them frequent and most of them rare, in no order.
 
-Ours: arXiv 2509.26507 has no such text. Which words a domain has, and how often, is all that there is to learn of it: in
-context, by counting, or in weights, once and for all.
+Ours: arXiv 2509.26507 has no such text. Which words a domain has, and how often, is all that there is to learn of it:
+in context, by counting, or in weights, once and for all.
 """
 
 from dataclasses import dataclass

@@ -69,6 +69,7 @@ def test_distilling_brings_a_model_near_to_itself_with_a_memory():
     one = world(updates=60)
     start = Learned(one.base, one)
     shown = taught(start, one.met[0])
+    assert shown.memory is not None
     with torch.no_grad():
         said = one.base(shown.tokens, past=writing.copied(one.base, shown.memory)).log_softmax(-1)
 

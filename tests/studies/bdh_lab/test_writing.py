@@ -57,7 +57,7 @@ def test_a_hebbian_write_has_its_rank_and_strength_and_leaves_all_else():
     centred = [z - z.mean(dim=1, keepdim=True) for z in (text.stream, text.x)]
     whole = hebbian(one, text, rank=8, strength=0.5)
     found = weight(whole) - weight(one)
-    direct = sum(v.T @ x for v, x in zip(*centred, strict=True))
+    direct = torch.stack([v.T @ x for v, x in zip(*centred, strict=True)]).sum(dim=0)
     torch.testing.assert_close(found / found.norm(), direct / direct.norm(), atol=1e-5, rtol=1e-4)
 
 

@@ -5,7 +5,7 @@ the Dragon Hatchling does. Times are processor time of the process. And how much
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from itertools import pairwise
 from pathlib import Path
 from time import process_time
@@ -31,6 +31,22 @@ from jali.studies.results_page import write_tables
 BYTES = 256
 WAYS = ("parallel", "chunked", "cut")
 """How a text is trained on: at once; in pieces with exact gradients; in pieces that gradients do not cross."""
+
+_NOTES = """What this says, and what it does not:
+
+- **Sizes.** L, d and H are those of the public code, which has n = 32,768. The transformer's context has room for
+  all that is written. Weights are random, which changes no cost: all of these products are dense. Seconds are
+  processor time.
+- **Read anew** is what the public code does for each token. It was written again in plain PyTorch from its
+  description; a test holds its logits against those of jali's model. It is measured at lengths equally far apart,
+  and each token is charged as the longest measured text that is no longer than its own, so that the sum is less than
+  what it would take.
+- **A state against keys and values.** The state of a BDH is L · n · d numbers however long the text is, and each
+  token reads and writes all of them. A transformer's keys and values grow with the text.
+- **Memory of training.** `parallel` reads the text at once. `chunked` goes by pieces with exact gradients: scores
+  are of one piece, but each piece leaves a state of L · n · d numbers for the backward pass, so it grows with the
+  text. `cut` takes a backward pass behind each piece and carries the memory over, as the paper trains (truncated
+  back-propagation through time): what it holds does not depend on the length."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +79,8 @@ class Options:
     """Tokens of the longest text that is trained on at once, whose scores grow with their square."""
     threads: int = 1
     """Of everything."""
+    machine: str = "Two cores of an Intel Xeon with AMX"
+    """What the page says it was measured on."""
     out: Path = Path("generation")
     """Folder of `generation.md` and what it shows."""
 
@@ -223,6 +241,12 @@ def tables(facts: dict[str, Any], options: Options) -> Iterator[str]:
     """The parts of the page."""
     found = {row["model"]: figures(row) for row in facts["rows"]}
     bdh = found["BDH"]
+    at = facts["machine"]
+    yield (
+        f"{options.machine}, {at['threads']} thread{'s' if at['threads'] > 1 else ''}, PyTorch {at['torch']}; a BDH of "
+        f"L {options.n_layer}, d {options.d_model}, H {options.n_head} and n {options.neurons:,}, and n "
+        f"{options.memory_neurons:,} where memory is measured."
+    )
     yield (
         f"Writing {options.tokens:,} tokens with its state, a BDH takes {bdh['last / first']:.2f} times as long for a "
         f"token of the last quarter as for one of the first, and {bdh['saved']:.0f} times less in all than reading "
@@ -270,6 +294,16 @@ def paint(figure: Any, facts: dict[str, Any]) -> None:
         axes.legend(frameon=False, fontsize="small")
 
 
+def command(options: Options) -> str:
+    """The command that measures this anew, in a folder of its own."""
+    words = ["python -m benchmarks.bdh_generation"]
+    for field in fields(options):
+        value = getattr(options, field.name)
+        if value != field.default and field.name != "out":
+            words += [f"--{field.name.replace('_', '-')}", *map(str, value if isinstance(value, tuple) else (value,))]
+    return " ".join(words)
+
+
 def main(options: Options) -> None:
     """Measures, and writes page, plot and numbers."""
     figure = artefact.require("plots", "matplotlib.figure").Figure(figsize=(9.5, 3.8), layout="constrained")
@@ -279,7 +313,8 @@ def main(options: Options) -> None:
     artefact.write_json(page.with_suffix(".json"), document)
     paint(figure, facts)
     save(figure, page.with_suffix(".svg"))
-    parts = [*tables(facts, options), "![Cost of a token by its place](generation.svg)"]
+    told = f"```\n{command(options)}\n```"
+    parts = [*tables(facts, options), "![Cost of a token by its place](generation.svg)", told, _NOTES]
     write_tables(page, "\n\n".join(parts), title="What a token costs a BDH")
     print(page)
 

@@ -2,7 +2,18 @@
 
 import pytest
 import torch
-from benchmarks.bdh_generation import BYTES, Options, figures, memory, public_code, stored, tables, whole, written
+from benchmarks.bdh_generation import (
+    BYTES,
+    Options,
+    command,
+    figures,
+    memory,
+    public_code,
+    stored,
+    tables,
+    whole,
+    written,
+)
 
 from jali.models.bdh import BDH
 from jali.models.pathway import load_bdh_reference
@@ -49,9 +60,16 @@ def test_figures_compare_quarters_and_ways():
     assert found["last / first"] == 2.0
     assert found["saved"] == 80 / 32
     assert found["saved at the end"] == 20.0
-    page = "\n".join(tables({"rows": [row], "memory": []}, SMALL))
+    page = "\n".join(tables({"rows": [row], "memory": [], "machine": {"threads": 1, "torch": "2"}}, SMALL))
     assert "2.00 times as long" in page
     assert "| 64 | — | — | — |" in page
+
+
+def test_the_command_names_what_differs():
+    assert command(Options()) == "python -m benchmarks.bdh_generation"
+    assert (
+        command(Options(tokens=64, lengths=(8, 16))) == "python -m benchmarks.bdh_generation --tokens 64 --lengths 8 16"
+    )
 
 
 @pytest.mark.slow

@@ -46,7 +46,7 @@ def test_the_miniature_runs_as_a_command_and_goes_on_where_it_was(tmp_path, monk
     assert main(command) == 3  # Its memory brings nothing after two updates.
     facts = artefact.read_json(tmp_path / "consolidation.json", "bdh-lab", 1)
     assert [row["method"] for row in facts["rows"]] == list(METHODS)
-    assert "Missed: the memory alone brings" in (tmp_path / "consolidation.md").read_text()
+    assert "Missed: the memory of a domain brings" in (tmp_path / "consolidation.md").read_text()
     nothing = facts["rows"][METHODS.index(NOTHING)]
     assert nothing["gain"]["value"] == nothing["general"]["value"] == nothing["forgotten"]["value"] == 0
     (tmp_path / "nothing-seed0.json").unlink()

@@ -33,6 +33,16 @@ def test_windows_of_a_stream_go_on_and_begin_anew_with_others():
     assert not torch.equal(steps[0].tokens, steps[3].tokens)
 
 
+def test_half_of_the_rows_change_their_domain_in_the_middle():
+    kind = Domains(vocabulary=600, words=6)
+    steps = [stream(kind, 4, (4, 50), step, generator(0)).tokens for step in range(4)]
+    for row, changes in enumerate((False, False, True, True)):
+        said = [set(step[row].tolist()) for step in steps]
+        assert said[0] & said[1]
+        assert said[2] & said[3]
+        assert bool((said[0] | said[1]) & (said[2] | said[3])) != changes
+
+
 def test_entropy_is_what_one_who_knows_the_domain_pays():
     assert Domains(words=4, power=0.0).entropy == pytest.approx(1.386294)
     assert Domains(words=2, power=1.0).entropy == pytest.approx(0.636514)

@@ -29,10 +29,11 @@ from jali.studies.bdh_lab.runs import dense, generator, trained
 from jali.studies.card import table
 
 SCHEMA = 1
-NOTHING, STATE = "nothing", "memory alone"
-METHODS = (NOTHING, STATE, *LEARNERS)
-_CARRIED = 0.1
-"""Nats per token, set beforehand, that the memory has to bring on a new domain for there to be something to keep."""
+NOTHING, OWN, CARRIED = "nothing", "memory of the last domain", "memory of all domains"
+"""No weight changes under these; the memory is empty, or of texts of the last domain, or carried through the stream."""
+METHODS = (NOTHING, OWN, CARRIED, *LEARNERS)
+_BROUGHT = 0.1
+"""Nats per token, set beforehand, that a domain's memory has to bring on it for there to be something to keep."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,7 +96,7 @@ def tell(facts: Facts) -> Findings:
     gains, losses = ("; ".join(f"{n} {_told(rows[n][what])}" for n in LEARNERS) for what in ("gain", "forgotten"))
     sentence = (
         f"that the loss on a domain just met, read with an empty memory, changes by these nats per token: {gains} "
-        f"(with the memory kept {_told(rows[STATE]['gain'])}); and that on domains before it, from when each was met "
+        f"(with its memory kept {_told(rows[OWN]['gain'])}); and that on domains before it, from when each was met "
         f"to the end of the stream: {losses}"
     )
     head = ["method", "new domain", "change", "earlier domains, at the end", "since each was met"]
@@ -105,19 +106,19 @@ def tell(facts: Facts) -> Findings:
     parts = [
         f"Nats per token of windows of {options['context']} tokens, over {options['met']} domains of each of "
         f"{options['seeds']} models; one who knows a domain has {facts['entropy']:.2f}. Memories are empty at "
-        f"the beginning of each window but for that of `{STATE}`, which is carried through the whole stream. `any "
-        "domain, in context` is the change on texts of domains drawn anew, with the memory carried over them as in "
-        f"training. A domain is met in {facts['tokens']:,} tokens; methods with gradients make {options['updates']} "
+        f"the beginning of each window but for the two rows that name one; `{CARRIED}` goes on through the stream. "
+        "`any domain, in context` is the change on texts of domains drawn anew, with the memory carried over them as "
+        f"in training. A domain is met in {facts['tokens']:,} tokens; methods with gradients make {options['updates']} "
         f"updates of {relearning.BATCH} windows on it, half of them old ones under replay. Intervals are over domains "
         "and models, those of `any domain` over texts and models; seconds are processor time.",
         table(head, lines),
         "What was chosen, by model:",
         table(["method", *(f"seed {seed}" for seed in facts["seeds"])], _chosen(facts)),
     ]
-    brought = -rows[STATE]["gain"]["value"]
-    missed = f"Missed: the memory alone brings {brought:.3f} nats per token on a new domain, under {_CARRIED}."
+    brought = -rows[OWN]["gain"]["value"]
+    missed = f"Missed: the memory of a domain brings {brought:.3f} nats per token on it, under {_BROUGHT}."
     tables = "\n\n".join(parts)
-    return Findings(sentence=sentence, tables=tables, missed=missed if brought < _CARRIED else "")
+    return Findings(sentence=sentence, tables=tables, missed=missed if brought < _BROUGHT else "")
 
 
 def _chosen(facts: Facts) -> Iterator[list[str]]:
@@ -229,8 +230,8 @@ def _meet(method: str, base: BDH, world: World) -> dict[str, Any]:
         begun = time.process_time()
         if way is not None:
             learned = replace(learned, model=way[0](learned, met, options), before=world.met[: number + 1])
-        elif method == STATE:
-            memory = relearning.read(base, met.texts, memory)
+        elif method != NOTHING:
+            memory = relearning.read(base, met.texts, memory if method == CARRIED else None)
         seconds += time.process_time() - begun
         tests = [one.tests for one in world.met]
         ask = relearning.blank if memory is None else partial(_remembered, memory)

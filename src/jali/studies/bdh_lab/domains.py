@@ -55,7 +55,10 @@ def text(kind: Domains, words: Tensor, length: int, generator: torch.Generator) 
 
 
 def stream(kind: Domains, rows: int, shape: tuple[int, int], step: int, generator: torch.Generator) -> Batch:
-    """Windows of a step: each row reads a domain of its own for some windows, then all begin anew with others.
+    """Windows of a step: each row reads a text of some windows, then all begin anew with others.
+
+    The first half of the rows reads one domain each, the other half two, the second from the middle on, so that a model
+    learns to go on with a memory of another domain.
 
     Args:
         kind: of domains.
@@ -65,7 +68,9 @@ def stream(kind: Domains, rows: int, shape: tuple[int, int], step: int, generato
         generator: of the texts that the step is of: the same for all their windows.
     """
     windows, context = shape
-    texts = text(kind, draw(kind, rows, generator), windows * context + 1, generator)
+    texts, others = (text(kind, draw(kind, rows, generator), windows * context + 1, generator) for _ in range(2))
+    middle = windows // 2 * context
+    texts[rows // 2 :, middle:] = others[rows // 2 :, middle:]
     first = step % windows * context
     found = texts[:, first : first + context + 1]
     goes_on = torch.full((rows,), step % windows > 0)

@@ -12,7 +12,7 @@ from jali.models.bdh import BDH
 from jali.models.memory import Memory
 from jali.studies.bdh_lab import writing
 from jali.studies.bdh_lab.runs import generator
-from jali.studies.bdh_lab.writing import Seen, Shown
+from jali.studies.bdh_lab.writing import Shown
 
 BATCH = 16
 """Windows of an update."""
@@ -91,7 +91,8 @@ def by_hebb(learned: Learned, met: Met, options: Options) -> BDH:
 def by_fit(learned: Learned, met: Met, options: Options) -> BDH:
     """Fits E to what the memory of another text of the domain brings; see `writing.fitted`."""
     model, shown = learned.model, taught(learned, met)
-    elsewhere = writing.second_moment(iter([seen_alone(model, learned.world.windows(learned.world.elsewhere))]))
+    texts = learned.world.elsewhere[:, :-1].contiguous()  # Whole: what is said with a memory is to stay as well.
+    elsewhere = writing.second_moment(iter([writing.seen(model, Shown(texts))]))
     return writing.fitted(
         model,
         shown.tokens,
@@ -101,11 +102,6 @@ def by_fit(learned: Learned, met: Met, options: Options) -> BDH:
         hold=options["hold"],
         rounds=3,
     )
-
-
-def seen_alone(model: BDH, windows: Tensor) -> Seen:
-    """What a model makes of windows with an empty memory."""
-    return writing.seen(model, Shown(windows[:, :-1].contiguous()))
 
 
 def by_distilling(learned: Learned, met: Met, options: Options) -> BDH:

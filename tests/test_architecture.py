@@ -322,6 +322,7 @@ def test_tests_have_something_to_mirror():
 
 
 WIDER: dict[str, str] = {
+    "tests/test_bdh_generation.py": "benchmarks/bdh_generation.py: what it times and what it charges",
     "tests/test_scale.py": "benchmarks/scale.py, and the page that shows its tables",
     "tests/viewing/test_conditions.py": "the page in dark and light, crowded, bare, by keyboard",
     "tests/viewing/test_reading.py": "the page in a reader's hands: search, pins, undo, the slider, links, saving",

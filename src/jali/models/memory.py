@@ -195,7 +195,10 @@ def _written(state: Tensor | None, k: Tensor, v: Tensor, rate_H11: Tensor | None
     if rate_H11 is not None:
         k = k * (-rate_H11 * (len(here_C) - here_C[:, None])).exp()
         state = None if state is None else state * (-rate_H11 * len(here_C)).exp()
-    added = k.transpose(-1, -2) @ v[:, None]
+    k_BHMC, v_B1CD = k.transpose(-1, -2), v[:, None]
+    if state is not None and len(here_C) == 1:  # Of one token, in one pass over the state.
+        return torch.addcmul(state, k_BHMC, v_B1CD)
+    added = k_BHMC @ v_B1CD
     return added if state is None else state + added
 
 

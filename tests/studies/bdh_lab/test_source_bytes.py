@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from jali.artefact import BadInput
-from jali.studies.bdh_lab.source_bytes import source
+from jali.studies.bdh_lab.source_bytes import library, source
 
 
 @pytest.fixture
@@ -43,3 +43,18 @@ def test_a_text_that_is_missing_or_short_is_refused(counted, tmp_path):
         source(tmp_path / "none", 100, 10)
     with pytest.raises(BadInput, match="a window of 10 bytes; got 100 bytes"):
         source(counted, 100, 10)
+
+
+def test_files_that_are_measured_on_are_not_trained_on():
+    files = library(2000, every=3, most=12)
+    assert len(files.train) == 8
+    assert files.test.shape == (4, 2001)
+    assert files.length == 2000
+    trained = {bytes(text[:2001].tolist()) for text in files.train}
+    assert not trained & {bytes(text.tolist()) for text in files.test}
+    assert files.digest != library(2000, every=4, most=12).digest
+
+
+def test_a_library_without_long_files_is_refused():
+    with pytest.raises(BadInput, match="ask for shorter texts"):
+        library(10**9, every=2)

@@ -6,7 +6,17 @@ from typing import Any
 
 from jali import artefact
 from jali.artefact import BadInput, NotReached
-from jali.studies.bdh_lab import copying, graph, length, merging, no_bptt, recall, sparsity  # noqa: F401 - each registers its experiment
+from jali.studies.bdh_lab import (  # noqa: F401 - each registers its experiment
+    adaptation,
+    consolidation,
+    copying,
+    graph,
+    length,
+    merging,
+    no_bptt,
+    recall,
+    sparsity,
+)
 from jali.studies.bdh_lab.experiment import Experiment, Facts, Place, find
 from jali.studies.picture import save
 from jali.studies.results_page import write_tables

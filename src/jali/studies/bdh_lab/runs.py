@@ -3,7 +3,7 @@
 import dataclasses
 import json
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any, overload
 
 import numpy as np
 import torch
@@ -11,7 +11,9 @@ import torch
 from jali import artefact, kernels
 from jali.models import checkpoint
 from jali.models.bdh import BDH
-from jali.models.config import BDHConfig
+from jali.models.config import BDHConfig, Config, TransformerConfig
+from jali.models.model import LanguageModel
+from jali.models.transformer import Transformer
 from jali.progress import Bar
 from jali.studies.bdh_lab.experiment import Place
 from jali.training.fit import Batch, Loop, fit
@@ -36,6 +38,11 @@ def dense(steps: int, lr: float, batch: int, *, looks: int | None = None) -> Loo
     return Loop(schedule=schedule, optim=optim, batch=batch, log_every=50, validate_every=every)
 
 
+Look = Callable[[Any], dict[str, Any]]
+"""What is measured of a model now and then, and written into its log."""
+
+
+@overload
 def trained(
     place: Place,
     name: str,
@@ -45,9 +52,38 @@ def trained(
     *,
     seed: int,
     source: dict[str, Any],
-    look: Callable[[BDH], dict[str, Any]] = lambda model: {},
-    start: BDH | None = None,
-) -> BDH:
+    look: Look = ...,
+    start: LanguageModel | None = ...,
+) -> BDH: ...
+
+
+@overload
+def trained(
+    place: Place,
+    name: str,
+    config: TransformerConfig,
+    loop: Loop,
+    batches: Callable[[int], Batch],
+    *,
+    seed: int,
+    source: dict[str, Any],
+    look: Look = ...,
+    start: LanguageModel | None = ...,
+) -> Transformer: ...
+
+
+def trained(
+    place: Place,
+    name: str,
+    config: Config,
+    loop: Loop,
+    batches: Callable[[int], Batch],
+    *,
+    seed: int,
+    source: dict[str, Any],
+    look: Look = lambda model: {},
+    start: LanguageModel | None = None,
+) -> LanguageModel:
     """Returns a trained model, for evaluation; trains what is left of it.
 
     Args:
@@ -69,7 +105,7 @@ def trained(
     if not (folder / _DONE).exists():
         kernels.keep_memory()
         torch.manual_seed(seed)
-        model = BDH(config)
+        model = checkpoint.model_type(config)(config)
         if start is not None:
             model.load_state_dict(start.state_dict())
         facts = {"model": dataclasses.asdict(config), "loop": dataclasses.asdict(loop), "source": source}
@@ -79,7 +115,7 @@ def trained(
             keep, validate = (lambda: checkpoint.save(model, folder)), (lambda: _looked(model, look))
             fit(model, batches, loop, folder=folder, keep=keep, validate=validate, bar=bar, **options)
         artefact.write_json(folder / _DONE, {"schema": SCHEMA, "kind": "trained", **facts, "seed": seed})
-    return cast("BDH", checkpoint.load(folder))
+    return checkpoint.load(folder)
 
 
 def curve(place: Place, name: str, fact: str) -> list[tuple[int, Any]]:
@@ -89,7 +125,7 @@ def curve(place: Place, name: str, fact: str) -> list[tuple[int, Any]]:
 
 
 @torch.no_grad()
-def _looked(model: BDH, look: Callable[[BDH], dict[str, Any]]) -> dict[str, Any]:
+def _looked(model: LanguageModel, look: Look) -> dict[str, Any]:
     model.eval()  # Without dropout.
     found = look(model)
     model.train()

@@ -1,4 +1,4 @@
-"""Bytes of Python's own library, as text that is at hand everywhere: windows to train on and others to measure on."""
+"""Bytes of Python's own library, as text that is at hand everywhere: windows or whole files, some to measure on."""
 
 import sysconfig
 from dataclasses import dataclass
@@ -37,6 +37,52 @@ class Source:
     def spread(self, rows: int, context: int) -> Tensor:
         """Windows at equal distances in the test part, shape (rows, context + 1)."""
         return _cut(self.test, torch.linspace(0, len(self.test) - context - 1, rows).long(), context)
+
+
+@dataclass(frozen=True)
+class Files:
+    """Texts as bytes, each of a file of its own, of which some are not trained on at all."""
+
+    train: tuple[Tensor, ...]
+    """Shape (bytes,), uint8."""
+    test: Tensor
+    """The beginnings of the others, shape (files, length + 1)."""
+
+    @property
+    def length(self) -> int:
+        """Bytes of a text that are read."""
+        return self.test.shape[1] - 1
+
+    @property
+    def digest(self) -> str:
+        """Over all files."""
+        return artefact.digest({"train": torch.cat(self.train), "test": self.test})
+
+
+def library(length: int, *, every: int, most: int | None = None) -> Files:
+    """Reads the modules of Python's library and its packages, but for their tests, that are long enough.
+
+    Args:
+        length: bytes of a file that are read, beside the one that follows; shorter files are left out.
+        every: which files are measured on: the first of so many, in the order of their names.
+        most: files at most; all where None.
+
+    Raises:
+        BadInput: there are not two files for each part.
+    """
+    root = Path(sysconfig.get_paths()["stdlib"])
+    paths = [path for path in sorted(root.rglob("*.py")) if not _is_test(path.relative_to(root))]
+    long = [path for path in paths if path.stat().st_size > length][:most]
+    if len(long) < 2 * every:
+        raise BadInput(f"Python's library has {len(long)} files of over {length} bytes; ask for shorter texts.")
+    held = [torch.frombuffer(bytearray(_read(path)), dtype=torch.uint8) for path in long]
+    train = tuple(text for i, text in enumerate(held) if i % every)
+    return Files(train, torch.stack([text[: length + 1] for text in held[::every]]))
+
+
+def _is_test(path: Path) -> bool:
+    """Whether it is of a test, or of a package that was installed beside the library."""
+    return any("test" in part or part in ("site-packages", "dist-packages") for part in path.parts)
 
 
 def source(text: Path | None, size: int, context: int) -> Source:

@@ -23,6 +23,7 @@ Shapes in names: B batch, T tokens, D = d channels of the stream, N = n neurons,
 P = M / 2 pairs of them, E = H · D, V vocabulary, L passes.
 """
 
+from collections.abc import Sequence
 from functools import partial
 from typing import cast
 
@@ -39,6 +40,7 @@ from jali.models.model import LanguageModel
 from jali.models.parts import Norm, look_up, positions_at
 from jali.models.passes import Pass, Run
 from jali.models.past import Past
+from jali.models.rewind import State, rewound
 from jali.rule import Rule
 from jali.tap import Graft, Tap, given, is_pointwise, ungrafted, untouched
 
@@ -56,9 +58,9 @@ class BDH(LanguageModel):
         super().__init__(config)
         self.at_once: int | None = None
         """Tokens computed at once. None: all (the parallel form). A number: pieces of that many (the chunked form),
-        whose memory does not grow with the text; while gradients are recorded each is checkpointed, so that between
-        pieces their states alone are held, L · n · d numbers per row, and gradients are exact. Under a tap or graft
-        the memory alone goes by pieces, since a tap sees whole vectors."""
+        whose memory does not grow with the text: gradients are exact, and in training too one state of each pass is
+        held, L · n · d numbers per row; under damping or dropout one per piece. Under a tap or graft the memory alone
+        goes by pieces, since a tap sees whole vectors."""
         self.passes = nn.ModuleList(Pass(config) for _ in range(config.n_layer if config.untied else 1))
         self.norm = Norm(config.norm, config.d_model, eps=config.norm_eps)
         pairs_P = torch.arange(config.neurons // config.n_head // 2, dtype=torch.int32)
@@ -148,24 +150,32 @@ class BDH(LanguageModel):
         """As `_through`, piece by piece: each goes on from the states that the one before it left."""
         found, end = [], first + tokens_BT.shape[1]
 
-        def through(piece_BT: Tensor, first: int, *states: Tensor | None) -> tuple[Tensor | None, ...]:
+        def through(piece_BT: Tensor, first: int, *states: State) -> tuple[Tensor | None, ...]:
             wanted = goes_on or first + piece_BT.shape[1] < end
             run = Run(untouched, ungrafted, self.precision, self._waves(piece_BT, first), None, wanted)
             v_BTD, left = self._through(piece_BT, run, list(states), None)
             return v_BTD, *left
 
+        pieces = tokens_BT.split(size, dim=1)
+        if torch.is_grad_enabled() and self._rewinds:
+            return rewound(through, pieces, first, states, self)
         held = partial(checkpoint, through, use_reentrant=False) if torch.is_grad_enabled() else through
-        for piece_BT in tokens_BT.split(size, dim=1):
+        for piece_BT in pieces:
             v_BTD, *states = cast("tuple[Tensor | None, ...]", held(piece_BT, first, *states))
             found.append(v_BTD)
             first += piece_BT.shape[1]
         return torch.cat(found, dim=1), states
 
+    @property
+    def _rewinds(self) -> bool:
+        """Whether a piece that is run once more gives the same, and the state behind it tells the one ahead of it."""
+        return not self.config.fading and not (self.training and self.config.dropout)
+
     def _through(
         self,
         tokens_BT: Tensor,
         run: Run,
-        states: list[Tensor | None],
+        states: Sequence[State],
         begun: int | None,
         at: Tensor | None = None,
     ) -> tuple[Tensor, list[Tensor | None]]:

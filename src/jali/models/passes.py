@@ -14,6 +14,7 @@ from jali.models import memory
 from jali.models.config import BDH_PLACES, BDHConfig
 from jali.models.memory import Waves
 from jali.models.parts import Held, Norm, held, positions_at, reach, top_rules
+from jali.models.rewind import Behind, State
 from jali.models.varying import varying
 from jali.rule import Rule
 from jali.tap import Graft, Tap, given, ungrafted
@@ -71,7 +72,7 @@ class Pass(nn.Module):
         v_BTD: Tensor,
         x_BTN: Tensor | None,
         run: Run,
-        state_BHMD: Tensor | None,
+        state_BHMD: State,
         at: Tensor | None = None,
     ) -> Passed:
         """Returns u = E y ahead of its norm, and what the next pass and later tokens need.
@@ -119,7 +120,7 @@ class Pass(nn.Module):
         return Held(tap(f"{layer}.total", x.whole if before_BTN is None else x.whole + before_BTN))
 
     def _recalled(
-        self, layer: int, v_BTD: Tensor, x: Held, run: Run, state_BHMD: Tensor | None, at: Tensor | None
+        self, layer: int, v_BTD: Tensor, x: Held, run: Run, state_BHMD: State, at: Tensor | None
     ) -> tuple[Tensor, Tensor | None]:
         """What the memory answers, shape (B, T, E); and what it holds afterwards."""
         c, alone = self.config, run.alone and state_BHMD is None
@@ -130,18 +131,20 @@ class Pass(nn.Module):
         v_BTD = v.live if alone else v.whole
         if not c.through_time:  # Of q and k, which are the same vector, the key alone; forward nothing changes.
             k, v_BTD = k.detach(), v_BTD.detach()
+        if isinstance(state_BHMD, Behind):
+            state_BHMD = state_BHMD.ahead(k, v_BTD)
         told = {"fading": c.fading, "state_BHMD": state_BHMD, "goes_on": run.goes_on, "apart_HT": apart_HT}
         told["part"] = v.part if alone else None
         if at is None:
-            read_BHTD, state_BHMD = memory.recall(q, k, v_BTD, at_once=run.at_once, precision=run.precision, **told)
+            read_BHTD, left = memory.recall(q, k, v_BTD, at_once=run.at_once, precision=run.precision, **told)
         else:
-            read_BHTD, state_BHMD = memory.recall_at(q, k, v_BTD, at, **told)
+            read_BHTD, left = memory.recall_at(q, k, v_BTD, at, **told)
         if read_BHTD.dtype == torch.float16 and not bool(read_BHTD.isfinite().all()):
             raise BadInput(
                 f"The memory of pass {layer} overflows float16; set attention_scale to {1 / q.shape[-1]:.2g}, one over "
                 "the neurons of a head, or use bfloat16 or float32."
             )
-        return run.tap(f"{layer}.memory", read_BHTD.transpose(1, 2).flatten(2)), state_BHMD
+        return run.tap(f"{layer}.memory", read_BHTD.transpose(1, 2).flatten(2)), left
 
     def _query_and_key(
         self, layer: int, x: Held, run: Run, at: Tensor | None, *, alone: bool

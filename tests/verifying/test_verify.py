@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import math
+import random
 
 import pytest
 import torch
@@ -19,6 +20,7 @@ from jali.verifying.report import Claim, Report
 from jali.verifying.thresholds import CHANCE_LOSS
 from jali.verifying.verify import verify
 from tests import planted
+from tests.models.options import bdh
 
 TASK = planted.task()
 CLAIMS = """capable sufficient accurate sufficient_norms competition sufficient_zero sufficient_mean sufficient_resample
@@ -236,3 +238,19 @@ def test_a_report_of_another_circuit_is_refused_by_sentence(report):
     assert report.of(made(model)) is report
     with pytest.raises(BadInput, match=r"report of another circuit .*openers.* make its own with jali verify"):
         report.of(made(model, ablation="zero"))
+
+
+def test_the_whole_battery_runs_to_its_end_on_a_bdh():
+    model, task, draw = bdh(norm="rms", context=64), planted.task(), random.Random(0)
+    widths = model.wiring.widths
+    nodes = [Node(site, c) for site, width in widths.items() for c in draw.sample(range(width), width // 4)]
+    means = {site: torch.full((width,), 0.1) for site, width in widths.items()}
+    circuit = model.wiring.circuit(nodes, means=means, task=task.name, model_digest=model.digest)
+    report = verify(circuit, model, task, text=planted.text(8))
+    run = {claim.name for claim in report.claims if not claim.not_run}
+    assert {"sufficient_norms", "beats_connected", "necessary_paths", "same_mechanism", "variables", "scrubbed"} <= run
+    assert {claim.name for claim in report.claims} - run == {
+        "competition", "held_out_natural", "held_out_lengths", "nonsense_twin", "random_weights", "at_initialisation",
+        "stable", "binary",
+    }  # fmt: skip
+    assert "sufficient" in report.failed, "nodes drawn at random do nothing"

@@ -289,7 +289,7 @@ def rank_sum(ones: Sequence[float] | np.ndarray, others: Sequence[float] | np.nd
     most = first * (n - first)
     u = float(ranks[:first].sum()) - first * (first + 1) / 2
     spread = math.sqrt(most / 12 * (n + 1 - float((ties.astype(float) ** 3 - ties).sum()) / (n * (n - 1))))
-    p = 1 - NormalDist().cdf((u - most / 2) / spread) if spread else 1.0
+    p = math.erfc((u - most / 2) / spread / math.sqrt(2)) / 2 if spread else 1.0  # Not 0 where u is large.
     return RankSum(u, most, p)
 
 

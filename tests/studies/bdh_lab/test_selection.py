@@ -50,6 +50,7 @@ def test_the_best_of_many_without_meaning_is_chance_on_the_second_split():
         first, second = split(2 * seed, planted=False), split(2 * seed + 1, planted=False)
         found = choose(first, truth, lambda s, t: s.synapses(t, allowed, 40))
         assert found.auc > 0.55
+        assert isinstance(found.what, Synapse)
         apart.append(float(aucs(second.of([found.what]), truth)))
     assert abs(sum(apart) / len(apart) - 0.5) < 0.07
 

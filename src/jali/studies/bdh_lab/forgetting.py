@@ -52,7 +52,7 @@ class Forgetting:
     """Passes."""
     words: int = 100
     """Words of each language."""
-    steps: int = 1500
+    steps: int = 1000
     """Updates on the first language."""
     tuning: int = 800
     """Updates on each later one."""

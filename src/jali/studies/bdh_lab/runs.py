@@ -42,7 +42,7 @@ def dense(steps: int, lr: float, batch: int, *, looks: int | None = None, decay:
 
 
 def sparse(loop: Loop, density: float, *, minimum: int = 4) -> Loop:
-    """The same with weights cut back to a density, over the first half of the steps.
+    """The same with weights cut back to a density, over the first half of the steps, at the same rates.
 
     Args:
         loop: of `dense`.
@@ -51,7 +51,7 @@ def sparse(loop: Loop, density: float, *, minimum: int = 4) -> Loop:
     """
     if density == 1:
         return loop
-    schedule = dataclasses.replace(loop.schedule, density=density, anneal="linear", sharkfin=True)
+    schedule = dataclasses.replace(loop.schedule, density=density, anneal="linear")
     optim = dataclasses.replace(loop.optim, minimum=minimum)
     return dataclasses.replace(loop, schedule=schedule, optim=optim)
 

@@ -38,7 +38,7 @@ _EFFECTS = ("removed", "added", "clear removed")
 class Synapses:
     """What is trained, and how synapses are chosen."""
 
-    densities: tuple[float, ...] = (1.0, 0.125)
+    densities: tuple[float, ...] = (1.0, 0.25)
     """Fraction of weights alive in each kind of model."""
     seeds: int = 3
     """Models of each, seeds counting from `seed`; at least two."""

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from jali import stats
 from jali.artefact import BadInput
-from jali.stats import Interval, Number, bootstrap_mean, grouped_mean, mean, ratio, share, wilson
+from jali.stats import Interval, Number, bootstrap_mean, grouped_mean, mean, rank_sum, ratio, share, student, wilson
 
 
 @pytest.mark.parametrize(
@@ -101,6 +101,47 @@ def test_a_mean_has_its_interval_and_its_n():
     number = mean([1.0, 2.0, 6.0], "nats", seed=4)
     assert (number.value, number.unit, number.n) == (3.0, "nats", 3)
     assert Interval(*[number.low, number.high]) == bootstrap_mean([1.0, 2.0, 6.0], 4)
+
+
+@pytest.mark.parametrize(
+    ("n", "quantile"), [(2, 12.7062), (3, 4.3027), (4, 3.1824), (6, 2.5706), (11, 2.2281), (31, 2.0423)]
+)
+def test_a_mean_of_few_has_the_interval_of_the_tables_of_student(n, quantile):
+    values = np.arange(n, dtype=float) ** 2
+    found = student(values, "nats")
+    half = quantile * values.std(ddof=1) / math.sqrt(n)
+    assert (found.value, found.n, found.unit) == (values.mean(), n, "nats")
+    assert (found.low, found.high) == pytest.approx((values.mean() - half, values.mean() + half), rel=1e-4)
+
+
+def test_a_mean_of_one_has_no_interval():
+    with pytest.raises(BadInput, match="at least 2"):
+        student([1.0], "nats")
+
+
+def test_the_rank_sum_counts_pairs_and_ties_half():
+    found = rank_sum([3.0, 5.0, 2.0], [2.0, 1.0, 4.0, 0.0])
+    pairs = [(one > other) + (one == other) / 2 for one in (3, 5, 2) for other in (2, 1, 4, 0)]
+    assert (found.u, found.most) == (sum(pairs), 12)
+    assert found.auc == pytest.approx(sum(pairs) / 12)
+    assert found.biserial == pytest.approx(2 * found.auc - 1)
+
+
+def test_the_p_of_a_rank_sum_is_that_of_its_normal_approximation():
+    ones, others = np.arange(50.0) + 1000, np.arange(50.0)
+    others[:3] += 2000
+    ones[-18:] += 5000  # So three of the others lie above 32 of the ones.
+    found = rank_sum(ones, others)
+    assert found.u == 2500 - 3 * 32
+    z = (found.u - 1250) / math.sqrt(2500 * 101 / 12)
+    assert found.p == pytest.approx(0.5 * math.erfc(z / math.sqrt(2)), rel=1e-6)
+
+
+def test_equal_values_say_nothing_and_one_kind_is_refused():
+    assert rank_sum([1.0, 1.0], [1.0]).p == 1.0
+    assert rank_sum([1.0, 1.0], [1.0]).auc == 0.5
+    with pytest.raises(BadInput, match="two kinds"):
+        rank_sum([1.0], [])
 
 
 def test_a_ratio_weighs_groups_by_their_size():

@@ -38,7 +38,9 @@ def run(
     whether neurons fall silent where text is predictable. sparsity: neurons that are on, over training and depth.
     graph: modules and hubs of D_x E. merge: models side by side. no-bptt: gradients cut off at the memory. length:
     texts ten times as long as in training. adaptation: files that were never seen, read with the memory carried.
-    consolidation: from memory into weights, by five methods. Plots need pip install 'jali[plots]'.
+    consolidation: from memory into weights, by five methods. synapses: single synapses of concepts, dense and
+    weight-sparse. forgetting: languages one after the other, and ways to keep them. scaling: loss against n, beside
+    transformers. Plots need pip install 'jali[plots]'.
 
     Interrupted or killed, the same command goes on where it was. Exit code 3 where a bar set beforehand is missed; the
     page is written. Options shown are those of the experiment named before --help, else of `recall`.

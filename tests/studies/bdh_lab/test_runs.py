@@ -6,9 +6,10 @@ import pytest
 import torch
 
 from jali.artefact import BadInput
-from jali.models.config import BDHConfig
+from jali.models.config import BDHConfig, TransformerConfig
+from jali.models.transformer import Transformer
 from jali.studies.bdh_lab.experiment import Place
-from jali.studies.bdh_lab.runs import curve, dense, generator, trained
+from jali.studies.bdh_lab.runs import curve, dense, generator, sparse, trained
 from jali.training.fit import Batch
 
 CONFIG = BDHConfig(n_layer=1, d_model=8, n_neuron=16, n_head=1, vocab_size=7)
@@ -71,6 +72,35 @@ def test_a_run_can_begin_with_a_model(tmp_path):
     options = {"seed": 5, "source": {}}
     moved = trained(Place(folder=tmp_path), "moved", CONFIG, loop, batches(), start=start, **options)
     torch.testing.assert_close(moved.state_dict(), start.state_dict(), rtol=1e-4, atol=1e-6)
+
+
+def test_a_sparse_run_keeps_its_density_and_the_least_of_each_neuron(tmp_path):
+    loop = sparse(dense(4, 1e-2, 2), 0.5, minimum=2)
+    model = trained(Place(folder=tmp_path), "one", CONFIG, loop, batches(), seed=0, source={})
+    for name, weight in model.named_parameters():
+        assert int(weight.count_nonzero()) == weight.numel() // 2, name
+    block = model.passes[0]
+    assert block.D_x.weight.count_nonzero(dim=1).min() >= 2  # pyright: ignore
+    assert block.E.weight.count_nonzero(dim=0).min() >= 2  # pyright: ignore
+    assert sparse(loop, 1.0) == loop
+
+
+def test_frozen_entries_stay_and_are_refused_where_they_would_decay(tmp_path):
+    start = run(tmp_path / "start")
+    frozen = {"embed.weight": torch.arange(7)[:, None].expand(-1, 8) < 3}
+    options = {"seed": 5, "source": {}, "start": start, "frozen": frozen}
+    loop = dense(3, 1e-2, 2, decay=0.0)
+    moved = trained(Place(folder=tmp_path), "moved", CONFIG, loop, batches(), **options)
+    same = (moved.embed.weight == start.embed.weight).all(dim=1)
+    assert same.tolist() == [True] * 3 + [False] * 4
+    with pytest.raises(BadInput, match="decay"):
+        trained(Place(folder=tmp_path), "other", CONFIG, dense(3, 1e-2, 2), batches(), **options)
+
+
+def test_a_configuration_says_which_architecture_is_trained(tmp_path):
+    config = TransformerConfig(n_layer=1, d_model=8, n_head=2, d_head=4, vocab_size=7, context=8)
+    model = trained(Place(folder=tmp_path), "one", config, dense(2, 1e-3, 2), batches(), seed=0, source={})
+    assert isinstance(model, Transformer)
 
 
 def test_generators_of_other_numbers_are_others():

@@ -10,12 +10,15 @@ from jali.studies.bdh_lab import (  # noqa: F401 - each registers its experiment
     adaptation,
     consolidation,
     copying,
+    forgetting,
     graph,
     length,
     merging,
     no_bptt,
     recall,
+    scaling,
     sparsity,
+    synapses,
 )
 from jali.studies.bdh_lab.experiment import Experiment, Facts, Place, find
 from jali.studies.picture import save

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from jali.models.bdh import BDH
+from jali.tap import Tap
 from jali.training.fit import Batch
 
 NAMES = "ZABC"
@@ -37,6 +39,10 @@ class Languages:
         """Tokens of both sentences with their tags."""
         return 2 * self.length + 2
 
+    def tag(self, language: str, which: int) -> int:
+        """The token ahead of a sentence in a language: 0 of one that is to be translated, 1 of a translation."""
+        return 2 * NAMES.index(language) + which
+
     def spelled(self, language: str, concepts: Tensor) -> Tensor:
         """Returns the tokens of some concepts, numbers under `words`, in a language."""
         place = NAMES.index(language)
@@ -47,7 +53,7 @@ class Languages:
     def draw(self, rows: int, source: str, target: str, generator: torch.Generator) -> Tensor:
         """Returns sentences and their translations, shape (rows, context)."""
         concepts = torch.randint(self.words, (rows, self.length), generator=generator)
-        tags = [torch.full((rows, 1), 2 * NAMES.index(one) + i) for i, one in enumerate((source, target))]
+        tags = [torch.full((rows, 1), self.tag(one, i)) for i, one in enumerate((source, target))]
         return torch.cat([tags[0], self.spelled(source, concepts), tags[1], self.spelled(target, concepts)], dim=1)
 
     def batch(self, rows: int, directions: Sequence[str], generator: torch.Generator) -> Batch:
@@ -63,3 +69,23 @@ class Languages:
         targets_BT = tokens_BT[:, 1:].clone()
         targets_BT[:, : self.length + 1] = -1
         return Batch(tokens_BT[:, :-1].contiguous(), targets_BT)
+
+    @torch.no_grad()
+    def losses(
+        self, model: BDH, direction: str, rows: int, generator: torch.Generator, tap: Tap | None = None
+    ) -> Tensor:
+        """Returns nats per translated word of sentences drawn anew, shape (rows,).
+
+        Args:
+            model: in evaluation.
+            direction: such as `AZ`.
+            rows: sentences.
+            generator: of what is drawn.
+            tap: under which the model reads them.
+        """
+        drawn = self.asked(self.draw(rows, direction[0], direction[1], generator))
+        logits_BTV = model(drawn.tokens, tap)
+        losses_BT = torch.nn.functional.cross_entropy(
+            logits_BTV.transpose(1, 2), drawn.targets, ignore_index=-1, reduction="none"
+        )
+        return losses_BT.sum(dim=1) / self.length

@@ -158,12 +158,6 @@ def averaged(*models: BDH) -> BDH:
     return BDH.of_tensors(models[0].config, tensors)
 
 
-@torch.no_grad()
 def _asked(model: BDH, what: Languages, direction: str, rows: int, random: torch.Generator) -> dict[str, Any]:
     """Nats per translated word, the interval over sentences."""
-    drawn = what.asked(what.draw(rows, direction[0], direction[1], random))
-    logits_BTV = model(drawn.tokens)
-    losses_BT = torch.nn.functional.cross_entropy(
-        logits_BTV.transpose(1, 2), drawn.targets, ignore_index=-1, reduction="none"
-    )
-    return mean((losses_BT.sum(dim=1) / what.length).numpy(), "nats").to_json()
+    return mean(what.losses(model, direction, rows, random).numpy(), "nats").to_json()

@@ -1,0 +1,350 @@
+"""Whether single synapses stand for concepts: chosen on some sentences, tested on others, taken out and put in.
+
+Section 6.3, appendix B.3 and figures 12 and 13 of arXiv 2509.26507. Departures: sentences are templates over word maps
+in place of Europarl; contrast sentences are of the other concepts and of none; norms are RMSNorm, so that dense and
+weight-sparse models differ in one thing. What a synapse is in a model that reads ρ, not σ, is told in `sigma`.
+"""
+
+import statistics
+from dataclasses import asdict, dataclass
+from functools import partial
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from jali.artefact import BadInput
+from jali.models.bdh import BDH
+from jali.models.config import BDHConfig
+from jali.stats import rank_sum, student
+from jali.studies.bdh_lab import removal, sigma
+from jali.studies.bdh_lab.concepts import LANGUAGES, NEUTRAL, Concepts, Half
+from jali.studies.bdh_lab.experiment import Facts, Findings, Place, experiment
+from jali.studies.bdh_lab.removal import Bench
+from jali.studies.bdh_lab.runs import dense, generator, sparse, trained
+from jali.studies.bdh_lab.selection import CLEAR, Choice, Split, aucs, choose
+from jali.studies.card import table
+
+KINDS = ("synapse", "neuron", "shuffled labels", "random pair")
+"""What is tested: the synapse chosen for a concept; the neuron chosen alike; the synapse chosen for sentences drawn at
+random, on sentences drawn at random; pairs of neurons that are on together in some sentence of the concept."""
+TESTS = ("same words", "other words", "other language", "other language and words")
+"""Sentences of the second split: in the language of the first and with the words that it had; and so on."""
+_BESIDE = ("", ", random", " − random")
+_EFFECTS = ("removed", "added", "clear removed")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Synapses:
+    """What is trained, and how synapses are chosen."""
+
+    densities: tuple[float, ...] = (1.0, 0.25)
+    """Fraction of weights alive in each kind of model."""
+    seeds: int = 3
+    """Models of each, seeds counting from `seed`; at least two."""
+    concepts: int = 20
+    """Concepts."""
+    words: int = 6
+    """Words of each; even."""
+    neurons: int = 512
+    """n of all models."""
+    d_model: int = 64
+    """d."""
+    n_layer: int = 3
+    """Passes."""
+    steps: int = 2000
+    """Updates."""
+    batch: int = 32
+    """Sentences with their translations of each."""
+    lr: float = 3e-3
+    """Peak learning rate."""
+    sentences: int = 40
+    """About each concept in each split and language; ten times as many about none."""
+    candidates: int = 500
+    """Synapses, and neurons, of which one is chosen."""
+    draws: int = 8
+    """Random pairs beside each that is chosen."""
+
+    def __post_init__(self) -> None:
+        if not self.densities or self.seeds < 2 or self.n_layer < 2:
+            raise BadInput(
+                "Synapses lie between two passes, and are compared over two seeds at least; got densities "
+                f"{self.densities}, {self.seeds} seeds and {self.n_layer} passes."
+            )
+        if self.words < 2 or self.words % 2 or min(self.concepts, self.sentences) < 2 or self.draws < 1:
+            raise BadInput(
+                "Synapses need an even number of words, 2 concepts, 2 sentences and one draw at least; got "
+                f"{self.words}, {self.concepts}, {self.sentences} and {self.draws}."
+            )
+
+
+def tell(facts: Facts) -> Findings:
+    """The sentence and the tables."""
+    rows, densities = facts["rows"], facts["options"]["densities"]
+    effects = [_effect_line(row) for row in facts["models"]]
+    told = [_told_of(facts, density) for density in densities]
+    parts = [
+        f"AUC: the share of pairs of a sentence about the concept and another that are ordered rightly. Means over "
+        f"{facts['options']['concepts']} concepts, both languages and {facts['options']['seeds']} models of each "
+        "density; Student's t intervals over models. The first column is of the sentences that the choice was made on.",
+        table(["density", "what", "chosen on", *TESTS], [_auc_line(row) for row in rows]),
+        "Change of the log odds of the concept's next word, in nats, when what was written to the memory by that "
+        "synapse is taken out of it, or put into that of neutral sentences; or by all clear ones of the concept (see "
+        "below) together. Random are as many pairs that are on together in sentences of the concept, made as large:",
+        table(["density", *(f"{name}{what}" for name in _EFFECTS for what in _BESIDE), "memory emptied"], effects),
+        f"Synapses whose AUC is above {CLEAR} in both splits, of {facts['options']['candidates']} candidates per "
+        "concept; distinct synapses and writing neurons among those chosen; loss, nats per token:",
+        table(["density", "clear", "distinct", "distinct y", "loss"], [_count_line(row) for row in facts["models"]]),
+        "All concepts of the first model, chosen in the language Z and tested on other sentences of the same words; U "
+        "of Mann and Whitney, p one-sided and times the number of concepts:",
+        table(["concept", "passes", "y", "x", "AUC", "U", "of", "rank-biserial", "p", "AUC in A"], facts["listed"]),
+    ]
+    return Findings(sentence="; ".join(told), tables="\n\n".join(parts))
+
+
+def _told_of(facts: Facts, density: float) -> str:
+    found = {row["what"]: row for row in facts["rows"] if row["density"] == density}
+    causal = next(row for row in facts["models"] if row["density"] == density)
+    auc = {what: found[what]["same words"]["value"] for what in KINDS}
+    far = found["synapse"]["other language and words"]["value"]
+    return (
+        f"at density {density:g} an AUC of {auc['synapse']:.2f} on other sentences of the same words and {far:.2f} on "
+        f"other words in the other language (neuron {auc['neuron']:.2f}, shuffled labels {auc['shuffled labels']:.2f}, "
+        f"random pair {auc['random pair']:.2f}), and {causal['removed']['value']:+.4f} nats for the concept's words "
+        f"when the synapse is taken out (random pairs {causal['removed, random']['value']:+.4f}), "
+        f"{causal['clear removed']['value']:+.2f} when all {causal['clear']['value']:.0f} clear ones are (random pairs "
+        f"{causal['clear removed, random']['value']:+.2f}), {causal['memory emptied']['value']:+.2f} when all of the "
+        "memory is"
+    )
+
+
+def _auc_line(row: dict[str, Any]) -> list[str]:
+    return [f"{row['density']:g}", row["what"], *(_told(row[name], 2) for name in ("chosen on", *TESTS))]
+
+
+def _effect_line(row: dict[str, Any]) -> list[str]:
+    names = [*(f"{name}{what}" for name in _EFFECTS for what in _BESIDE), "memory emptied"]
+    return [f"{row['density']:g}", *(_told(row[name], 4) for name in names)]
+
+
+def _count_line(row: dict[str, Any]) -> list[str]:
+    counts = (_told(row[name], 1) for name in ("clear", "distinct", "distinct y"))
+    return [f"{row['density']:g}", *counts, _told(row["loss"], 3)]
+
+
+def _told(number: dict[str, Any], digits: int) -> str:
+    ends = (f"{number[end]:.{digits}f}" for end in ("low", "high"))
+    return f"{number['value']:.{digits}f} [{', '.join(ends)}]"
+
+
+def paint(figure: Any, facts: Facts) -> None:
+    """AUC by test, and effects of synapses beside those of random pairs."""
+    densities = facts["options"]["densities"]
+    *panels, last = figure.subplots(1, len(densities) + 1)
+    for axes, density in zip(panels, densities, strict=True):
+        for row in (row for row in facts["rows"] if row["density"] == density):
+            axes.plot(range(len(TESTS)), [row[test]["value"] for test in TESTS], marker="o", label=row["what"])
+        axes.axhline(0.5, color="grey", linewidth=0.8, linestyle="--")
+        axes.set(ylim=(0.3, 1.02), ylabel="AUC", title=f"density {density:g}")
+        axes.set_xticks(range(len(TESTS)), ["same", "words", "language", "both"])
+    panels[0].legend(frameon=False, fontsize="small")
+    names = ("removed", "clear removed", "clear removed, random", "memory emptied")
+    for i, name in enumerate(names):
+        values = [row[name]["value"] for row in facts["models"]]
+        last.bar([k + 0.2 * i for k in range(len(values))], values, width=0.2, label=name)
+    last.set_xticks([k + 0.3 for k in range(len(densities))], [f"{density:g}" for density in densities])
+    last.set(xlabel="density", ylabel="change of log odds, nats")
+    last.legend(frameon=False, fontsize="small")
+
+
+@experiment(
+    "synapses",
+    title="Synapses of concepts",
+    claim="that single synapses stand for concepts, in two languages alike (section 6.3, figures 12 and 13)",
+    options=Synapses(),
+    quick=Synapses(
+        densities=(1.0, 0.5), seeds=2, concepts=2, words=2, neurons=64, d_model=16, n_layer=2, steps=2, batch=4,
+        sentences=4, candidates=20, draws=2,
+    ),
+    tell=tell,
+    draw=paint,
+)  # fmt: skip
+def measure(options: Synapses, place: Place) -> Facts:
+    """Trains models of each density, and for each concept chooses, tests, takes out and puts in."""
+    rows, models, listed, parents = [], [], [], {}
+    for density in options.densities:
+        found = []
+        for seed in range(place.seed, place.seed + options.seeds):
+            text = Concepts(concepts=options.concepts, words=options.words, seed=seed)
+            model = _trained(options, place, text, density, seed)
+            found.append(_measured(options, text, model, seed))
+            parents[_name(density, seed)] = model.digest
+        listed = listed or found[0]["listed"]
+        rows += [{"density": density, "what": what, **_aucs(found, what)} for what in KINDS]
+        effects = {name: _over([one["effects"][name] for one in found], "nats") for name in found[0]["effects"]}
+        counts = {name: _over([one[name] for one in found], "synapses") for name in ("clear", "distinct", "distinct y")}
+        loss = _over([one["loss"] for one in found], "nats")
+        models.append({"density": density, **effects, **counts, "loss": loss})
+    return {"rows": rows, "models": models, "listed": listed, "options": asdict(options), "parents": parents}
+
+
+def _aucs(found: list[dict[str, Any]], what: str) -> dict[str, Any]:
+    return {name: _over([one["aucs"][what][name] for one in found], "fraction") for name in ("chosen on", *TESTS)}
+
+
+def _over(values: list[float], unit: str) -> dict[str, Any]:
+    return student(values, unit).to_json()
+
+
+def _name(density: float, seed: int) -> str:
+    return f"density{density:g}-seed{seed}"
+
+
+def _trained(options: Synapses, place: Place, text: Concepts, density: float, seed: int) -> BDH:
+    shape: dict[str, Any] = {"n_layer": options.n_layer, "d_model": options.d_model, "n_neuron": options.neurons}
+    what = text.languages
+    config = BDHConfig(**shape, vocab_size=what.vocabulary, context=what.context, norm="rms")
+    loop = sparse(dense(options.steps, options.lr, options.batch), density)
+    facts: dict[str, Any] = {"seed": seed, "source": {"text": asdict(text), "seed": seed}}
+
+    def batch(step: int) -> Any:
+        return text.batch(options.batch, generator(seed, 0, step))
+
+    return trained(place, _name(density, seed), config, loop, batch, **facts)
+
+
+def _measured(options: Synapses, text: Concepts, model: BDH, seed: int) -> dict[str, Any]:
+    """All of one model, means over concepts and languages."""
+    splits = _splits(options, text, model, seed)
+    allowed_N = sigma.slow(model, text.languages.context)
+    random = generator(seed, 3)
+    found, listed = [], []
+    for language in LANGUAGES:
+        for concept in range(options.concepts):
+            one = _tested(options, splits, language, concept, allowed_N, random)
+            groups = _groups(options, splits["first", language], _about(splits, concept), allowed_N, one, random)
+            one["effects"] = _effects(text, model, splits, language, concept, groups)
+            found.append(one)
+            if language == LANGUAGES[0]:
+                listed.append(_listed(splits, concept, one["synapse"], options.concepts))
+    synapses = [one["synapse"] for one in found]
+    averaged = {
+        what: {name: statistics.mean(one["aucs"][what][name] for one in found) for name in ("chosen on", *TESTS)}
+        for what in KINDS
+    }
+    effects = {name: statistics.mean(one["effects"][name] for one in found) for name in found[0]["effects"]}
+    batch = text.batch(512, generator(seed, 2))
+    with torch.no_grad():
+        loss = float(model.loss(batch.tokens, batch.targets))
+    return {
+        "aucs": averaged,
+        "effects": effects,
+        "clear": statistics.mean(float(len(one["clear"])) for one in found),
+        "distinct": float(len(set(synapses))),
+        "distinct y": float(len({one[:2] for one in synapses})),
+        "loss": loss,
+        "listed": listed,
+    }
+
+
+Splits = dict[tuple[str, str], Split]
+"""By `first`, `same words` or `other words`, and language."""
+
+
+def _splits(options: Synapses, text: Concepts, model: BDH, seed: int) -> Splits:
+    """Sentences about each concept, and about none; the same concepts in the same rows of each."""
+    about_B = torch.arange(options.concepts).repeat_interleave(options.sentences)
+    about_B = torch.cat([about_B, torch.full((10 * options.sentences,), NEUTRAL)])
+    halves: dict[str, Half] = {"first": "first", "same words": "first", "other words": "second"}
+    found = {}
+    for i, (name, half) in enumerate(halves.items()):
+        for j, language in enumerate(LANGUAGES):
+            tokens_BT = text.sentences(language, about_B, half, generator(seed, 1, i, j))
+            found[name, language] = Split(sigma.activity(model, tokens_BT), about_B, tokens_BT)
+    return found
+
+
+def _about(splits: Splits, concept: int) -> Tensor:
+    return next(iter(splits.values())).about_B == concept
+
+
+def _tested(
+    options: Synapses, splits: Splits, language: str, concept: int, allowed_N: Tensor, random: torch.Generator
+) -> dict[str, Any]:
+    """What is chosen in one language for one concept, and how it orders all other sentences."""
+    truth_B, first = _about(splits, concept), splits["first", language]
+    mixed = [truth_B[torch.randperm(len(truth_B), generator=random)] for _ in ("chosen", "tested")]
+    most = options.candidates
+    synapses = partial(Split.synapses, allowed_N=allowed_N, most=most)
+    chosen = {
+        "synapse": choose(first, truth_B, synapses),
+        "neuron": choose(first, truth_B, partial(Split.neurons, most=most)),
+        "shuffled labels": choose(first, mixed[0], synapses),
+    }
+    found = {}
+    for what, choice in chosen.items():
+        truth = mixed[1] if what == "shuffled labels" else truth_B
+        found[what] = {"chosen on": choice.auc, **_on_tests(splits, language, [choice.what], truth)}
+    pairs = first.active(truth_B, allowed_N, options.draws, random)
+    at_first = float(aucs(first.of(pairs), truth_B).mean()) if pairs else 0.5
+    found["random pair"] = {"chosen on": at_first, **_on_tests(splits, language, pairs, truth_B)}
+    clear = _clear(splits["same words", language], chosen["synapse"], truth_B)
+    return {"synapse": chosen["synapse"].what, "aucs": found, "clear": clear}
+
+
+def _groups(
+    options: Synapses, first: Split, truth_B: Tensor, allowed_N: Tensor, one: dict[str, Any], random: torch.Generator
+) -> dict[str, tuple[Any, list[Any]]]:
+    """The synapse chosen, and all that are clear together; beside each as many random pairs as it has, some times."""
+    found = {}
+    for name, own, times in (("one", [one["synapse"]], options.draws), ("clear", one["clear"], 2)):
+        draws = [first.active(truth_B, allowed_N, len(own), random) for _ in range(times)]
+        found[name] = (own, [draw for draw in draws if draw])
+    return found
+
+
+def _on_tests(splits: Splits, language: str, some: list[Any], truth_B: Tensor) -> dict[str, float]:
+    """Mean AUC of synapses or neurons on each test; .5 of none."""
+    other = next(one for one in LANGUAGES if one != language)
+    places = [(words, one) for one in (language, other) for words in ("same words", "other words")]
+    return {
+        name: float(aucs(splits[place].of(some), truth_B).mean()) if some else 0.5
+        for name, place in zip(TESTS, places, strict=True)
+    }
+
+
+def _clear(split: Split, choice: Choice, truth_B: Tensor) -> list[Any]:
+    """Candidates that were clear on the first split and are so on the second."""
+    found = aucs(split.of(choice.clear), truth_B).tolist() if choice.clear else []
+    return [one for one, auc in zip(choice.clear, found, strict=True) if auc > CLEAR]
+
+
+def _effects(
+    text: Concepts, model: BDH, splits: Splits, language: str, concept: int, groups: dict[str, tuple[Any, list[Any]]]
+) -> dict[str, float]:
+    """What taking synapses out of sentences about their concept, and putting one into neutral ones, does."""
+    split, words_W = splits["same words", language], text.spelled(language, concept)
+    own = Bench(model, split.tokens_BT[split.about_B == concept], words_W)
+    neutral = Bench(model, split.tokens_BT[split.about_B == NEUTRAL][: len(own.intact_B)], words_W)
+    found = {"memory emptied": float((own.empty() - own.intact_B).mean())}
+    effects = {
+        "removed": removal.removed(own, *groups["one"]),
+        "added": removal.added(neutral, own, *groups["one"]),
+        "clear removed": removal.removed(own, *groups["clear"]) if groups["clear"][0] else None,
+    }
+    for name, effect in effects.items():
+        one, random = (0.0, 0.0) if effect is None else (float(some.mean()) for some in effect)
+        found |= {name: one, f"{name}, random": random, f"{name} − random": one - random}
+    return found
+
+
+def _listed(splits: Splits, concept: int, synapse: sigma.Synapse, many: int) -> list[str]:
+    """A row of the table of all concepts."""
+    truth_B, ranks = _about(splits, concept), {}
+    for language in LANGUAGES:
+        values_B = splits["same words", language].of([synapse])[:, 0]
+        ranks[language] = rank_sum(values_B[truth_B].numpy(), values_B[~truth_B].numpy())
+    own, other = (ranks[language] for language in LANGUAGES)
+    where = [str(concept + 1), f"{synapse.place + 1}, {synapse.place + 2}", str(synapse.y), str(synapse.x)]
+    numbers = [f"{own.auc:.3f}", f"{own.u:.0f}", str(own.most), f"{own.biserial:.2f}", f"{min(1.0, many * own.p):.1g}"]
+    return [*where, *numbers, f"{other.auc:.3f}"]

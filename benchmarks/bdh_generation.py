@@ -43,10 +43,10 @@ _NOTES = """What this says, and what it does not:
   what it would take.
 - **A state against keys and values.** The state of a BDH is L · n · d numbers however long the text is, and each
   token reads and writes all of them. A transformer's keys and values grow with the text.
-- **Memory of training.** `parallel` reads the text at once. `chunked` goes by pieces with exact gradients: scores
-  are of one piece, but each piece leaves a state of L · n · d numbers for the backward pass, so it grows with the
-  text. `cut` takes a backward pass behind each piece and carries the memory over, as the paper trains (truncated
-  back-propagation through time): what it holds does not depend on the length."""
+- **Memory of training.** `parallel` reads the text at once. `chunked` goes by pieces with exact gradients: the
+  backward pass works out the state ahead of each piece from the one behind it, so one state of each pass is held, and
+  what grows with the text is tokens, last streams and logits alone. `cut` takes a backward pass behind each piece and
+  carries the memory over, as the paper trains (truncated back-propagation through time)."""
 
 
 @dataclass(frozen=True, kw_only=True)

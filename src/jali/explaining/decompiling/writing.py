@@ -21,7 +21,7 @@ from jali.explaining.decompiling.program import (
     Value,
     Wave,
 )
-from jali.explaining.decompiling.spelled import Names, comment, factor_of, identifier, literal, number, packed
+from jali.explaining.decompiling.spelled import WIDTH, Names, comment, factor_of, identifier, literal, number, packed
 from jali.explaining.decompiling.statements import Shell, bracketed, statement, uses
 
 _KINDS = {"q": "query", "k": "key", "v": "value", "post_act": "neuron", "act_in": "read", "resid_delta": "write"}
@@ -219,7 +219,7 @@ class Writer:
                 lines += statement([Shell(f"{self.names[name]} = ")], [text], self._comment(name))
             return lines
         names = [self.names[name] for name in outputs]
-        lines += statement([Shell(f"{', '.join(names)} = ")], [", ".join("[]" for _ in names)])
+        lines += _emptied(names)
         lines.append(f"    for i, t in enumerate(tokens):  # {said}")
         lines += statement(calls, terms, indent=8)
         for name, text in outputs.items():
@@ -309,6 +309,16 @@ def _loop(terms: Sequence[str]) -> str:
     if places and tokens:
         return "for i, t in enumerate(tokens)"
     return "for t in tokens" if tokens else "for i in places"
+
+
+def _emptied(names: Sequence[str]) -> list[str]:
+    """Statements that make empty lists of these names, as many in each as fit."""
+    groups: list[list[str]] = [[]]
+    for name in names:
+        if groups[-1] and 4 + sum(len(one) + 6 for one in [*groups[-1], name]) > WIDTH:
+            groups.append([])
+        groups[-1].append(name)
+    return [f"    {', '.join(group)} = {', '.join('[]' for _ in group)}" for group in groups]
 
 
 def _usual(values: Floats) -> float:

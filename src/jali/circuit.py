@@ -140,11 +140,6 @@ class Wiring:
         )
 
     @cached_property
-    def plain(self) -> bool:
-        """Whether all its rules are those of a transformer, which some tools are for."""
-        return all(rule.plain for site in self.sites for rule in site.rules)
-
-    @cached_property
     def repeated(self) -> dict[str, str]:
         """Per site with nodes of a block that is passed again, that of its first pass; empty where none is.
 

@@ -1,10 +1,12 @@
 """The circuit as the page runs it, in a real browser, against the model itself on the circuit alone."""
 
+import base64
 import json
 
+import numpy as np
 import pytest
 import torch
-from tests.models.options import OPTION_SETS, bdh, tiny
+from tests.models.options import BDH_SETS, OPTION_SETS, bdh, tiny
 from tests.viewing.conftest import data_of
 
 from jali.artefact import BadInput
@@ -34,9 +36,9 @@ def opened(chromium, page):
     return chromium
 
 
-def _random(options, seed, *, chosen=False, zero=False):
+def _random(options, seed, *, chosen=False, zero=False, make=tiny):
     """A random circuit of a random model, with pairs of random prompts of several lengths."""
-    model = tiny(seed, fullness=0.4, **options)
+    model = make(seed, fullness=0.6 if make is bdh else 0.4, **options)
     generator = torch.Generator().manual_seed(seed)
     text = torch.randint(0, 50, (16, 12), generator=generator)
     nodes = {n for n in model.wiring.nodes() if torch.rand((), generator=generator) < 0.4}
@@ -50,8 +52,9 @@ def _random(options, seed, *, chosen=False, zero=False):
 
 @pytest.mark.slow
 def test_any_circuit_of_any_model_gives_the_models_own_logits(chromium, tmp_path):
-    """All options of a transformer: AbsTopK at each place, norms, positions, sinks; means, zeros and chosen edges."""
+    """All options: AbsTopK at each place, norms, positions, sinks, memories; means, zeros and chosen edges."""
     facts = [_random(options, seed) for seed, options in enumerate(OPTION_SETS)]
+    facts += [_random(options, 200 + seed, make=bdh) for seed, options in enumerate(BDH_SETS)]
     facts += [_random({"afrac": 0.25, "sink": True}, 100 + i, chosen=i < 3, zero=i > 1) for i in range(5)]
     path = tmp_path / "all.html"
     path.write_text(document.render(payload.page(facts)))
@@ -180,9 +183,28 @@ def test_only_what_the_answers_depend_on_is_stored(planted):
     assert "2.attn.y" in [site["name"] for site in whole["sites"] if site["rules"]]
 
 
-def test_a_memory_of_neurons_does_not_run_in_the_page():
-    model = bdh()
+def test_a_pages_program_says_how_a_memory_of_neurons_turns_and_fades():
+    model = bdh(1, fullness=0.6, damping=(0.1, 0.2), rotary=100.0)
     circuit = model.wiring.circuit(model.wiring.nodes())
     row = Row([1, 2, 3], 4, 5)
-    with pytest.raises(BadInput, match="the page knows transformers"):
-        live.program(model, circuit, (4, 5), [(row, row)])
+    program = live.program(model, circuit, (4, 5), [(row, row)])
+    (rule,) = next(site["rules"] for site in program["sites"] if site["name"] == "0.memory")
+    assert rule["strict"] and rule["shared"] and rule["damping"] == [0.1, 0.2]
+    rates = np.frombuffer(base64.b64decode(rule["rates"]), dtype="<f8")
+    assert rates == pytest.approx(100.0 ** (-2 * np.arange(8) / 16))
+    assert {rule["rates"] for site in program["sites"] for rule in site["rules"] if rule["op"] != "attend"} == {None}
+
+
+def test_rows_that_nothing_reads_are_left_out():
+    """Of a site without competition the page gets the rows of kept nodes alone."""
+    model = bdh(1, fullness=0.6)
+    nodes = {n for n in model.wiring.nodes() if n.site != "0.x" or n.channel < 2}
+    row = Row([1, 2, 3], 4, 5)
+    few, whole = (
+        live.program(model, model.wiring.circuit(kept), (4, 5), [(row, row)]) for kept in (nodes, model.wiring.nodes())
+    )
+    sizes = [sum(len(matrix["values"]) for matrix in found["matrices"]) for found in (few, whole)]
+    assert few["sites"][1]["name"] == whole["sites"][1]["name"]
+    wires = [site["wires"][0]["matrix"] for found in (few,) for site in found["sites"] if site["name"] == "0.x"]
+    rows = np.frombuffer(base64.b64decode(few["matrices"][wires[0]]["rows"]), dtype="<u2")
+    assert set(rows.tolist()) <= {0, 1} and sizes[0] != sizes[1]

@@ -11,7 +11,7 @@ function shorts(...values: number[]): string {
   return btoa(String.fromCharCode(...new Uint8Array(Uint16Array.from(values).buffer)));
 }
 
-const RULE = { k: 0, eps: 0, center: false, width: 0, kind: "softmax", heads: 1, scale: 1, causal: true, gain: null, bias: null, sink: null } as const;
+const RULE = { k: 0, eps: 0, center: false, width: 0, kind: "softmax", heads: 1, scale: 1, causal: true, strict: false, shared: false, damping: [], rates: null, gain: null, bias: null, sink: null } as const;
 
 /** Two tokens set two channels; both are kept, and the logit is 10 x0 - 2 x1 + 1. */
 function program(logit: number): Program {
@@ -43,6 +43,29 @@ test("sites are run by their rules, with changes put in", () => {
   expect(change({ how: "scale", value: 2 })).toBe(71);
   expect(change({ how: "mean" })).toBe(61);
   expect(run(small, [0, 1], { nodes: {}, edges: { "x[1] -> logits[0]": 1 } }).logits).toEqual([46]);
+});
+
+function doubles(...values: number[]): string {
+  return btoa(String.fromCharCode(...new Uint8Array(Float64Array.from(values).buffer)));
+}
+
+test("a memory of pairs that turn is read from what is before, and fades", () => {
+  const wire = { kind: "linear", offset: 0, edges: null } as const;
+  const x = { name: "x", width: 2, kept: null, held: null, rules: [{ ...RULE, op: "embed" }], wires: [{ ...wire, source: "tokens", base: floats(0, 0), matrix: 0 }] } as const;
+  const attend = { ...RULE, op: "attend", kind: "linear", strict: true, shared: true, damping: [0.5], rates: doubles(0.25) } as const;
+  const gate = { kind: "gate", offset: 0 } as const;
+  const memory = { name: "m", width: 2, kept: null, held: null, rules: [attend], wires: [{ ...gate, source: "x" }, { ...gate, source: "x" }, { kind: "mix", offset: 0, source: "x" }] } as const;
+  const gated = { name: "logits", width: 2, kept: null, held: null, rules: [{ ...RULE, op: "add" }, { ...RULE, op: "relu" }, { ...RULE, op: "multiply" }], wires: [{ kind: "copy", offset: 0, source: "m" }, { ...gate, source: "x" }] } as const;
+  const matrices = [{ columns: 2, counts: "", rows: "", values: floats(1, 2, 3, -1) }];
+  const answers = [{ token: 0, text: "a" }, { token: 1, text: "b" }];
+  const small = ready({ context: 8, answers, matrices, sites: [x, memory, gated], spelling: null, checks: [], texts: [] } as never);
+  expect(run(small, [1]).logits.map(Math.abs)).toEqual([0, 0]);
+  const [[a, b], [c, d]] = [[3, -1], [1, 2]] as const;
+  const score = Math.exp(-0.5) * ((a * c + b * d) * Math.cos(0.25) + (a * d - b * c) * Math.sin(0.25));
+  const found = run(small, [0, 1]).logits;
+  expect(found[0]).toBeCloseTo(Math.max(0, score * c) * a, 12);
+  expect(found[1]).toBeCloseTo(Math.max(0, score * d) * b, 12);
+  expect(Math.abs(found[0]!) + Math.abs(found[1]!)).toBeGreaterThan(1);
 });
 
 test("a check passes within its tolerance, and a failing one says by how much", () => {

@@ -127,14 +127,14 @@ class Meter:
         return self._score(lambda part: self.filled(gates, part), pairs)
 
     def _compiles(self, nodes: int, pairs: Pairs) -> bool:
-        """Whether so many nodes, kept alone, are compiled: few of them, among constants, for many pairs."""
+        """Whether so many nodes, kept alone, are compiled: few of them, among constants, for many pairs that fit."""
         constant = self.fill is None or isinstance(self.fill, Constant)
         alone = self.norms == "live" and self.allowance is None
         return (
-            self.wiring.plain
-            and constant
+            constant
             and alone
             and len(pairs) >= _COMPILED
+            and pairs.tokens.shape[1] <= self.model.config.context
             and 4 * nodes <= sum(self.wiring.widths.values())
         )
 

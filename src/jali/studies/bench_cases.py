@@ -14,6 +14,7 @@ from torch import Tensor
 
 from jali import kernels
 from jali.circuit import Circuit, Node
+from jali.models import checkpoint
 from jali.models.compiling.compile import compile
 from jali.models.compiling.cutoffs import PAIRS
 from jali.models.generate import generate
@@ -69,7 +70,7 @@ class Setting(NamedTuple):
     told: Callable[[str], None]
     """Called with what is being made ready."""
     circuits: tuple[Circuit, ...] = ()
-    """Of the shipped model, for `circuit`; one along random ways where there are none."""
+    """For `circuit`, of the models they name; one along random ways of the shipped one where there are none."""
 
 
 OPERATIONS: dict[str, Callable[[Setting], Iterator[Case]]] = {}
@@ -286,9 +287,9 @@ def _written_anew(model: Callable[[Tensor], Tensor], ids: Sequence[int], count: 
 def _circuits(setting: Setting) -> Iterator[Case]:
     """On prompts of the circuit's task, at their last token; compiled ones give the logits of the answers alone."""
     setting.told("reading the shipped model")
-    model = Transformer.from_pretrained(SHIPPED)
-    assert model.tokenizer is not None, "the shipped model has a tokenizer"
-    for circuit in setting.circuits or (_drawn(model),):
+    for circuit in setting.circuits or (_drawn(Transformer.from_pretrained(SHIPPED)),):
+        model = checkpoint.load(circuit.model or SHIPPED, hub=False)
+        assert model.tokenizer is not None, "a shipped model has a tokenizer"
         task = published(circuit.task, model.tokenizer)
         pairs, train = task.heldout.first(_PAIRS), task.train.first(PAIRS)
         tokens, at = pairs.tokens, pairs.length - 1

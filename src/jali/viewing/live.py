@@ -15,6 +15,7 @@ from torch import Tensor
 
 from jali.artefact import BadInput
 from jali.circuit import INPUTS, Circuit, Site, Wire, Wiring
+from jali.models.compiling import recall
 from jali.models.model import LanguageModel
 from jali.rule import Rule
 from jali.tap import keep, kept_edges_only, ungrafted
@@ -93,7 +94,7 @@ class _Compiler:
             "wires": [],
         }
         if not self._constant(site):
-            found["rules"] = [_rule(rule) for rule in site.rules]
+            found["rules"] = [{**_rule(rule), "rates": self._rates(site, rule)} for rule in site.rules]
             found["wires"] = [self._wire(wire) for wire in self.wiring.into(site.name)]
         return found
 
@@ -113,7 +114,25 @@ class _Compiler:
             if source.name in self.circuit.means:
                 base = base + (weight[:, ~live].double() @ self.circuit.means[source.name][~live].double()).float()
             weight = weight * live
+        if self._alone(self.wiring.site(wire.target)):
+            read = torch.zeros(len(weight), dtype=torch.bool)
+            read[self.circuit.channels(wire.target)] = True
+            weight = weight * read[:, None]
         return {**found, "edges": self.read_from.get(wire.name), "base": _floats(base), "matrix": self._matrix(weight)}
+
+    def _alone(self, site: Site) -> bool:
+        """Whether nothing but its kept channels is read of a site: the others are held, and do not compete."""
+        return site.nodes and not any(rule.op in ("topk", "norm") for rule in site.rules)
+
+    def _rates(self, site: Site, rule: Rule) -> str | None:
+        """Radians per token of pairs that turn, head by head; of one head where all are alike."""
+        if rule.rotary is None:
+            return None
+        query = next(wire.source for wire in self.wiring.into(site.name) if wire.kind == "gate")
+        size = self.wiring.site(query).width // rule.heads
+        found = torch.stack([recall.rates(rule, head, torch.arange(size), size) for head in range(rule.heads)])
+        found = found[:1] if bool((found == found[:1]).all()) else found
+        return base64.b64encode(found.numpy().astype("<f8").tobytes()).decode()
 
     def _matrix(self, weight: Tensor) -> int:
         """Writes a matrix column by column, its zeros left out where they are many; returns its place."""
@@ -136,8 +155,6 @@ class _Compiler:
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
-    if not rule.plain:
-        raise BadInput("The circuit does not run in the page: the page knows transformers, and no memory of neurons.")
     vectors = {"gain": rule.gain, "bias": rule.bias, "sink": rule.sink}
     return {
         "op": rule.op,
@@ -149,6 +166,9 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "heads": rule.heads,
         "scale": rule.scale,
         "causal": rule.causal,
+        "strict": rule.strict,
+        "shared": rule.shared,
+        "damping": list(rule.damping),
         **{name: None if vector is None else _floats(vector) for name, vector in vectors.items()},
     }
 

@@ -17,6 +17,8 @@ from jali.explaining.decompiling.decompile import decompile
 from jali.pruning.ablation import node_means
 from tests.explaining.conftest import tokenizer_of
 from tests.explaining.decompiling.test_lowering import GALLERY, circuit_of
+from tests.models.compiling.test_compile import random_circuit
+from tests.models.options import bdh, tokens
 
 ALLOWED = {"sys", "math", "tokenizers"}
 
@@ -182,6 +184,28 @@ def test_the_header_is_the_measures(openers):
     for row in openers.rows:
         assert row.name in header
     assert "jali decompile openers.circuit.json --level exact --pairs 16 --seed 0" in header
+
+
+@pytest.mark.parametrize("options", [{}, {"norm": "rms", "damping": (0.05,), "afrac": 0.5}])
+@pytest.mark.parametrize("level", ["exact", "read"])
+def test_a_circuit_of_a_bdh_becomes_a_program(level, options, tmp_path):
+    """Written out: turned pairs, distances, gates and products of divisors, and what constants come to."""
+    task = GALLERY["openers"].task
+    model = bdh(1, fullness=0.6, n_neuron=16, vocab_size=12, context=16, **options)
+    circuit = random_circuit(model, 0.7, 1, text=tokens(16, 16, vocabulary=12)).with_facts(task=task.name)
+    found = decompile(circuit, model, task, pairs=16, level=level)
+    rows = {row.name: row.number.value for row in found.rows}
+    if level == "exact":
+        assert rows["same decision as the circuit"] == 1
+        assert 0 < rows["from the circuit with cutoffs, at most"] < 1e-4
+        assert "cos(" in found.text and "[i - j]" in found.text and "for j in range(i)" in found.text
+        assert rows["doubled constants (6): program less circuit, at most"] < 1e-4
+    else:
+        assert found.lines < decompile(circuit, model, task, pairs=16).lines
+    path = found.save(tmp_path / "program.py")
+    done = subprocess.run([sys.executable, "-I", path], capture_output=True, text=True, check=True)
+    assert len(done.stdout.splitlines()) == 4
+    assert max(map(len, found.text.splitlines())) <= 120
 
 
 @pytest.mark.slow

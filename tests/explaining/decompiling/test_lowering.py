@@ -1,5 +1,7 @@
 """A program read off a circuit computes what the circuit does; what it cannot say is refused."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -18,6 +20,8 @@ from jali.studies.planted.build import ANSWERS
 from jali.studies.planted.gallery import planted
 from jali.tap import keep
 from jali.tasks.task import score
+from tests.models.compiling.test_compile import TEXT, random_circuit
+from tests.models.options import BDH_SETS, OPTION_SETS, bdh, name_of, tiny, tokens
 
 GALLERY = {p.name: p for p in planted()}
 
@@ -120,9 +124,51 @@ def test_chosen_edges_are_followed():
     assert np.ptp(program.run(prompts(p.task.heldout))) < 1e-9
 
 
-def test_layer_norms_are_refused():
-    config = TransformerConfig(n_layer=1, d_model=8, d_head=4, vocab_size=6, context=8, norm="layer")
-    model = Transformer(config).eval().requires_grad_(False)
-    circuit = model.wiring.circuit(model.wiring.nodes(), model_digest=model.digest)
-    with pytest.raises(BadInput, match="LayerNorm"):
+def off(model, share, *, chosen=False, means=True):
+    """Between the program of a random circuit and the circuit compiled, in float64, nats; and how far that varies."""
+    circuit = random_circuit(model, share, 1, chosen=chosen, means=means)
+    circuit = circuit.with_facts(model_digest=model.double().digest)
+    runner = compile(circuit, model, form="edges", answers=(7, 3), prompts=TEXT.tolist())
+    asked = tokens(5, 9)
+    logits = runner(asked)[:, -1]
+    expected = (logits[:, 0] - logits[:, 1]).numpy()
+    return np.abs(lower(circuit, model, (7, 3), runner.cutoffs).run(asked.tolist()) - expected).max(), np.ptp(expected)
+
+
+@pytest.mark.parametrize("options", BDH_SETS, ids=name_of)
+def test_a_circuit_of_a_bdh_is_computed(options):
+    """Phases, damping, values that heads share, their norms, gates, and a stream that is normed pass after pass."""
+    found = [off(bdh(1, fullness=0.6, **options), share, chosen=c, means=m) for share, c, m in CASES]
+    assert max(difference for difference, _ in found) < 1e-9
+    assert max(spread for _, spread in found) > 0.1
+
+
+CASES = ((0.3, False, True), (0.7, False, True), (0.7, True, False))
+
+
+LAYER = [options for options in OPTION_SETS if options.get("norm") == "layer"]
+
+
+@pytest.mark.parametrize("options", LAYER, ids=name_of)
+def test_layer_norms_are_computed(options):
+    found = [off(tiny(1, fullness=0.6, **options), share, chosen=c, means=m) for share, c, m in CASES]
+    assert max(difference for difference, _ in found) < 1e-9
+    assert max(spread for _, spread in found) > 0.1
+
+
+@pytest.mark.parametrize("change", [{"damping": 0.1}, {"strict": False}, {"products": ()}])
+def test_a_head_of_a_bdh_without_one_of_its_parts_is_told_apart(change):
+    model = bdh(1, fullness=0.6).double()
+    circuit = random_circuit(model, 0.7, 1).with_facts(model_digest=model.double().digest)
+    program, asked = lower(circuit, model, (7, 3), {}), tokens(5, 9).tolist()
+    heads = [step for step in program.steps if isinstance(step, Head)]
+    assert heads and all(head.kind == "linear" and head.strict for head in heads)
+    steps = tuple(replace(step, **change) if isinstance(step, Head) else step for step in program.steps)
+    assert np.abs(replace(program, steps=steps).run(asked) - program.run(asked)).max() > 1e-3
+
+
+def test_attention_to_what_comes_later_is_refused():
+    model = tiny(1, fullness=0.6, causal=False)
+    circuit = random_circuit(model, 0.9, 1)
+    with pytest.raises(BadInput, match="only causal"):
         lower(circuit, model, (1, 2), {})

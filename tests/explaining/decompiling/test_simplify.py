@@ -8,7 +8,7 @@ import pytest
 from jali.explaining.decompiling import budget as budgets
 from jali.explaining.decompiling.budget import Budget, Probe, merged
 from jali.explaining.decompiling.disturbed import disturbed, prompts
-from jali.explaining.decompiling.program import Head, Linear, Program, Scale, Sum, Value, constant
+from jali.explaining.decompiling.program import Head, Linear, Product, Program, Scale, Sum, Value, Wave, constant
 from jali.explaining.decompiling.reading import longest
 from jali.explaining.decompiling.reductions import in_digits
 from jali.explaining.decompiling.rewriting import settled, sums
@@ -63,8 +63,10 @@ def test_numbers_take_the_place_of_what_is_the_same_everywhere():
     table = np.linspace(-2, 2, VOCABULARY)
     key, neuron = Value("k", Sum({"": Linear(table=table)})), Value("n", constant(0.5), "gelu")
     query, small = Value("q", constant(9.0)), Value("m", Sum({"": Linear(-1.0, terms={"n": 1.0})}), cutoff=2.0)
-    head = Head("h", constant(0.0), Sum({"": Linear(terms={"m": 1.0})}), (("q", "k", 0.25),), {"k": "b"}, "", None)
-    scale = Scale("s", Linear(table=table**2), (Linear(terms={"n": 2.0}),), 4, 1e-6)
+    head = Head(
+        "h", constant(0.0), Sum({"": Linear(terms={"m": 1.0})}), (Product("q", "k", Linear(0.25)),), {"k": "b"}, ""
+    )
+    scale = Scale("s", Sum({"": Linear(table=table**2)}), (Sum({"": Linear(terms={"n": 2.0})}),), 4, 1e-6)
     answer = Sum({"": Linear(terms={"b": 1.0, "n": 1.55}), "s": Linear(terms={"n": 3.0, "k": 1.0})})
     program = Program(steps=(key, neuron, query, small, head, scale), answer=answer)
     less = settled(program)
@@ -73,6 +75,28 @@ def test_numbers_take_the_place_of_what_is_the_same_everywhere():
     assert isinstance(looks, Head) and looks.products == () and looks.source.whole.terms == {"k": 2.25}
     asked = [[1, 2, 3], [4, 5], [11]]
     np.testing.assert_allclose(less.run(asked), program.run(asked), rtol=1e-12)
+
+
+def test_a_number_that_gates_goes_into_the_sum_and_one_that_turns_keeps_its_wave():
+    gate, key = Value("g", constant(2.0)), Value("k", Sum({"": Linear(table=np.linspace(-2, 2, VOCABULARY))}))
+    gated = Value("y", Sum({"": Linear(1.0, terms={"k": 3.0})}), "relu", times="g")
+    query, wave = Value("q", constant(0.5)), Linear(atoms={Wave("cos", 0.3): 2.0})
+    head = Head("h", Sum(), Sum(), (Product("q", "k", wave),), {"y": "b"}, "t", kind="linear", strict=True)
+    program = Program(steps=(gate, key, gated, query, head), answer=Sum({"": Linear(terms={"b": 1.0, "t": 0.5})}))
+    less = settled(program)
+    assert [step.name for step in less.steps] == ["k", "y", "h"]
+    assert isinstance(less.steps[1], Value) and not less.steps[1].times
+    assert isinstance(less.steps[2], Head) and less.steps[2].products[0][:2] == ("", "k")
+    asked = [[1, 2, 3, 9], [4, 5], [11]]
+    np.testing.assert_allclose(less.run(asked), program.run(asked), rtol=1e-12)
+    assert np.ptp(program.run(asked)) > 1
+    np.testing.assert_allclose(merged(program).run(asked), program.run(asked), rtol=1e-12)
+
+
+def test_a_number_that_does_not_go_through_a_function_stays_a_factor():
+    gated = Value("y", Sum({"": Linear(table=np.linspace(-2, 2, VOCABULARY))}), "relu", times="g")
+    program = Program(steps=(Value("g", constant(-2.0)), gated), answer=Sum({"": Linear(terms={"y": 1.0})}))
+    assert settled(program) == program
 
 
 def test_a_number_that_a_head_brings_stays():
@@ -97,7 +121,8 @@ def test_a_table_never_names_more_than_forty_tokens():
 
 def test_the_table_of_a_scale_is_cut_as_well():
     table = np.linspace(1, 9, 100)
-    scale = Scale("s", Linear(table=table), (Linear(table=np.linspace(-3, 3, 100), terms={"v": 1.0}),), 4, 1e-6)
+    moved = Sum({"": Linear(table=np.linspace(-3, 3, 100), terms={"v": 1.0})})
+    scale = Scale("s", Sum({"": Linear(table=table)}), (moved,), 4, 1e-6)
     value = Value("v", Sum({"": Linear(table=np.sin(np.arange(100.0)))}))
     program = Program(steps=(value, scale), answer=Sum({"s": Linear(terms={"v": 1.0})}))
     assert longest(program) > 40

@@ -8,39 +8,50 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jali.artefact import BadInput
-from jali.circuit import Calibration, Circuit
+from jali.circuit import Calibration, Circuit, Node, Site, Wire, Wiring
 from jali.explaining.decompiling.cutoffs import alone, opened
 from jali.explaining.decompiling.disturbed import prompts
 from jali.explaining.decompiling.lowering import lower
 from jali.models import checkpoint
 from jali.models.compiling.compile import compile
-from jali.models.transformer import Transformer
+from jali.models.compiling.cutout import cut_out
+from jali.models.compiling.recall import Recall
+from jali.models.model import LanguageModel
 from jali.pruning.ablation import measure_means
+from jali.rule import Rule
 from jali.studies.planted.gallery import planted as gallery
 from jali.tap import keep, kept_edges_only
 from jali.tasks.published import task as published
 from tests import planted
-from tests.models.options import OPTION_SETS, bdh, name_of, tiny, tokens
+from tests.models.options import BDH_SETS, OPTION_SETS, bdh, name_of, tiny, tokens
 
 CIRCUITS = Path(__file__).resolve().parents[3] / "docs" / "results" / "circuits"
 AT = torch.tensor([-1, 3, 0, 8, 5])
 TEXT = tokens(16, 12, seed=4)
 
 
-def random_circuit(model: Transformer, share: float, seed: int, *, means: bool = True, chosen: bool = False) -> Circuit:
+def random_circuit(
+    model: LanguageModel,
+    share: float,
+    seed: int,
+    *,
+    means: bool = True,
+    chosen: bool = False,
+    text: torch.Tensor = TEXT,
+) -> Circuit:
     draw = torch.Generator().manual_seed(seed)
     nodes = {node for node in sorted(model.wiring.nodes()) if torch.rand((), generator=draw) < share}
     gone = frozenset(model.wiring.edges(nodes)[::3]) if chosen else ()
-    filled = measure_means(model.float(), TEXT) if means else {}
+    filled = measure_means(model.float(), text) if means else {}
     return model.wiring.circuit(nodes, without=gone, means=filled, model_digest=model.digest)
 
 
-def in_model(model: Transformer, circuit: Circuit, prompts: torch.Tensor, at: torch.Tensor | None = None):
+def in_model(model: LanguageModel, circuit: Circuit, prompts: torch.Tensor, at: torch.Tensor | None = None):
     graft = kept_edges_only(circuit, model.wiring) if circuit.chosen else None
     return model(prompts, tap=keep(circuit), graft=graft, at=at)
 
 
-def difference(model: Transformer, circuit: Circuit, seed: int) -> float:
+def difference(model: LanguageModel, circuit: Circuit, seed: int) -> float:
     """Between the compiled circuit and the circuit in its model, in float64, at all places and at some."""
     model, prompts, answers = model.double(), tokens(5, 9, seed=seed), [7, 3] if seed % 2 else [7, 3, 7]
     circuit = circuit.with_facts(model_digest=model.digest)
@@ -157,9 +168,50 @@ def test_a_circuit_of_the_shipped_model_is_what_it_is_in_the_model_and_what_its_
     assert differences.tolist() == pytest.approx(program.run(prompts(held)).tolist(), abs=1e-4)
 
 
-def test_a_circuit_of_a_bdh_is_refused():
-    model = bdh(rotary=None)
-    circuit = model.wiring.circuit(model.wiring.nodes(), model_digest=model.digest)
-    for form in ("exact", "edges"):
-        with pytest.raises(BadInput, match=r"run this one with jali\.keep"):
-            compile(circuit, model, form=form)
+@pytest.mark.parametrize("options", BDH_SETS, ids=name_of)
+def test_exact_is_the_circuit_of_a_bdh_in_its_model(options):
+    """Phases, damping, heads that share values, their norms, and neurons that gate."""
+    model = bdh(1, fullness=0.6, **options)
+    for share, chosen, means in ((0.3, False, True), (0.1, True, True), (0.8, False, False)):
+        assert difference(model, random_circuit(model, share, 1, chosen=chosen, means=means), 1) < 1e-10
+
+
+@given(st.sampled_from(BDH_SETS), st.sampled_from([0.0, 0.1, 0.4, 1.0]), st.integers(0, 50), st.booleans())
+def test_edges_is_the_circuit_of_a_bdh_with_least_sizes(options, share, seed, chosen):
+    model = bdh(seed, fullness=0.6, **options)
+    circuit, asked = random_circuit(model, share, seed, chosen=chosen), tokens(5, 9, seed=seed)
+    circuit = circuit.with_facts(model_digest=model.double().digest)
+    runner = compile(circuit, model, form="edges", prompts=TEXT.tolist())
+    open_, graft = opened(model).double(), kept_edges_only(circuit, model.wiring) if chosen else None
+    for at in (None, AT):
+        expected = open_(asked, tap=alone(circuit, runner.cutoffs), graft=graft, at=at)
+        assert float((runner(asked, at) - expected).abs().max()) < 1e-10
+
+
+@pytest.mark.parametrize("other", [{"damping": (0.2,)}, {"rotary": 30.0}, {"norm_eps": 0.1}])
+def test_another_option_of_a_bdh_gives_other_logits(other):
+    """What is compared above tells options apart."""
+    model, changed = bdh(1, fullness=0.6).double(), bdh(1, fullness=0.6, **other).double()
+    circuit = random_circuit(model, 0.6, 1).with_facts(model_digest=changed.double().digest)
+    expected = in_model(model.double(), circuit, tokens(5, 9))
+    assert float((compile(circuit, changed)(tokens(5, 9)) - expected).abs().max()) > 1e-3
+
+
+def test_a_head_of_a_bdh_costs_the_pairs_of_neurons_that_are_kept():
+    model = bdh(1, fullness=0.6)
+    kept = {Node(f"0.x.{role}", 5) for role in ("query", "key")}
+    kept |= {Node(site, c) for site, width in model.wiring.widths.items() if ".x." not in site for c in range(width)}
+    circuit = model.wiring.circuit(kept, means=measure_means(model, TEXT), model_digest=model.digest)
+    steps = dict(compile(circuit, model).plan.ready(everywhere=True).steps)
+    recall = steps["0.memory"]
+    assert isinstance(recall, Recall)
+    assert [len(head.q.base) for head in recall.heads] == [2, 0]
+    assert bool(recall.heads[1].still.any())
+
+
+def test_a_rule_that_is_not_compiled_is_refused_by_its_site():
+    rule = Rule(op="attend", strict=True)
+    for first, wires in ((rule, [Wire("q", "x", "gate")]), (Rule(op="multiply"), [])):
+        wiring = Wiring((Site("q", 2, (Rule(op="add"),)), Site("x", 2, (first,))), tuple(wires))
+        with pytest.raises(BadInput, match=rf"{first.op}' of x .* jali\.keep"):
+            cut_out(wiring, {}, {})

@@ -54,6 +54,14 @@ export interface StoredRule {
   heads: number;
   scale: number;
   causal: boolean;
+  /** Whether a token does not see itself. */
+  strict: boolean;
+  /** Whether all heads read the same values. */
+  shared: boolean;
+  /** By head, what scores fade by per token of distance; none where it is empty. */
+  damping: readonly number[];
+  /** Radians per token of each pair of a head's channels, float64, head by head; none turn where it is null. */
+  rates: string | null;
   gain: string | null;
   bias: string | null;
   sink: string | null;
@@ -90,7 +98,8 @@ export interface Wire extends Omit<StoredWire, "base" | "matrix"> {
   matrix: Matrix | null;
 }
 
-export interface Rule extends Omit<StoredRule, "gain" | "bias" | "sink"> {
+export interface Rule extends Omit<StoredRule, "rates" | "gain" | "bias" | "sink"> {
+  rates: Float64Array | null;
   gain: Float32Array | null;
   bias: Float32Array | null;
   sink: Float32Array | null;
@@ -112,7 +121,7 @@ export function ready(program: Program): Runnable {
   const sites = program.sites.map((site) => ({
     ...site,
     held: maybe(site.held),
-    rules: site.rules.map((rule) => ({ ...rule, gain: maybe(rule.gain), bias: maybe(rule.bias), sink: maybe(rule.sink) })),
+    rules: site.rules.map(ruleOf),
     wires: site.wires.map((wire) => ({
       ...wire,
       base: floats(wire.base ?? ""),
@@ -120,6 +129,11 @@ export function ready(program: Program): Runnable {
     })),
   }));
   return { ...program, sites };
+}
+
+function ruleOf(rule: StoredRule): Rule {
+  const rates = rule.rates === null ? null : new Float64Array(bytes(rule.rates).buffer);
+  return { ...rule, rates, gain: maybe(rule.gain), bias: maybe(rule.bias), sink: maybe(rule.sink) };
 }
 
 function matrixOf(stored: StoredMatrix): Matrix {

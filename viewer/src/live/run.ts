@@ -44,7 +44,12 @@ export function activations(of: Run, site: string, channel: number): number[] | 
 
 function computed(site: Site, context: Context): Float64Array {
   let x = gather(site, context);
-  for (const rule of site.rules.slice(1)) x = apply(rule, x, site, context);
+  // Each rule takes the next gate that none before it took; an attention took two, a product at the first place all.
+  const gates = site.wires.filter((wire) => wire.kind === "gate").map((wire) => context.found.get(wire.source)!);
+  gates.splice(0, site.rules[0]!.op === "attend" ? 2 : site.rules[0]!.op === "multiply" ? gates.length : 0);
+  for (const rule of site.rules.slice(1)) {
+    x = apply(rule, x, context.tokens.length, rule.op === "norm" || rule.op === "multiply" ? gates.shift() : undefined);
+  }
   return x;
 }
 
@@ -113,14 +118,13 @@ function channelOf(node: string): number {
   return Number(node.slice(node.lastIndexOf("[") + 1, -1));
 }
 
-function apply(rule: Rule, x: Float64Array, site: Site, context: Context): Float64Array {
-  const length = context.tokens.length;
+function apply(rule: Rule, x: Float64Array, length: number, gate: Float64Array | undefined): Float64Array {
   const width = x.length / length;
   switch (rule.op) {
     case "rms":
-      return Float64Array.from({ length }, (_, t) => rootMeanSquare(rule, x.subarray(t * width, (t + 1) * width)));
+      return Float64Array.from({ length: length * rule.heads }, (_, i) => rootMeanSquare(rule, slice(x, i, width / rule.heads)));
     case "norm":
-      return normed(rule, x, width, context.found.get(site.wires.find((wire) => wire.kind === "gate")?.source ?? ""));
+      return normed(rule, x, width, gate);
     case "topk":
       for (let t = 0; t < length; t++) absTopK(x.subarray(t * width, (t + 1) * width), rule.k);
       return x;
@@ -128,9 +132,16 @@ function apply(rule: Rule, x: Float64Array, site: Site, context: Context): Float
       return x.map((value) => 0.5 * value * (1 + erf(value * Math.SQRT1_2)));
     case "relu":
       return x.map((value) => Math.max(0, value));
+    case "multiply":
+      return x.map((value, i) => value * gate![i]!);
     default:
       throw new Error(`The rule ${rule.op} gathers and can only come first.`);
   }
+}
+
+/** One of the equal runs of channels that a vector is cut into. */
+function slice(x: Float64Array, i: number, size: number): Float64Array {
+  return x.subarray(i * size, (i + 1) * size);
 }
 
 function mean(x: Float64Array): number {
@@ -144,11 +155,13 @@ function rootMeanSquare(rule: Rule, x: Float64Array): number {
 
 function normed(rule: Rule, x: Float64Array, width: number, divisors: Float64Array | undefined): Float64Array {
   const part = rule.width || width;
-  for (let at = 0, t = 0; at < x.length; at += width, t++) {
-    const row = x.subarray(at, at + part);
-    const divisor = divisors ? divisors[t]! : rootMeanSquare(rule, row);
+  const size = part / rule.heads;
+  for (let i = 0; i < (x.length / width) * rule.heads; i++) {
+    const [t, from] = [Math.floor(i / rule.heads), (i % rule.heads) * size];
+    const row = x.subarray(t * width + from, t * width + from + size);
+    const divisor = divisors ? divisors[i]! : rootMeanSquare(rule, row);
     const middle = rule.center ? mean(row) : 0;
-    for (let c = 0; c < part; c++) row[c] = ((row[c]! - middle) / divisor) * (rule.gain?.[c] ?? 1) + (rule.bias?.[c] ?? 0);
+    for (let c = 0; c < size; c++) row[c] = ((row[c]! - middle) / divisor) * (rule.gain?.[from + c] ?? 1) + (rule.bias?.[from + c] ?? 0);
   }
   return x;
 }
@@ -166,67 +179,134 @@ export function absTopK(row: Float64Array, k: number): void {
   }
 }
 
-/** One head of an attention: what it reads, and its channels, [from, from + size) of each row. */
+/** One head of an attention: its rows of queries, keys and values, and where they begin in each row. */
 interface AttentionHead {
   rule: Rule;
-  q: Float64Array;
-  k: Float64Array;
-  v: Float64Array;
-  width: number;
-  from: number;
-  size: number;
+  head: number;
+  length: number;
+  q: Rows;
+  k: Rows;
+  v: Rows;
   sink: number;
 }
 
-function headOf(site: Site, found: Map<string, Float64Array>, head: number): AttentionHead {
+/** Channels [from, from + size) of rows of `width` numbers. */
+interface Rows {
+  x: Float64Array;
+  width: number;
+  from: number;
+  size: number;
+}
+
+function headOf(site: Site, found: Map<string, Float64Array>, head: number, length: number): AttentionHead {
   const rule = site.rules[0]!;
-  const [q, k] = site.wires.filter((wire) => wire.kind === "gate").map((wire) => found.get(wire.source)!) as [Float64Array, Float64Array];
-  const v = found.get(site.wires.find((wire) => wire.kind === "mix")!.source)!;
-  const size = site.width / rule.heads;
-  return { rule, q, k, v, width: site.width, from: head * size, size, sink: rule.sink?.[head] ?? -Infinity };
+  const rows = (source: string, heads: number): Rows => {
+    const x = found.get(source)!;
+    const width = x.length / length;
+    return { x, width, from: heads === 1 ? 0 : (head * width) / heads, size: width / heads };
+  };
+  const [q, k] = site.wires.filter((wire) => wire.kind === "gate").map((wire) => rows(wire.source, rule.heads)) as [Rows, Rows];
+  const v = rows(site.wires.find((wire) => wire.kind === "mix")!.source, rule.shared ? 1 : rule.heads);
+  return { rule, head, length, q, k, v, sink: rule.sink?.[head] ?? -Infinity };
 }
 
 function attend(rule: Rule, site: Site, { tokens, found }: Context): Float64Array {
   const y = new Float64Array(tokens.length * site.width);
   for (let h = 0; h < rule.heads; h++) {
-    const head = headOf(site, found, h);
-    const alike = steady(head);
+    const head = headOf(site, found, h, tokens.length);
+    const { x, width, from, size } = head.v;
+    const takes = taking(head);
     for (let t = 0; t < tokens.length; t++) {
-      const seen = rule.causal ? t + 1 : tokens.length;
-      const shares = alike ? [alone(head, seen)] : attention(head, t, seen);
+      const shares = takes(t);
+      const at = t * site.width + h * size;
       for (let s = 0; s < shares.length; s++) {
-        for (let c = head.from; c < head.from + head.size; c++) y[t * head.width + c]! += shares[s]! * head.v[s * head.width + c]!;
+        const share = shares[s]!;
+        if (share !== 0) for (let c = 0; c < size; c++) y[at + c]! += share * x[s * width + from + c]!;
       }
     }
   }
   return y;
 }
 
-/** Whether all a head reads is the same at every token, as it is where the circuit keeps none of its nodes. */
-function steady({ q, k, v, width, from, size }: AttentionHead): boolean {
-  return [q, k, v].every((x) => {
-    for (let at = width; at < x.length; at += width) for (let c = from; c < from + size; c++) if (x[at + c] !== x[c]) return false;
-    return true;
-  });
+/** What a token takes from each token it sees. Where all a head reads is the same at every token, from the first. */
+function taking(head: AttentionHead): (t: number) => Float64Array {
+  const { rule, length, q, k, v, sink } = head;
+  const seen = (t: number): number => (rule.causal ? t + (rule.strict ? 0 : 1) : length);
+  const score = scoring(head);
+  if (rule.kind === "softmax" && !rule.strict && !rule.rates && [q, k, v].every((rows) => all(rows, length, (c) => steady(rows, c, length)))) {
+    const one = score(0, 0);
+    return (t) => Float64Array.of(seen(t) / (seen(t) + Math.exp(sink - one)));
+  }
+  return (t) => {
+    const scores = new Float64Array(seen(t));
+    for (let s = 0; s < scores.length; s++) scores[s] = score(t, s);
+    if (rule.kind === "softmax") return softmax(scores, sink);
+    const fade = rule.damping[head.head] ?? 0;
+    if (fade) for (let s = 0; s < scores.length; s++) scores[s]! *= Math.exp(-fade * Math.abs(t - s));
+    if (rule.strict && !rule.causal) scores[t] = 0;
+    return scores;
+  };
 }
 
-/** What all tokens seen get together in a steady head. */
-function alone(head: AttentionHead, seen: number): number {
-  const one = score(head, 0, 0);
-  return head.rule.kind === "linear" ? seen * one : seen / (seen + Math.exp(head.sink - one));
+function all({ size }: Rows, length: number, holds: (c: number) => boolean): boolean {
+  for (let c = 0; c < size; c++) if (!holds(c)) return false;
+  return length > 0;
 }
 
-/** How much a token takes from each token it sees. */
-function attention(head: AttentionHead, t: number, seen: number): Float64Array {
-  const scores = new Float64Array(seen);
-  for (let s = 0; s < seen; s++) scores[s] = score(head, t, s);
-  return head.rule.kind === "linear" ? scores : softmax(scores, head.sink);
+/** Whether a channel is the same at every token. */
+function steady({ x, width, from }: Rows, c: number, length: number): boolean {
+  for (let t = 1; t < length; t++) if (x[t * width + from + c] !== x[from + c]) return false;
+  return true;
 }
 
-function score({ rule, q, k, width, from, size }: AttentionHead, t: number, s: number): number {
-  let sum = 0;
-  for (let c = from; c < from + size; c++) sum += q[t * width + c]! * k[s * width + c]!;
-  return sum * rule.scale;
+/**
+ * The score of a token that looks and one that is seen. Channels, or pairs that turn, whose query and key are the same
+ * everywhere are added up once for each distance, and those whose query or key is zero are left out.
+ */
+function scoring({ rule, head, length, q, k }: AttentionHead): (t: number, s: number) => number {
+  const step = rule.rates ? 2 : 1;
+  const rates = rule.rates?.subarray(rule.rates.length === q.size / 2 ? 0 : (head * q.size) / 2);
+  const still = new Float64Array(2 * length);
+  const live: number[] = [];
+  for (let c = 0; c < q.size; c += step) {
+    const same = [q, k].map((rows) => steady(rows, c, length) && steady(rows, c + step - 1, length));
+    const zero = [q, k].some((rows, i) => same[i] && rows.x[rows.from + c] === 0 && rows.x[rows.from + c + step - 1] === 0);
+    if (zero) continue;
+    if (!same[0] || !same[1]) live.push(c);
+    else for (let d = 1 - length; d < length; d++) still[d + length]! += product(q, k, c, rates, d);
+  }
+  const [one, other] = [q, k].map((rows) => turned(rows, live, rates, length)) as [Float64Array, Float64Array];
+  const width = live.length * step;
+  return (t, s) => {
+    let sum = still[t - s + length]!;
+    for (let i = 0; i < width; i++) sum += one[t * width + i]! * other[s * width + i]!;
+    return sum * rule.scale;
+  };
+}
+
+/** What a constant channel, or a pair that turns, adds to a score at a distance. */
+function product(q: Rows, k: Rows, c: number, rates: Float64Array | undefined, distance: number): number {
+  const [a, u] = [q.x[q.from + c]!, k.x[k.from + c]!];
+  if (!rates) return a * u;
+  const [b, w] = [q.x[q.from + c + 1]!, k.x[k.from + c + 1]!];
+  const angle = rates[c / 2]! * distance;
+  return (a * u + b * w) * Math.cos(angle) + (a * w - b * u) * Math.sin(angle);
+}
+
+/** Some channels of a head, or pairs turned to their places, row by row. */
+function turned({ x, width, from }: Rows, live: number[], rates: Float64Array | undefined, length: number): Float64Array {
+  const found: number[] = [];
+  for (let t = 0; t < length; t++) {
+    for (const c of live) {
+      const at = t * width + from + c;
+      if (!rates) found.push(x[at]!);
+      else {
+        const [cos, sin] = [Math.cos(rates[c / 2]! * t), Math.sin(rates[c / 2]! * t)];
+        found.push(x[at]! * cos - x[at + 1]! * sin, x[at + 1]! * cos + x[at]! * sin);
+      }
+    }
+  }
+  return Float64Array.from(found);
 }
 
 function softmax(scores: Float64Array, sink: number): Float64Array {
@@ -240,7 +320,7 @@ function softmax(scores: Float64Array, sink: number): Float64Array {
 export function looks(program: Runnable, of: Run, name: string, head: number): number[] | undefined {
   const site = program.sites.find((one) => one.name === name);
   if (site?.rules[0]?.op !== "attend") return undefined;
-  return [...attention(headOf(site, of.sites, head), of.tokens.length - 1, of.tokens.length)];
+  return [...taking(headOf(site, of.sites, head, of.tokens.length))(of.tokens.length - 1)];
 }
 
 /** Removed channels stand at their constant; kept ones are as computed, or as they were edited. */

@@ -93,7 +93,7 @@ def merged(program: Program) -> Program:
         plain = {
             step.name: step.sum
             for step in program.steps
-            if isinstance(step, Value) and not step.bend and not step.cutoff and step.name not in bound
+            if isinstance(step, Value) and step.is_plain and step.name not in bound
         }
         if not plain:
             return program
@@ -110,6 +110,8 @@ def _bound(program: Program) -> set[str]:
             found |= set(step.outputs) | {name for product in step.products for name in product[:2]}
         if isinstance(step, Scale):
             found |= set(step.reads())
+        if isinstance(step, Value) and step.times:
+            found.add(step.times)
     for _, sum_ in sums(program):
         for divisor, linear in sum_.parts.items():
             found |= {divisor, *linear.terms} if divisor else set()

@@ -197,7 +197,10 @@ def _exact(
     first = writer(next(enough, _DIGITS[-1]))
     whole = best = first.text(examples)
     shorter: set[str] = set()
-    for _, name in sorted((-np.count_nonzero(values), name) for name, values in first.tables.values()):
+    names = [name for _, name in sorted((-np.count_nonzero(values), name) for name, values in first.tables.values())]
+    if len(writer(first.digits, names).text(examples).tables.encode()) > TABLE_BYTES:
+        return whole
+    for name in names:
         if len(best.tables.encode()) <= TABLE_BYTES:
             return best
         candidate = writer(first.digits, shorter | {name}).text(examples)

@@ -7,7 +7,7 @@ on whole arrays, so that it can be searched; `measures` runs what was printed. S
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -124,6 +124,11 @@ class Sum:
         """Whether it is a constant."""
         return set(self.parts) <= {""} and self.whole.fixed
 
+    @property
+    def is_zero(self) -> bool:
+        """Whether it is the constant 0."""
+        return self.fixed and not self.whole.constant
+
     def reads(self) -> Iterator[str]:
         """Yields the variables it is made of."""
         for divisor, linear in self.parts.items():
@@ -139,17 +144,26 @@ def constant(value: float) -> Sum:
 
 @dataclass(frozen=True)
 class Value:
-    """One node at one token: a sum, perhaps bent, perhaps dropped where it is small."""
+    """One node at one token: a sum, perhaps bent, perhaps dropped where it is small, perhaps times another variable."""
 
     name: str
     sum: Sum
     bend: Literal["", "gelu", "relu"] = ""
     cutoff: float = 0.0
     """Smaller values are 0: what stands in for AbsTopK. 0 where it never binds."""
+    times: str = ""
+    """Variable that multiplies the rest; empty for none."""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is its sum."""
+        return not (self.bend or self.cutoff or self.times)
 
     def reads(self) -> Iterator[str]:
         """Yields the variables it is made of."""
-        return self.sum.reads()
+        yield from self.sum.reads()
+        if self.times:
+            yield self.times
 
     def makes(self) -> tuple[str, ...]:
         """The variables it gives."""
@@ -158,23 +172,36 @@ class Value:
 
 @dataclass(frozen=True)
 class Scale:
-    """The root mean square of the stream at one token: squares of what the circuit moves, and all others' sum."""
+    """The divisor of a norm at one token: squares of what the circuit moves, and all others' sum."""
 
     name: str
-    others: Linear
-    """Sum of the squares of channels that the token alone decides."""
-    moved: tuple[Linear, ...]
+    others: Sum
+    """Sum of the squares of channels that no variable moves but by a divisor."""
+    moved: tuple[Sum, ...]
     width: int
     eps: float
+    middle: Sum = field(default_factory=Sum)
+    """Mean over channels, of a norm that subtracts it."""
 
     def reads(self) -> Iterator[str]:
         """Yields the variables it is made of."""
-        for linear in self.moved:
-            yield from linear.terms
+        for sum_ in (self.others, *self.moved, self.middle):
+            yield from sum_.reads()
 
     def makes(self) -> tuple[str, ...]:
         """The variables it gives."""
         return (self.name,)
+
+
+class Product(NamedTuple):
+    """A term of a score: a variable of the looking token, one of the token seen, and a function of their distance."""
+
+    query: str
+    """Empty for none."""
+    key: str
+    """Empty for none."""
+    by: Linear
+    """Of the distance in tokens: a factor, waves."""
 
 
 @dataclass(frozen=True)
@@ -184,24 +211,29 @@ class Head:
     name: str
     source: Sum
     own: Sum
-    products: tuple[tuple[str, str, float], ...]
-    """Variable of the looking token, variable of the token seen, factor."""
+    products: tuple[Product, ...]
     outputs: Mapping[str, str]
     """Name of a variable that is brought -> name it has where it arrives."""
     total: str
-    """Name of the share that does not go to the sink; empty where nothing reads it."""
-    sink: float | None
+    """Name of what its weights add up to, the share that does not go to the sink; empty where nothing reads it."""
+    sink: float | None = None
+    kind: Literal["softmax", "linear"] = "softmax"
+    """Whether weights are shares by scores, or the scores."""
+    strict: bool = False
+    """Whether the token that looks does not see itself."""
+    damping: float = 0.0
+    """Of a linear one: weights fade by exp(−damping) per token of distance."""
 
     def seen(self) -> Iterator[str]:
         """Yields the variables read at the tokens seen."""
         yield from self.source.reads()
-        yield from (key for _, key, _ in self.products)
+        yield from (product.key for product in self.products if product.key)
         yield from self.outputs
 
     def looking(self) -> Iterator[str]:
         """Yields the variables read at the token that looks."""
         yield from self.own.reads()
-        yield from (query for query, _, _ in self.products)
+        yield from (product.query for product in self.products if product.query)
 
     def reads(self) -> Iterator[str]:
         """Yields the variables it is made of."""
@@ -266,11 +298,6 @@ class Program:
         return values
 
 
-def site_of(name: str) -> str:
-    """The site of a variable, a scale or a head."""
-    return name.partition("[")[0].partition("~")[0]
-
-
 def padded(prompts: Sequence[Sequence[int]]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Prompts as rows filled up with 0, (N, T), and their lengths, (N,)."""
     length = np.array([len(prompt) for prompt in prompts])
@@ -322,12 +349,13 @@ def taken(
     """Yields each variable a step gives with its values, (N, T); what a head brings is that of the ends."""
     match step:
         case Value():
-            yield step.name, cut(bent(evaluate(step.sum, tokens, values), step.bend), step.cutoff)
+            found = cut(bent(evaluate(step.sum, tokens, values), step.bend), step.cutoff)
+            yield step.name, found * values[step.times] if step.times else found
         case Scale():
-            total = line(step.others, tokens, values)
-            for linear in step.moved:
-                total = total + line(linear, tokens, values) ** 2
-            yield step.name, np.sqrt(total / step.width + step.eps)
+            total = evaluate(step.others, tokens, values) - step.width * evaluate(step.middle, tokens, values) ** 2
+            for moved in step.moved:
+                total = total + evaluate(moved, tokens, values) ** 2
+            yield step.name, np.sqrt(np.maximum(total / step.width, 0.0) + step.eps)
         case Head():
             weights = attention(step, tokens, values, ends)
             for brought, name in step.outputs.items():
@@ -342,15 +370,28 @@ def attention(
     """What each token takes of each other one, (N, T, T), or the token at each row's end alone, (N, 1, T)."""
     n, t = tokens.shape
     looking = np.broadcast_to(np.arange(t), (n, t)) if ends is None else ends[:, None]
+    # The same for all rows where each looks from each of its places.
+    distance = (looking if ends is not None else looking[:1])[:, :, None] - np.arange(t)
+    seen = distance >= int(head.strict)
 
     def there(value: Floats) -> Floats:
         return np.take_along_axis(np.broadcast_to(value, (n, t)), looking, axis=1)[:, :, None]
 
     scores = evaluate(head.source, tokens, values)[:, None, :] + there(evaluate(head.own, tokens, values))
-    for query, key, factor in head.products:
-        scores = scores + factor * there(values[query]) * values[key][:, None, :]
-    scores = np.where(np.arange(t) <= looking[:, :, None], scores, -np.inf)
+    for query, key, by in head.products:
+        term = by_distance(by, t)[np.maximum(distance, 0)]
+        term = term * there(values[query]) if query else term
+        scores = scores + (term * values[key][:, None, :] if key else term)
+    if head.kind == "linear":
+        fade = np.exp(-head.damping * np.maximum(distance, 0)) if head.damping else 1.0
+        return np.broadcast_to(np.where(seen, scores * fade, 0.0), (n, looking.shape[1], t))
+    scores = np.where(seen, scores, -np.inf)
     top = scores.max(-1, keepdims=True)
     top = top if head.sink is None else np.maximum(top, head.sink)
     sizes = np.exp(scores - top)
     return sizes / (sizes.sum(-1, keepdims=True) + (0.0 if head.sink is None else np.exp(head.sink - top)))
+
+
+def by_distance(by: Linear, distances: int) -> Floats:
+    """A function of distance at so many, (distances,)."""
+    return np.broadcast_to(line(by, np.zeros((1, distances), dtype=np.int64), {})[0], (distances,))

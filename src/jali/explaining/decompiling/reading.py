@@ -45,7 +45,8 @@ class ReadWriter(Writer):
         step = next((s for s in self.program.steps if isinstance(s, Value) and s.name == name), None)
         others = [s for s in self.program.steps if not (isinstance(s, Head) and name in s.outputs)]
         read = any(name in list(s.reads()) for s in others) or name in list(self.program.answer.reads())
-        keys = {key for s in self.program.steps if isinstance(s, Head) for _, key, _ in s.products}
+        keys = {product.key for s in self.program.steps if isinstance(s, Head) for product in s.products}
+        keys |= {s.times for s in self.program.steps if isinstance(s, Value)}
         return step is not None and step.sum.by_token and not read and name not in keys and not step.cutoff
 
     def _brought(self, name: str) -> str:
@@ -90,6 +91,9 @@ class ReadWriter(Writer):
             return [f"({value} if {token} == {literal(next(iter(named)))} else {rest})"]
         return [f"({value} if {token} in {self._set([literal(text) for text in sorted(named)])} else {rest})"]
 
+    def _listed(self, by: Linear) -> str:
+        return ""
+
     def _set(self, entries: list[str]) -> str:
         """The name of a set or dictionary with these entries."""
         one = f"{{{', '.join(entries)}}}"
@@ -109,9 +113,10 @@ def _over_lines(entries: Sequence[str]) -> str:
 
 
 def longest(program: Program) -> int:
-    """Entries of the longest table, of tokens or of places."""
-    found = [0]
-    for linear in (part for _, sum_ in sums(program) for part in sum_.parts.values()):
+    """Entries of the longest table, of tokens, of places or of distances."""
+    found, heads = [0], [step for step in program.steps if isinstance(step, Head)]
+    by_distance = [product.by for head in heads for product in head.products]
+    for linear in [*(part for _, sum_ in sums(program) for part in sum_.parts.values()), *by_distance]:
         if linear.table is not None:
             found.append(_named(linear.table))
         found += [len(atom.values) for atom in linear.atoms if isinstance(atom, Listed)]

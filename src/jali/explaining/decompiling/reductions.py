@@ -14,11 +14,13 @@ from jali.explaining.decompiling.program import (
     Head,
     Linear,
     Program,
+    Scale,
     Step,
     Sum,
     Value,
     attention,
     bent,
+    by_distance,
     cut,
     evaluate,
     line,
@@ -53,14 +55,20 @@ def steady(work: Budget) -> Iterator[Callable[[Program], Program | None]]:
 
 
 def _divisors(step: Step) -> set[str]:
-    read = [step.sum] if isinstance(step, Value) else [step.source, step.own] if isinstance(step, Head) else []
+    match step:
+        case Value():
+            read = (step.sum,)
+        case Head():
+            read = (step.source, step.own)
+        case Scale():
+            read = (step.others, *step.moved, step.middle)
     return {divisor for sum_ in read for divisor in sum_.parts if divisor}
 
 
 def uncut(work: Budget) -> Iterator[Callable[[Program], Program | None]]:
     """A cutoff goes; where the token alone decides a value it goes into the table, at no cost."""
     for step in work.program.steps:
-        if isinstance(step, Value) and (step.cutoff or step.bend) and step.sum.by_token:
+        if isinstance(step, Value) and (step.cutoff or step.bend) and step.sum.by_token and not step.times:
             table = cut(bent(np.asarray(step.sum.whole.folded()), step.bend), step.cutoff)
             yield lambda program, step=step, table=table: _replaced(
                 program, step.name, Value(step.name, Sum({"": Linear(table=table)}))
@@ -73,7 +81,7 @@ def looks(work: Budget) -> Iterator[Callable[[Program], Program | None]]:
     """The score of a head that asks the same everywhere becomes a table of tokens, with the waves it had if need be."""
     values = work.values()
     for head in [step for step in work.program.steps if isinstance(step, Head)]:
-        if head.products or not head.own.fixed or head.source.fixed:
+        if head.kind == "linear" or head.products or not head.own.fixed or head.source.fixed:
             continue
         score = np.broadcast_to(evaluate(head.source, work.probe.tokens, values), work.probe.tokens.shape)
         share = _attended(work, head, values)
@@ -112,11 +120,11 @@ def _waves(program: Program, head: Head) -> list:
 
 
 def _attended(work: Budget, head: Head, values: Mapping[str, Floats]) -> Floats:
-    """How much each token is looked at, (N, T): from the ends, or from everywhere."""
+    """How much each token is looked at, (N, T), by size: from the ends, or from everywhere."""
     everywhere = work.program.everywhere() & set(head.makes())
     weights = attention(head, work.probe.tokens, values, None if everywhere else work.probe.ends)
     looking = work.probe.real[:, :, None] if everywhere else np.ones((1, 1, 1))
-    return (weights * looking).sum(1) * work.probe.real
+    return (np.abs(weights) * looking).sum(1) * work.probe.real
 
 
 def _by_token_and_place(score: Floats, share: Floats, probe: Probe, atoms: list) -> Sum:
@@ -158,7 +166,7 @@ def brings(work: Budget) -> Iterator[Callable[[Program], Program | None]]:
 
 def without_sinks(work: Budget) -> Iterator[Callable[[Program], Program | None]]:
     """A head gives nothing to its sink, and its share is 1; so are shares of heads without preference."""
-    for head in [step for step in work.program.steps if isinstance(step, Head)]:
+    for head in [step for step in work.program.steps if isinstance(step, Head) and step.kind == "softmax"]:
 
         def change(program: Program, head: Head = head) -> Program:
             (now,) = (step for step in program.steps if step.name == head.name)
@@ -177,6 +185,26 @@ def shifted(work: Budget) -> Iterator[Callable[[Program], Program | None]]:
     losses = [float(np.logaddexp(0.0, -(found + shift) * sign).mean()) for shift in shifts]
     best = float(shifts[int(np.argmin(losses))])
     yield lambda program: replace(program, answer=program.answer.plus(Sum({"": Linear(best)})))
+
+
+def unmet(work: Budget) -> Iterator[Callable[[Program], Program | None]]:
+    """A product goes from a score, the smallest ones first."""
+    values, found = work.values(), []
+    for head in [step for step in work.program.steps if isinstance(step, Head)]:
+        for product in head.products:
+            sizes = [float(np.abs(values[name]).mean()) for name in product[:2] if name]
+            size = float(np.abs(by_distance(product.by, work.probe.tokens.shape[1])).mean())
+            found.append((float(np.prod([size, *sizes])), head.name, product[:2]))
+    for _, name, ends in sorted(found):
+
+        def change(program: Program, name: str = name, ends: tuple[str, str] = ends) -> Program | None:
+            head = next((step for step in program.steps if isinstance(step, Head) and step.name == name), None)
+            if head is None:
+                return None
+            rest = tuple(product for product in head.products if product[:2] != ends)
+            return _replaced(program, name, replace(head, products=rest))
+
+        yield change
 
 
 def dropped(work: Budget) -> Iterator[Callable[[Program], Program | None]]:
@@ -296,8 +324,14 @@ def in_digits(program: Program, digits: int) -> Program:
         return Linear(short(base), table, atoms, {name: short(f) for name, f in part.terms.items()})
 
     found = mapped(program, change)
-    steps = [replace(s, cutoff=short(s.cutoff)) if isinstance(s, Value) else s for s in found.steps]
-    return replace(found, steps=tuple(steps))
+
+    def one(step: Step) -> Step:
+        if isinstance(step, Head):
+            products = tuple(product._replace(by=linear(product.by)) for product in step.products)
+            return replace(step, products=products)
+        return replace(step, cutoff=short(step.cutoff)) if isinstance(step, Value) else step
+
+    return replace(found, steps=tuple(map(one, found.steps)))
 
 
 def grouped(work: Budget) -> Iterator[Callable[[Program], Program | None]]:

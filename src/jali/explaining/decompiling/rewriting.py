@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from jali.explaining.decompiling.program import Head, Linear, Program, Scale, Step, Sum, Value, bent, cut
+from jali.explaining.decompiling.program import Head, Linear, Product, Program, Scale, Step, Sum, Value, bent, cut
 
 
 def pruned(program: Program) -> Program:
@@ -23,16 +23,13 @@ def pruned(program: Program) -> Program:
 
 def changed(step: Step, change: Callable[[str, Sum], Sum]) -> Step:
     """A step with every sum in it changed; a sum is named after its step and its place there, as in `sums`."""
-
-    def linear(owner: str, part: Linear) -> Linear:
-        return change(owner, Sum({"": part})).whole
-
     match step:
         case Value(name):
             return replace(step, sum=change(name, step.sum))
         case Scale(name):
-            moved = tuple(linear(f"{name} {i}", part) for i, part in enumerate(step.moved))
-            return replace(step, others=linear(f"{name} others", step.others), moved=moved)
+            moved = tuple(change(f"{name} {i}", sum_) for i, sum_ in enumerate(step.moved))
+            middle = change(f"{name} middle", step.middle)
+            return replace(step, others=change(f"{name} others", step.others), moved=moved, middle=middle)
         case Head(name):
             return replace(step, source=change(f"{name} source", step.source), own=change(f"{name} own", step.own))
 
@@ -70,12 +67,18 @@ def settled(program: Program) -> Program:
     """Puts numbers in the place of values that are the same everywhere, unless a head brings them."""
     while True:
         brought = {name for step in program.steps if isinstance(step, Head) for name in step.outputs}
-        fixed = (s for s in program.steps if isinstance(s, Value) and s.sum.fixed and s.name not in brought)
-        step = next(fixed, None)
+        fixed = (s for s in program.steps if isinstance(s, Value) and s.sum.fixed and not s.times)
+        found = ((s, float(cut(bent(np.asarray(s.sum.whole.constant), s.bend), s.cutoff))) for s in fixed)
+        free = ((s, number) for s, number in found if s.name not in brought and _goes(program, s.name, number))
+        step, number = next(free, (None, 0.0))
         if step is None:
             return program
-        number = cut(bent(np.asarray(step.sum.whole.constant), step.bend), step.cutoff)
-        program = _with_number(program, step.name, float(number))
+        program = _with_number(program, step.name, number)
+
+
+def _goes(program: Program, name: str, number: float) -> bool:
+    """Whether a number can stand in the sums of all values that a variable multiplies."""
+    return all(goes_through(s, number) for s in program.steps if isinstance(s, Value) and s.times == name)
 
 
 def _with_number(program: Program, name: str, number: float) -> Program:
@@ -87,14 +90,34 @@ def _with_number(program: Program, name: str, number: float) -> Program:
 
     def head(step: Head) -> Head:
         source, own, products = step.source, step.own, []
-        for query, key, factor in step.products:
-            if query == name:
-                source = source.plus(Sum({"": Linear(terms={key: factor * number})}))
-            elif key == name:
-                own = own.plus(Sum({"": Linear(terms={query: factor * number})}))
+        for product in step.products:
+            query, key = ("" if one == name else one for one in product[:2])
+            by = product.by if (query, key) == product[:2] else Linear().plus(product.by, number)
+            if product.query == product.key == name:
+                by = Linear().plus(by, number)
+            if not by.fixed or (query and key):
+                products.append(Product(query, key, by))
+            elif key:
+                source = source.plus(Sum({"": Linear(terms={key: by.constant})}))
             else:
-                products.append((query, key, factor))
+                own = own.plus(Sum({"": Linear(terms={query: by.constant}) if query else by}))
         return replace(step, source=source, own=own, products=tuple(products))
 
-    program = replace(program, steps=tuple(head(s) if isinstance(s, Head) else s for s in program.steps))
+    def one(step: Step) -> Step:
+        if isinstance(step, Head):
+            return head(step)
+        return times_number(step, number) if isinstance(step, Value) and step.times == name else step
+
+    program = replace(program, steps=tuple(map(one, program.steps)))
     return mapped(program, lambda s: Sum({over: known(part) for over, part in s.parts.items()}), without=name)
+
+
+def goes_through(value: Value, number: float) -> bool:
+    """Whether a factor may as well come ahead of an activation function."""
+    return not value.bend or (value.bend == "relu" and number >= 0)
+
+
+def times_number(value: Value, number: float) -> Value:
+    """A value whose factor is a number, put into its sum, through which it goes."""
+    cutoff = value.cutoff * abs(number)
+    return replace(value, sum=Sum().plus(value.sum, number), cutoff=cutoff, times="")

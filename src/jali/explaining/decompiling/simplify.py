@@ -16,6 +16,7 @@ from jali.explaining.decompiling.reductions import (
     shifted,
     steady,
     uncut,
+    unmet,
     without_sinks,
 )
 from jali.explaining.decompiling.rewriting import pruned, settled
@@ -28,12 +29,13 @@ def simplify(program: Program, probe: Probe) -> Program:
     """Returns a program that decides nearly as the model does and is as short as the budget allows.
 
     In this order: sums are merged; scales become constants; cutoffs go; what heads look at and bring becomes a table of
-    tokens; the constant of the answer is fitted; small terms go; tables are cut to the tokens that matter; numbers take
-    the place of what is the same everywhere, and are rounded. A table is cut to 40 tokens whatever that costs.
+    tokens; small products go from scores; the constant of the answer is fitted; small terms go; tables are cut to the
+    tokens that matter; numbers take the place of what is the same everywhere, and are rounded. A table is cut to 40
+    tokens whatever that costs.
     """
     work = Budget(merged(program), probe)
     work.allow(_FIRST)
-    for change in (steady, uncut, looks, brings, without_sinks, shifted, dropped):
+    for change in (steady, uncut, looks, brings, without_sinks, unmet, shifted, dropped):
         work.run(change)
         work.program = pruned(merged(work.program))
     work.allow(1.0)

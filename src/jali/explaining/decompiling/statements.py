@@ -1,6 +1,7 @@
 """Statements of Python in lines that fit."""
 
 import io
+import textwrap
 import tokenize
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -72,7 +73,14 @@ def _packed(terms: Sequence[str], width: int) -> list[str]:
             lines[-1] += f" {piece}"
         else:
             lines.append(piece)
-    return lines
+    return [part for line in lines for part in _split(line, width)]
+
+
+def _split(line: str, width: int) -> list[str]:
+    """A line within brackets, cut at spaces where it is too long and quotes nothing."""
+    if len(line) <= width or "'" in line or '"' in line:
+        return [line]
+    return textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False)
 
 
 def _cut(line: str) -> str:

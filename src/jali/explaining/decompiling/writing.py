@@ -21,7 +21,7 @@ from jali.explaining.decompiling.program import (
     Value,
     Wave,
 )
-from jali.explaining.decompiling.spelled import Names, comment, factor_of, identifier, literal, number, packed
+from jali.explaining.decompiling.spelled import WIDTH, Names, comment, factor_of, identifier, literal, number, packed
 from jali.explaining.decompiling.statements import Shell, bracketed, statement, uses
 
 _KINDS = {"q": "query", "k": "key", "v": "value", "post_act": "neuron", "act_in": "read", "resid_delta": "write"}
@@ -38,6 +38,10 @@ _PLACE = {"here": "i", "seen": "j", "last": "last"}
 """By where a sum is taken: at every token in turn, at a token that a head sees, or at the last one; its place."""
 _TOKEN = {"here": "t", "seen": "tokens[j]", "last": "tokens[-1]"}
 _ENTRY = {"here": "i", "seen": "j", "last": "-1"}
+
+
+_TOTALS = {"softmax": "what does not go to the sink", "linear": "what its weights add up to"}
+"""What the weights of a head come to, by its kind."""
 
 
 class Writer:
@@ -66,6 +70,8 @@ class Writer:
         self.digits, self.shorter = digits, shorter
         self.everywhere = program.everywhere()
         self.given, self.table_names = Names([*_RESERVED, *dir(builtins)]), Names(_CONSTANTS)
+        heads = [step for step in program.steps if isinstance(step, Head)]
+        self.brought = {name: value for head in heads for value, name in head.outputs.items()}
         self.names = {name: self._name(name) for step in program.steps for name in step.makes()}
         self.tables: dict[bytes, tuple[str, Floats]] = {}
         self.owner = "answer"
@@ -117,87 +123,130 @@ class Writer:
 
     def _name(self, name: str) -> str:
         """An identifier for a variable: by its label, or its kind, layer and channel."""
-        brought = ".y[" in name
         site, _, rest = name.partition("[")
         channel, (layer, *kinds) = (
             rest.removesuffix("]"),
             site.partition("~")[0].split(".") if "." in site else ("", site),
         )
         if channel:
-            value = f"{site.removesuffix('.y')}.v[{channel}]" if brought else name
-            label = identifier(self.labels.get(Node.parse(value), "")) if self.named else ""
+            label = identifier(self.labels.get(Node.parse(self.brought.get(name, name)), "")) if self.named else ""
             if label:
-                return self.given.give(f"seen_{label}" if brought else label)
-            kind = "seen" if brought else _KINDS.get(kinds[-1], kinds[-1])
+                return self.given.give(f"seen_{label}" if name in self.brought else label)
+            kind = "seen" if name in self.brought else _KINDS.get(kinds[-1], kinds[-1])
             where = "mlp" if kinds[0] == "mlp" and kind in ("read", "write") else ""
             return self.given.give(f"{where}{kind}{layer}_{channel}" if layer else f"final_{channel}")
-        if "~" in name:
-            return self.given.give(f"share{layer}_{site.partition('~')[2].partition(' ')[0]}")
-        return self.given.give(f"scale_{'_'.join([layer, *kinds[:-1]]) or 'final'}")
+        number = site.partition("~")[2].partition(" ")[0]
+        if site.endswith(" share"):
+            return self.given.give(f"share{layer}_{number}")
+        kind = "mean" if site.endswith("~mean") else "scale"
+        return self.given.give(
+            f"{kind}_{'_'.join([layer, *kinds[:-1], *([number] if number.isdigit() else [])]) or 'final'}"
+        )
 
     def _step(self, step: Step) -> list[str]:
         match step:
             case Value():
-                return self._assign(step.name, *self._value(step, at=self._where(step.name)))
+                at = self._where(step.name)
+                factor = self._read(step.times, at=at) if step.times else ""
+                return self._assign(step.name, *self._value(step, factor, at=at), factor)
             case Scale():
                 return self._assign(step.name, *self._scale(step, at=self._where(step.name)))
             case Head():
                 return self._head(step)
 
-    def _assign(self, name: str, shells: list[Shell], terms: list[str]) -> list[str]:
+    def _assign(self, name: str, shells: list[Shell], terms: list[str], factor: str = "") -> list[str]:
         if name not in self.everywhere:
             return statement([Shell(f"{self.names[name]} = "), *shells], terms, self._comment(name))
-        shell = Shell(f"{self.names[name]} = [", _loop(terms), "]")
+        shell = Shell(f"{self.names[name]} = [", _loop([*terms, factor]), "]")
         return statement([shell, *shells], terms, self._comment(name))
 
     def _comment(self, name: str) -> str:
-        if "~" in name:
-            return "what does not go to the sink"
-        node = name.replace(".y[", ".v[")
+        if name.endswith(" share"):
+            return _TOTALS[
+                next(head.kind for head in self.program.steps if isinstance(head, Head) and head.total == name)
+            ]
+        node = self.brought.get(name, name)
         label = self.labels.get(Node.parse(node), "") if node.endswith("]") else ""
         brought = " as its head brings it" if node != name else ""
         return comment(f"{node}{brought}" + (f": {label}" if label else ""))
 
-    def _value(self, value: Value, *, at: str) -> tuple[list[Shell], list[str]]:
-        """The calls around its sum, and the sum's terms."""
+    def _value(self, value: Value, factor: str, *, at: str) -> tuple[list[Shell], list[str]]:
+        """The factor before it, the calls around its sum, and the sum's terms."""
         shells = [Shell("keep(", f", {number(value.cutoff, 6)}", ")")] if value.cutoff else []
         bends = {"": [], "gelu": [Shell("gelu(", "", ")")], "relu": [Shell("max(", ", 0.0", ")")]}
-        return shells + bends[value.bend], self._terms(value.sum, at=at)
+        shells += bends[value.bend]
+        terms = self._terms(value.sum, at=at)
+        if not factor:
+            return shells, terms
+        if not shells and len(terms) == 1:
+            return [], [f"{factor} * {terms[0]}"]
+        return [Shell(f"{factor} * "), *(shells or [Shell("(", "", ")")])], terms
 
     def _scale(self, scale: Scale, *, at: str) -> tuple[list[Shell], list[str]]:
-        squares = [bracketed(self._linear(linear, at=at), power=True) + "**2" for linear in scale.moved]
-        others = self._linear(scale.others, at=at)
-        return [Shell("sqrt((", "", f") / {scale.width} + {number(scale.eps)})")], [*squares, *others]
+        squares = [bracketed(self._terms(sum_, at=at), power=True) + "**2" for sum_ in scale.moved]
+        if scale.middle.parts:
+            squares.append(f"-{scale.width} * {bracketed(self._terms(scale.middle, at=at), power=True)}**2")
+        others = self._terms(scale.others, at=at)
+        terms = [term for term in (*squares, *others) if term != "0"] or ["0"]
+        return [Shell("sqrt((", "", f") / {scale.width} + {number(scale.eps)})")], terms
 
     def _head(self, head: Head) -> list[str]:
         everywhere = bool(set(head.makes()) & self.everywhere)
-        said = f"{head.name.partition('.y~')[0]} head {head.name.partition('~')[2]}: how much it looks at each token"
-        here, seen = ("here", "seen") if everywhere else ("last", "here")
-        products = [
-            f"{factor_of(factor)}{self._read(query, at=here)} * {self._read(key, at=seen)}"
-            for query, key, factor in head.products
-        ]
+        said = f"{head.name.replace('.y~', ' head ').replace('~', ' head ')}: how much it looks at each token"
+        linear = head.kind == "linear"
+        here = "here" if everywhere else "last"
+        seen = "seen" if everywhere or linear else "here"
+        lines, products = self._products(head, _PLACE[here], here, seen)
         scores = [*products, *self._terms(head.source, at=seen), *self._terms(head.own, at=here)]
         terms = [term for term in scores if term != "0"] or ["0.0"]
-        sink = "" if head.sink is None else f", {number(head.sink)}"
-        call = Shell("weights = softmax(", sink, ")")
+        if linear:
+            end = _PLACE[here] if head.strict else f"{_PLACE[here]} + 1"
+            fade = f"exp({number(-head.damping)} * ({_PLACE[here]} - j))"
+            calls = [
+                Shell("weights = [", f"for j in range({end})", "]"),
+                *([Shell(f"{fade} * "), Shell("(", "", ")")] if head.damping else []),
+            ]
+        else:
+            sink = "" if head.sink is None else f", {number(head.sink)}"
+            calls = [Shell("weights = softmax(", sink, ")")]
+            calls.append(Shell("[", "for j in range(i + 1)" if everywhere else _loop(terms), "]"))
         outputs = {name: self._brought(v) for v, name in head.outputs.items()}
         if head.total:
             outputs[head.total] = "sum(weights)"
         if not everywhere:
-            lines = statement([call, Shell("[", _loop(terms), "]")], terms, said)
+            lines += statement(calls, terms, said)
             for name, text in outputs.items():
                 lines += statement([Shell(f"{self.names[name]} = ")], [text], self._comment(name))
             return lines
         names = [self.names[name] for name in outputs]
-        lines = [
-            f"    {', '.join(names)} = {', '.join('[]' for _ in names)}",
-            f"    for i, t in enumerate(tokens):  # {said}",
-        ]
-        lines += statement([call, Shell("[", "for j in range(i + 1)", "]")], terms, indent=8)
+        lines += _emptied(names)
+        lines.append(f"    for i, t in enumerate(tokens):  # {said}")
+        lines += statement(calls, terms, indent=8)
         for name, text in outputs.items():
             lines += statement([Shell(f"{self.names[name]}.append(")], [f"{text})"], self._comment(name), indent=8)
         return lines
+
+    def _products(self, head: Head, place: str, here: str, seen: str) -> tuple[list[str], list[str]]:
+        """Lists of functions of the distance, and the products that look them up."""
+        lines, found = [], []
+        for query, key, by in head.products:
+            ends = [self._read(name, at=at) for name, at in ((query, here), (key, seen)) if name]
+            if by.fixed:
+                found.append(f"{factor_of(by.constant)}{' * '.join(ends)}")
+                continue
+            name = self._listed(by)
+            if not name:
+                name = self.given.give("near")
+                lines += statement([Shell(f"{name} = [", "for i in places", "]")], self._linear(by, at="here"))
+            found.append(" * ".join([*ends, f"{name}[{place} - j]"]))
+        return lines, found
+
+    def _listed(self, by: Linear) -> str:
+        """The name of a table of distances, where a function of them is given by its values alone; else nothing."""
+        if list(map(type, by.atoms)) != [Listed] or by.constant:
+            return ""
+        ((atom, factor),) = by.atoms.items()
+        return self._table(factor * np.array(atom.values)) if isinstance(atom, Listed) else ""
 
     def _brought(self, name: str) -> str:
         return f"sum(w * v for w, v in zip(weights, {self.names[name]}))"
@@ -260,6 +309,16 @@ def _loop(terms: Sequence[str]) -> str:
     if places and tokens:
         return "for i, t in enumerate(tokens)"
     return "for t in tokens" if tokens else "for i in places"
+
+
+def _emptied(names: Sequence[str]) -> list[str]:
+    """Statements that make empty lists of these names, as many in each as fit."""
+    groups: list[list[str]] = [[]]
+    for name in names:
+        if groups[-1] and 4 + sum(len(one) + 6 for one in [*groups[-1], name]) > WIDTH:
+            groups.append([])
+        groups[-1].append(name)
+    return [f"    {', '.join(group)} = {', '.join('[]' for _ in group)}" for group in groups]
 
 
 def _usual(values: Floats) -> float:

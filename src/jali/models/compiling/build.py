@@ -8,14 +8,16 @@ import torch
 from torch import Tensor
 
 from jali.circuit import INPUTS, Site, Wire
-from jali.models.compiling import steps
-from jali.models.compiling.cutout import INPUT, NOTHING, PLACE, RUN, TOKEN, Cutout
+from jali.models import memory
+from jali.models.compiling import recall, steps
+from jali.models.compiling.cutout import INPUT, NOTHING, PLACE, RUN, TOKEN, Cutout, is_own, is_recall, unit
 from jali.models.compiling.gather import Gather, Read, Scene
 from jali.models.compiling.needs import Needs, needs_of
+from jali.models.compiling.recall import Reader, Recall
 from jali.models.compiling.steps import Act, Attend, Block, Squares
 from jali.rule import Rule
 
-Step = Block | Squares | Attend
+Step = Block | Squares | Attend | Recall
 
 
 class Built(NamedTuple):
@@ -83,14 +85,20 @@ class _Builder:
         here = level != RUN or site.name in self.needs.everywhere
         if first.op == "attend":
             return self._attend(site, first, channels, level, everywhere=here)
-        if [rule.op for rule in rest] == ["rms"] and not rest[0].center and len(wires := self.cut.into[site.name]) == 1:
-            return self._squares(wires[0], rest[0], everywhere=here)
+        if [rule.op for rule in rest] == ["rms"] and self._is_plain(rest[0]) and len(self.cut.into[site.name]) == 1:
+            return self._squares(self.cut.into[site.name][0], rest[0], everywhere=here)
         if self.cut.competes(site) is not None:
             return self._competing(site, channels, everywhere=here)
-        if not self.cut.joins(site):
-            return Block(self._into(site, channels, everywhere=here), self._acts(site, rest, channels, here))
-        every = torch.arange(self._width(site), device=self.cut.device)
-        return Block(self._into(site, every, everywhere=here), self._acts(site, rest, every, here), channels)
+        wanted = torch.zeros(site.width, dtype=torch.bool, device=self.cut.device).index_fill_(0, channels, True)
+        made = self.cut.gathered(site, wanted).nonzero().flatten()
+        block = Block(self._into(site, made, everywhere=here), self._acts(site, made, here))
+        if len(made) == len(channels) or any(rule.op == "rms" for rule in rest):  # One divisor of each head is made.
+            return block
+        return replace(block, columns=torch.searchsorted(made, channels))
+
+    def _is_plain(self, rule: Rule) -> bool:
+        """Whether a divisor is a root mean square over all that comes in."""
+        return rule.heads == 1 and not rule.center
 
     def _competing(self, site: Site, channels: Tensor, *, everywhere: bool) -> Block:
         """AbsTopK among what varies and the constants that may be larger or smaller than it.
@@ -101,52 +109,53 @@ class _Builder:
         k = self.cut.competes(site)
         assert k is not None, "it competes"
         assert site.rules[-1].op == "topk", "AbsTopK is the last rule of its site"
-        rest = site.rules[1:-1]
         varies = self.cut.follows[site.name].before != NOTHING
         varies[channels] = True
-        if any(self.cut.is_own(rule, site) for rule in rest):
+        if any(is_own(*act) for act in self.cut.acts(site)):
             varies = torch.ones_like(varies)
         still = (~varies).nonzero().flatten()
         free = max(k - int(varies.sum()), 0)
-        made = torch.cat([varies.nonzero().flatten(), self._rivals(site, rest, still, free, k)]).sort().values
+        made = torch.cat([varies.nonzero().flatten(), self._rivals(site, still, free, k)]).sort().values
         entries = torch.searchsorted(made, channels)
         act = steps.compete(k - min(free, len(still)), entries)
-        return Block(self._into(site, made, everywhere=everywhere), (*self._acts(site, rest, made, everywhere), act))
+        return Block(self._into(site, made, everywhere=everywhere), (*self._acts(site, made, everywhere), act))
 
-    def _rivals(self, site: Site, rest: Iterable[Rule], still: Tensor, free: int, k: int) -> Tensor:
+    def _rivals(self, site: Site, still: Tensor, free: int, k: int) -> Tensor:
         """Of channels that are constants ahead of AbsTopK, those behind the largest, up to the k-th."""
         if not len(still):
             return still
-        block = Block(self._into(site, still, everywhere=True), self._acts(site, rest, still, True))
+        block = Block(self._into(site, still, everywhere=True), self._acts(site, still, True))
         sizes = block.run(self.scenes[NOTHING]).flatten().abs()
         order = sizes.argsort(descending=True, stable=True)[free:k]
         return still[order[sizes[order] > 0]]
 
-    def _acts(self, site: Site, rest: Iterable[Rule], made: Tensor, everywhere: bool) -> tuple[Act, ...]:
-        return tuple(self._act(site, rule, made, everywhere) for rule in rest if self._does(rule, site, made))
+    def _acts(self, site: Site, made: Tensor, everywhere: bool) -> tuple[Act, ...]:
+        """What changes these channels after they are gathered, but for the competition among them."""
+        acts = (self._act(site, rule, gate, made, everywhere) for rule, gate in self.cut.acts(site))
+        return tuple(act for act in acts if act is not None)
 
-    def _does(self, rule: Rule, site: Site, made: Tensor) -> bool:
-        """Whether a rule changes any of these channels."""
+    def _act(self, site: Site, rule: Rule, gate: Wire | None, made: Tensor, everywhere: bool) -> Act | None:
         if rule.op == "topk":
-            return self.cut.least is not None and site.name in self.cut.least
-        return rule.op != "norm" or not rule.width or bool((made < rule.width).any())
-
-    def _act(self, site: Site, rule: Rule, made: Tensor, everywhere: bool) -> Act:
-        if rule.op == "topk":
-            assert self.cut.least is not None
-            return steps.drop(self.cut.least[site.name].to(self.cut.device, self.cut.dtype)[made])
-        gates = [wire for wire in self.cut.into[site.name] if wire.kind == "gate"]
-        by = None
-        if gates:
-            first = torch.zeros(1, dtype=torch.int64, device=self.cut.device)
-            by = self._gather([Wire(gates[0].source, site.name)], first, everywhere=everywhere)
-        dtype = self.cut.dtype
-        gain, bias = (None if z is None else z.detach().to(dtype) for z in (rule.gain, rule.bias))
-        if rule.op != "norm" or by is None or self.cut.is_own(rule, site):
-            return steps.apply(replace(rule, gain=gain, bias=bias), by)
-        reached = made[made < rule.width] if rule.width else made
-        gain, bias = (None if z is None else z[reached] for z in (gain, bias))
+            least = None if self.cut.least is None else self.cut.least.get(site.name)
+            return None if least is None else steps.drop(least.to(self.cut.device, self.cut.dtype)[made])
+        if rule.op not in ("rms", "norm"):
+            return steps.apply(rule, None if gate is None else self._gated(gate, made, everywhere))
+        width = rule.width or self.cut.incoming(site)
+        reached = made[made < width]
+        if not len(reached):
+            return None
+        each = reached // (width // rule.heads)
+        heads, dtype = each.unique(), self.cut.dtype
+        gain, bias = (None if z is None else z.detach().to(dtype)[reached] for z in (rule.gain, rule.bias))
+        if is_own(rule, gate):
+            part = replace(rule, width=len(reached), heads=len(heads), gain=gain, bias=bias)
+            return steps.apply(part, None if gate is None else self._gated(gate, heads, everywhere))
+        assert gate is not None, "it is not its own"
+        by = self._gated(gate, heads if rule.heads == 1 else each, everywhere)
         return lambda x, scene: steps.divide(x, scene, by, len(reached), gain, bias)
+
+    def _gated(self, gate: Wire, channels: Tensor, everywhere: bool) -> Gather:
+        return self._gather([Wire(gate.source, gate.target)], channels, everywhere=everywhere)
 
     def _squares(self, wire: Wire, rule: Rule, *, everywhere: bool) -> Squares:
         base = self._held(wire.source).square().sum().view(1)
@@ -162,10 +171,13 @@ class _Builder:
         gather = Gather(base, tables.get(TOKEN), tables.get(PLACE), everywhere=everywhere)
         return Squares(_folded(gather), in_run, self.cut.wiring.site(wire.source).width, rule.eps)
 
-    def _attend(self, site: Site, rule: Rule, channels: Tensor, level: int, *, everywhere: bool) -> Attend | Block:
+    def _attend(self, site: Site, rule: Rule, channels: Tensor, level: int, *, everywhere: bool) -> Step:
         (v,) = (wire.source for wire in self.cut.into[site.name] if wire.kind == "mix")
-        if level == NOTHING:  # All goes to the same value, or the value is zero.
-            return Block(self._gather([Wire(v, site.name)], channels, everywhere=everywhere), ())
+        if level == NOTHING:  # All goes to the same value, or nothing goes anywhere.
+            into = [Wire(v, site.name)] if rule.kind == "softmax" else []
+            return Block(self._gather(into, channels, everywhere=everywhere), ())
+        if is_recall(rule):
+            return self._recall(site, channels, everywhere=everywhere)
         size = site.width // rule.heads
         heads = (channels // size).unique()
         every = (heads[:, None] * size + torch.arange(size, device=heads.device)).flatten()
@@ -177,6 +189,47 @@ class _Builder:
             steps.of_heads(rule, heads, self.cut.dtype),
             torch.searchsorted(every, channels),
         )
+
+    def _recall(self, site: Site, channels: Tensor, *, everywhere: bool) -> Recall:
+        size = site.width // site.rules[0].heads
+        heads = [self._reader(site, channels[channels // size == h], everywhere) for h in (channels // size).unique()]
+        return Recall(tuple(heads), everywhere)
+
+    def _reader(self, site: Site, channels: Tensor, everywhere: bool) -> Reader:
+        """One head: products of what varies, and by distance what constants come to."""
+        rule, follows = site.rules[0], self.cut.follows
+        q, k = (wire.source for wire in self.cut.into[site.name] if wire.kind == "gate")
+        (v,) = (wire.source for wire in self.cut.into[site.name] if wire.kind == "mix")
+        head, size = int(channels[0]) // (site.width // rule.heads), self.cut.wiring.site(q).width // rule.heads
+        asked = self.cut.asked(site, follows).nonzero().flatten()
+        asked = asked[asked // size == head]
+        varies = (follows[q].after | follows[k].after)[asked] != NOTHING
+        varies = varies.view(-1, unit(rule)).any(1).repeat_interleave(unit(rule))
+        still, live = (asked[marks] for marks in (~varies, varies))
+        brought = channels % (site.width // rule.heads) if rule.shared else channels
+        moving = follows[v].after[brought] != NOTHING
+        still, live = still - head * size, live - head * size
+        held = self._constants(q, still + head * size), self._constants(k, still + head * size)
+        fixed = recall.of_constants(rule, head, still, held, size, self.context)
+        turns = None
+        if rule.rotary is not None:
+            places = torch.zeros(1, self.context, device=self.cut.device)
+            cos, sin = memory.waves(recall.rates(rule, head, live, size)[None], 0, places)
+            turns = cos[0], sin[0]
+        return Reader(
+            self._gather([Wire(q, site.name)], live + head * size, everywhere=everywhere),
+            self._gather([Wire(k, site.name)], live + head * size, everywhere=True),
+            self._gather([Wire(v, site.name)], brought[moving], everywhere=True),
+            self._constants(v, brought[~moving]),
+            torch.cat([moving.nonzero(), (~moving).nonzero()]).flatten().argsort(),
+            recall.by_distance(rule, head, self.context).to(self.cut.device, self.cut.dtype),
+            fixed.to(self.cut.device, self.cut.dtype),
+            turns,
+        )
+
+    def _constants(self, source: str, channels: Tensor) -> Tensor:
+        """What channels hold that do not vary."""
+        return self._gather([Wire(source, source)], channels, everywhere=True).run(self.scenes[NOTHING]).flatten()
 
     def _into(self, site: Site, made: Tensor, *, everywhere: bool) -> Gather:
         wires = [wire for wire in self.cut.into[site.name] if wire.kind in ("copy", "linear")]
@@ -232,11 +285,6 @@ class _Builder:
         if source in self.cut.held:
             return self.cut.held[source]
         return torch.zeros(self.cut.wiring.site(source).width, dtype=self.cut.dtype, device=self.cut.device)
-
-    def _width(self, site: Site) -> int:
-        """Channels that come in: a divisor gathers its whole source."""
-        copies = [wire for wire in self.cut.into[site.name] if wire.kind == "copy"]
-        return max([site.width, *(w.offset + self.cut.wiring.site(w.source).width for w in copies)])
 
 
 def _is_whole(columns: Tensor, width: int) -> bool:

@@ -97,14 +97,52 @@ class Cutout:
         kept = [rule.k for rule in site.rules if rule.op == "topk"]
         return kept[0] if kept and kept[0] < site.width and self.least is None else None
 
-    def joins(self, site: Site) -> bool:
-        """Whether each channel of a site needs all that comes in: they compete, or are divided by their own norm."""
-        return self.competes(site) is not None or any(self.is_own(rule, site) for rule in site.rules)
+    def acts(self, site: Site) -> tuple[tuple[Rule, Wire | None], ...]:
+        """The rules of a site after the first, each with the gate wire that it takes, if it takes one."""
+        gates = [wire for wire in self.into[site.name] if wire.kind == "gate"]
+        left = iter(gates[2:] if site.rules[0].op == "attend" else gates)
+        return tuple((rule, next(left, None) if rule.op in ("norm", "multiply") else None) for rule in site.rules[1:])
 
-    def is_own(self, rule: Rule, site: Site) -> bool:
-        """Whether a norm, or its divisor, is computed from the channels of the site itself."""
-        divided = any(wire.kind == "gate" for wire in self.into[site.name])
-        return rule.op == "rms" or (rule.op == "norm" and (rule.center or not divided))
+    def incoming(self, site: Site) -> int:
+        """Channels that come in: a divisor gathers its whole source."""
+        copies = (wire for wire in self.into[site.name] if wire.kind == "copy")
+        return max([site.width, *(wire.offset + self._width(wire.source) for wire in copies)])
+
+    def gathered(self, site: Site, wanted: Tensor) -> Tensor:
+        """Which of the channels that come in are made for some of a site, bool, shape (incoming,).
+
+        All where they compete; those of the same heads where a norm is computed from them; else the wanted ones.
+        """
+        if self.competes(site) is not None:
+            return wanted.new_ones(self.incoming(site))
+        for rule, gate in self.acts(site):
+            if is_own(rule, gate):
+                width = rule.width or self.incoming(site)
+                heads = wanted if rule.op == "rms" else wanted[:width].view(rule.heads, -1).any(1)
+                return torch.cat([heads.repeat_interleave(width // rule.heads), wanted[width:]])
+        return wanted
+
+    def asked(self, site: Site, follows: Mapping[str, Follows]) -> Tensor:
+        """Channels of queries and keys that may add to a score of an attention, bool, shape (channels of a query,).
+
+        In a linear one nothing comes of a channel, or of a pair that turns, whose query or key is held at zero.
+        """
+        rule = site.rules[0]
+        sources = [wire.source for wire in self.into[site.name] if wire.kind == "gate"]
+        moves = [~self.is_zero(source) | (follows[source].after != NOTHING) for source in sources]
+        if rule.kind == "softmax":
+            return torch.ones_like(moves[0])
+        size = unit(rule)
+        query, key = (one.view(-1, size).any(1) for one in moves)
+        return (query & key).repeat_interleave(size)
+
+    def is_zero(self, name: str) -> Tensor:
+        """Which channels of a site are held at zero, bool, shape (width,)."""
+        zero = torch.zeros(self._width(name), dtype=torch.bool, device=self.device)
+        if name in self.held:
+            zero |= self.held[name] == 0
+        zero[self.channels(self.wiring.site(name))] = False
+        return zero
 
     @cached_property
     def follows(self) -> dict[str, Follows]:
@@ -116,11 +154,13 @@ class Cutout:
 
     def _followed(self, site: Site, found: Mapping[str, Follows]) -> Follows:
         level = self._gathered(site, found)
-        for rule in site.rules[1:]:
+        for rule, gate in self.acts(site):
             if rule.op == "rms":
-                level = _union(level).view(1)
+                level = _by_head(level, rule)
             elif rule.op == "norm":
-                level = self._normed(site, rule, level, found)
+                level = self._normed(rule, gate, level, found)
+            elif gate is not None:
+                level = level | found[gate.source].after
         before, after = level, level
         if self.competes(site) is not None:
             joint = _union(before)
@@ -136,12 +176,11 @@ class Cutout:
         wires = self.into[site.name]
         if site.rules[0].op == "attend":
             return self._attended(site, wires, found)
-        width = max([site.width, *(w.offset + self._width(w.source) for w in wires if w.kind == "copy")])
-        level = torch.zeros(width, dtype=torch.uint8, device=self.device)
+        level = torch.zeros(self.incoming(site), dtype=torch.uint8, device=self.device)
         for wire in wires:
             if wire.kind == "linear":
                 level |= self._mapped(wire, found)
-            elif wire.kind == "copy" or site.rules[0].op == "multiply":
+            elif wire.kind == "copy":
                 after = found[wire.source].after
                 level[wire.offset : wire.offset + len(after)] |= after
         return level
@@ -162,33 +201,39 @@ class Cutout:
 
     def _attended(self, site: Site, wires: list[Wire], found: Mapping[str, Follows]) -> Tensor:
         """A constant that is attended to is one where all goes to it; else places count, and tokens make a run."""
-        rule = site.rules[0]
+        rule, asked = site.rules[0], self.asked(site, found)
         q, k = (found[wire.source].after for wire in wires if wire.kind == "gate")
         (mix,) = (wire.source for wire in wires if wire.kind == "mix")
-        v = found[mix].after
-        heads = torch.stack([_union(head) for head in (q | k | v).view(rule.heads, -1)])
-        level = heads.repeat_interleave(len(v) // rule.heads)
+        times = rule.heads if rule.shared else 1
+        v, zero = found[mix].after.repeat(times), self.is_zero(mix).repeat(times)
+        heads = _by_head((q | k) * asked, rule)
+        level = heads.repeat_interleave(len(v) // rule.heads) | v
         level = torch.where(level & TOKEN > 0, RUN, PLACE) if rule.causal else torch.full_like(level, RUN)
         whole = rule.kind == "softmax" and rule.sink is None
-        zero = self.held[mix] == 0 if mix in self.held else torch.zeros_like(v, dtype=torch.bool)
-        still = torch.zeros_like(zero)
-        still[self.channels(self.wiring.site(mix))] = True
-        return torch.where((v == NOTHING) & (whole | (zero & ~still)), NOTHING, level).to(torch.uint8)
+        silent = ~asked.view(rule.heads, -1).any(1).repeat_interleave(len(v) // rule.heads)
+        return torch.where(((v == NOTHING) & (whole | zero)) | silent, NOTHING, level).to(torch.uint8)
 
-    def _normed(self, site: Site, rule: Rule, level: Tensor, found: Mapping[str, Follows]) -> Tensor:
+    def _normed(self, rule: Rule, gate: Wire | None, level: Tensor, found: Mapping[str, Follows]) -> Tensor:
         width = rule.width or len(level)
-        joint = torch.zeros((), dtype=torch.uint8, device=self.device)
-        for wire in self.into[site.name]:
-            if wire.kind == "gate":
-                joint = joint | found[wire.source].after[0]
-        if self.is_own(rule, site):  # What lies behind is then made with the others.
-            return torch.full_like(level, int(joint | _union(level)))
-        level = level.clone()
-        level[:width] |= joint
-        return level
+        part, rest = level[:width], level[width:]
+        if is_own(rule, gate):
+            part = _by_head(part, rule).repeat_interleave(width // rule.heads)
+        if gate is not None:
+            part = part | found[gate.source].after.repeat_interleave(width // rule.heads)
+        return torch.cat([part, rest])
 
     def _width(self, source: str) -> int:
         return self.wiring.site(source).width
+
+
+def is_own(rule: Rule, gate: Wire | None) -> bool:
+    """Whether a norm, or its divisor, is computed from the channels of the site itself."""
+    return rule.op == "rms" or (rule.op == "norm" and (rule.center or gate is None))
+
+
+def unit(rule: Rule) -> int:
+    """Neighbouring channels of a query that meet those of a key together: a pair where they turn."""
+    return 1 if rule.rotary is None else 2
 
 
 def _union(level: Tensor) -> Tensor:
@@ -197,15 +242,34 @@ def _union(level: Tensor) -> Tensor:
     return both[0] | both[1]
 
 
+def _by_head(level: Tensor, rule: Rule) -> Tensor:
+    """The union of each head's channels, shape (heads,)."""
+    return torch.stack([_union(head) for head in level.view(rule.heads, -1)])
+
+
 def cut_out(
     wiring: Wiring, left: Mapping[str, Tensor], constants: Mapping[str, Tensor], graft: Graft | None = None
 ) -> Cutout:
     """Returns a wiring of which these channels are left, ascending per site, in the dtype of its weights.
 
     Raises:
-        BadInput: a rule is none of a transformer.
+        BadInput: it has a rule that is not compiled.
     """
-    if not wiring.plain:
-        raise BadInput("A circuit is compiled where it is one of a transformer; run this one with jali.keep.")
+    for site in wiring.sites:
+        if not _is_known(site.rules[0]):
+            raise BadInput(
+                f"The rule {site.rules[0].op!r} of {site.name} is not compiled as it is there; run this circuit with "
+                "jali.keep."
+            )
     dtype = next(wire.weight.dtype for wire in wiring.wires if wire.weight is not None)
     return Cutout(wiring=wiring, left=left, constants=constants, graft=graft or ungrafted, dtype=dtype)
+
+
+def _is_known(rule: Rule) -> bool:
+    """Whether a first rule is compiled: sums, attention by content alone, and linear attention to what is before."""
+    return rule.op in ("add", "embed") or (rule.op == "attend" and (rule.plain or is_recall(rule)))
+
+
+def is_recall(rule: Rule) -> bool:
+    """Whether it is linear attention to what is before, which may turn and fade."""
+    return rule.op == "attend" and rule.kind == "linear" and rule.causal

@@ -8,6 +8,7 @@ from torch import Tensor
 
 from jali.circuit import INPUTS, Site, Wire
 from jali.models.compiling.cutout import NOTHING, Cutout
+from jali.rule import Rule
 
 
 @dataclass(frozen=True)
@@ -62,44 +63,45 @@ class _Back:
     def _site(self, site: Site, wanted: Tensor) -> None:
         if site.rules[0].op == "attend":
             return self._attended(site, wanted)
-        everything = self.cut.joins(site)
-        made = torch.ones_like(wanted) if everything else wanted
+        made = self.cut.gathered(site, wanted)
         for wire in self.cut.into[site.name]:
-            if wire.source in INPUTS:
-                continue
-            if wire.kind == "linear":
-                self._read(wire, self._columns(wire, made, all_=everything), site)
-            elif wire.kind == "gate" and site.rules[0].op != "multiply":
-                self._read(wire, torch.ones_like(self._marks(wire.source)), site)
-            else:
-                self._read(wire, self._copied(wire, made, all_=everything), site)
+            if wire.kind == "linear" and wire.source not in INPUTS:
+                self._read(wire, self._columns(wire, made), site)
+            elif wire.kind == "copy":
+                self._read(wire, self._copied(wire, made), site)
+        for rule, gate in self.cut.acts(site):
+            if gate is not None:
+                self._read(gate, self._gated(rule, made), site)
         return None
 
     def _attended(self, site: Site, wanted: Tensor) -> None:
         rule, wires = site.rules[0], self.cut.into[site.name]
         moving = wanted & (self.cut.follows[site.name].after != NOTHING)
-        heads = moving.view(rule.heads, -1).any(1).repeat_interleave(site.width // rule.heads)
+        asked = self.cut.asked(site, self.cut.follows)
+        asked &= moving.view(rule.heads, -1).any(1).repeat_interleave(len(asked) // rule.heads)
+        brought = wanted if rule.kind == "softmax" else moving
         query, key = (wire for wire in wires if wire.kind == "gate")
         (mix,) = (wire for wire in wires if wire.kind == "mix")
-        self._read(query, heads, site)
-        for wire, channels in ((key, heads), (mix, wanted)):
+        self._read(query, asked, site)
+        for wire, channels in ((key, asked), (mix, brought.view(rule.heads, -1).any(0) if rule.shared else brought)):
             self._read(wire, channels, site)
             self.everywhere.add(wire.source)
 
-    def _columns(self, wire: Wire, made: Tensor, *, all_: bool) -> Tensor:
+    def _columns(self, wire: Wire, made: Tensor) -> Tensor:
         channels, columns = self.cut.columns(wire)
         marks = self._marks(wire.source)
-        rows = columns if all_ else columns[made]
-        marks[channels] = (rows != 0).any(0)
+        marks[channels] = (columns[made[: len(columns)]] != 0).any(0)
         return marks
 
-    def _copied(self, wire: Wire, made: Tensor, *, all_: bool) -> Tensor:
+    def _copied(self, wire: Wire, made: Tensor) -> Tensor:
         marks = self._marks(wire.source)
-        if all_:
-            return torch.ones_like(marks)
         end = min(len(made), wire.offset + len(marks))
         marks[: max(end - wire.offset, 0)] = made[wire.offset : end]
         return marks
+
+    def _gated(self, rule: Rule, made: Tensor) -> Tensor:
+        """What a norm or a product reads of its gate: the divisors of some heads, or the same channels."""
+        return made if rule.op == "multiply" else made[: rule.width or len(made)].view(rule.heads, -1).any(1)
 
     def _read(self, wire: Wire, channels: Tensor, site: Site) -> None:
         """Marks what a site reads of another."""

@@ -54,7 +54,7 @@ class Squares:
 
 @dataclass(frozen=True)
 class Attend:
-    """Some heads of an attention."""
+    """Some heads of an attention; linear ones to all places."""
 
     q: Gather
     k: Gather
@@ -88,11 +88,11 @@ def _shares(rule: Rule, q_BHTK: Tensor, k_BHTK: Tensor, at_B: Tensor | None) -> 
     if at_B is None:
         return rules.pattern(rule, q_BHTK.transpose(1, 2).flatten(2), k_BHTK.transpose(1, 2).flatten(2))
     score_BH1T = q_BHTK @ k_BHTK.transpose(-1, -2) * rule.scale
-    places_T = torch.arange(score_BH1T.shape[-1], device=at_B.device)
-    unseen_B11T = (places_T > at_B[:, None])[:, None, None] if rule.causal else None
     if rule.kind == "linear":
-        return score_BH1T if unseen_B11T is None else score_BH1T.masked_fill(unseen_B11T, 0)
-    score_BH1T = score_BH1T if unseen_B11T is None else score_BH1T.masked_fill(unseen_B11T, -torch.inf)
+        return score_BH1T
+    if rule.causal:
+        places_T = torch.arange(score_BH1T.shape[-1], device=at_B.device)
+        score_BH1T = score_BH1T.masked_fill((places_T > at_B[:, None])[:, None, None], -torch.inf)
     return rules.softmax(score_BH1T, rule.sink)
 
 

@@ -105,6 +105,8 @@ def _tables(facts: Facts) -> list[str]:
         "models in which it falls",
         "p",
         "change on letters that never repeat",
+        "change beyond that",
+        "p of it",
     ]
     for which, rows in facts["density"].items():
         parts += [
@@ -151,14 +153,14 @@ def paint(figure: Any, facts: Facts) -> None:
         shown = [(t, row["value"]) for t, row in zip(times, facts["accuracy"][what], strict=True) if row is not None]
         left.plot(*zip(*shown, strict=True), marker="o", label=what)
     left.axhline(1 / words.LETTERS, color="grey", linewidth=0.8, linestyle="--", label="chance")
-    left.set(xlabel="presentation", ylabel="letters predicted", ylim=(0, 1.02))
+    left.set(xlabel="presentation", ylabel="letters predicted", ylim=(0, 1.3))
     for row in facts["density"]["y"]:
         colour = f"C{row['pass'] - 1}"
         right.plot(times, row["by_presentation"], marker="o", color=colour, label=f"pass {row['pass']}")
         right.plot(times, row["control_by_presentation"], ":", color=colour)
     right.set(xlabel="presentation", ylabel="share of y that is on (dotted: no repeats)", ylim=(0, None))
-    for axes in (left, right):
-        axes.legend(frameon=False, fontsize="small")
+    left.legend(frameon=False, fontsize="small", loc="upper center", ncols=3)
+    right.legend(frameon=False, fontsize="small")
 
 
 @experiment(

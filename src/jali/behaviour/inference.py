@@ -165,7 +165,9 @@ def is_equivalent(changes: Discordance, margin: float, level: float = 0.95) -> b
     """
     if not 0 < margin < 1:
         raise BadInput(f"A margin of accuracy is between 0 and 1, such as 0.015, got {margin}.")
-    low, high = paired_difference(changes, 2 * _checked(level) - 1)
+    if not 0.75 < level < 1:
+        raise BadInput(f"A level of two one-sided tests is between 0.75 and 1, such as 0.95, got {level}.")
+    low, high = paired_difference(changes, 2 * level - 1)
     return -margin < low and high < margin
 
 

@@ -53,6 +53,9 @@ def waves_at(waves_HTP: Waves, at_B: Tensor) -> Waves:
 def turn(x_BHTM: Tensor, waves_HTP: Waves) -> Tensor:
     """Turns neighbours, neurons 2p and 2p + 1 of a head: (a, b) becomes (a cos − b sin, b cos + a sin)."""
     cos, sin = (wave_HTP.to(x_BHTM.dtype) for wave_HTP in waves_HTP)
+    x_BHTM = x_BHTM.expand(
+        *torch.broadcast_shapes(x_BHTM.shape[:-1], cos.shape[:-1]), -1
+    )  # Rows at places of their own.
     if x_BHTM.dtype in (torch.float32, torch.float64):
         return _Turned.apply(x_BHTM, torch.complex(cos, sin), True)
     a, b = x_BHTM[..., ::2], x_BHTM[..., 1::2]
@@ -130,7 +133,7 @@ def recall(
         v, here_C = v_BTD[:, first : first + size], places_T[: q.shape[2]]
         score_BHCC = kernels.product(q, k.transpose(-1, -2), precision)
         if apart_HT is not None:
-            score_BHCC = score_BHCC + apart_HT[:, (places_T[:, None] - places_T).clamp(min=0).long()]
+            score_BHCC = score_BHCC + apart_HT[:, (places_T[:, None] - places_T).clamp(min=0)]
         if rate_H11 is not None:  # Only of what is seen: elsewhere the distance is negative.
             score_BHCC = score_BHCC * (-rate_H11 * (here_C[:, None] - here_C).clamp(min=0)).exp()
         a_BHCD = _mixed(score_BHCC.tril(-1), v, part, precision)
@@ -160,7 +163,7 @@ def recall_at(
     at_B111 = at_B[:, None, None, None]
     score_BH1T = q_BH1M @ k_BHTM.transpose(-1, -2)
     if apart_HT is not None:
-        apart_HBT = apart_HT[:, (at_B[:, None] - places_T).clamp(min=0).long()]
+        apart_HBT = apart_HT[:, (at_B[:, None] - places_T).clamp(min=0)]
         score_BH1T = score_BH1T + apart_HBT.transpose(0, 1)[:, :, None]
     score_BH1T = score_BH1T.where(places_T < at_B111, 0)
     if rate_H11 is not None:
@@ -177,7 +180,7 @@ def _rates(fading: tuple[float, ...], like: Tensor) -> Tensor | None:
 
 
 def _places(k_BHTM: Tensor) -> Tensor:
-    return torch.arange(k_BHTM.shape[2], device=k_BHTM.device, dtype=k_BHTM.dtype)
+    return torch.arange(k_BHTM.shape[2], device=k_BHTM.device)  # Whole, as bfloat16 counts to 256.
 
 
 def _mixed(score_BHCT: Tensor, v_BTD: Tensor, part: Part | None, precision: str = "float32") -> Tensor:

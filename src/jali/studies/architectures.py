@@ -28,6 +28,7 @@ from jali.studies.results_page import write_tables
 from jali.studies.ship import sizes
 from jali.studies.solved import is_solved
 from jali.tasks.listing import Measuring, rows
+from jali.training.density import targets
 from jali.training.train import Training, recommended, train
 
 KINDS = ("real", "simple")
@@ -114,7 +115,7 @@ def contenders(vocab_size: int, steps: int, lr: float) -> dict[str, Contender]:
         for name in ("tiny", "tiny-dense")
     )
     alive = hatchling.loop.schedule.density * _weights(hatchling.model)
-    sparse = {width: _at_density(one, alive / _weights(one.model)) for width, one in sparse.items()}
+    sparse = {width: _with_alive(one, alive) for width, one in sparse.items()}
     named = {
         "Hatchling, sparse": hatchling,
         "transformer of equal weights, sparse": sparse[128],
@@ -166,7 +167,12 @@ def _at(training: Training, steps: int, vocab_size: int, *, lr: float | None = N
     return dataclasses.replace(training, model=model, loop=loop)
 
 
-def _at_density(training: Training, density: float) -> Training:
+def _with_alive(training: Training, alive: float) -> Training:
+    """At the density at which so many weights are not zero: those that are cut, and all of those that never are."""
+    optim, model = training.loop.optim, _fresh(training.model)
+    parts = targets(model, biases=optim.sparse_biases, embeddings=optim.sparse_embeddings)
+    cut = sum(part.weight.numel() for part in parts)
+    density = (alive - (sizes(model)["all"] - cut)) / cut
     schedule = dataclasses.replace(training.loop.schedule, density=density)
     return dataclasses.replace(training, loop=dataclasses.replace(training.loop, schedule=schedule))
 

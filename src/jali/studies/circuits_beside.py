@@ -83,12 +83,13 @@ def _ratio(which: str, unit: str, pairs: Sequence[tuple[Row, Row]], *, rolled: b
         held = row.get(_ROLLED[unit], row[unit]) if rolled else row[unit]
         return None if held is None else max(held, 1)
 
-    sized = [(size(one), size(other)) for one, other in pairs]
-    logs = [float(np.log(one / other)) for one, other in sized if one is not None and other is not None]
+    sized = [(size(one), size(other), one["loss"]["value"] - other["loss"]["value"]) for one, other in pairs]
+    held = [(one, other, more) for one, other, more in sized if one is not None and other is not None]
+    logs = [float(np.log(one / other)) for one, other, _ in held]
     facts = {"of": which, "unit": f"{unit}, rolled" if rolled else unit, "n": len(logs)}
     if not logs:
         return facts
-    losses = [one["loss"]["value"] - other["loss"]["value"] for one, other in pairs]
+    losses = [more for *_, more in held]
     loss = stats.mean(losses, "nats").to_json() if len(losses) > 1 else None
     smaller = sum(log < 0 for log in logs)
     return {**facts, "ratio": geometric(logs), "smaller": smaller, "p": stats.sign_test(logs), "loss": loss}

@@ -94,6 +94,16 @@ def test_edges_is_the_circuit_with_least_sizes_and_nothing_that_competes(options
         assert float((runner(asked, at) - expected).abs().max()) < 1e-10
 
 
+@pytest.mark.parametrize("options", [{}, {"damping": (0.1,)}, {"norm": "rms"}], ids=name_of)
+def test_queries_that_are_constants_turn_to_the_place_of_each_row(options):
+    model = bdh(1, fullness=0.6, **options)
+    nodes = [node for node in model.wiring.nodes() if node.site != "1.x.query"]
+    circuit = model.wiring.circuit(nodes, means=measure_means(model, TEXT), model_digest=model.digest)
+    prompts = tokens(5, 9)
+    found = compile(circuit, model)(prompts, AT)
+    torch.testing.assert_close(found, in_model(model, circuit, prompts, AT), rtol=0, atol=1e-5)
+
+
 @pytest.mark.parametrize("plant", gallery(), ids=lambda plant: plant.name)
 def test_planted_circuits_do_their_tasks_in_both_forms(plant):
     held = plant.task.heldout

@@ -37,8 +37,8 @@ class Recall:
     n_layer: int = 3
     """Passes; binding a value to the key before it takes two."""
     damping: tuple[float, ...] = (1.0, 0.25, 0.0625, 0.0)
-    """s of each head: the slopes of ALiBi for four heads, but for the last, which forgets nothing; empty for none. The
-    paper trains with ALiBi (section 6.1) and gives no slopes."""
+    """s of each head: each a quarter of the one before, as ALiBi has it for four heads, but begun at 1 and not at 1/4,
+    and the last one forgets nothing; empty for none. The paper trains with ALiBi (section 6.1) and gives no slopes."""
     keys: int = 16
     """Keys there are."""
     values: int = 16

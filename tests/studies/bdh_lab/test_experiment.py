@@ -10,7 +10,9 @@ from jali.studies.bdh_lab.experiment import EXPERIMENTS, find
 
 
 def test_every_experiment_says_what_it_claims_and_has_a_miniature():
-    assert set(EXPERIMENTS) == {"copy", "graph", "length", "merge", "no-bptt", "recall", "sparsity"}
+    told = {"copy", "graph", "length", "merge", "no-bptt", "recall", "sparsity"}
+    told |= {"adaptation", "consolidation", "forgetting", "scaling", "synapses"}
+    assert set(EXPERIMENTS) == told
     for name, found in EXPERIMENTS.items():
         assert found.name == name
         assert "section" in found.claim

@@ -110,7 +110,11 @@ def tell(facts: Facts) -> Findings:
     parts = [
         f"Nats per token of windows of {options['context']} tokens, over {options['met']} domains of each of "
         f"{options['seeds']} models; one who knows a domain has {facts['entropy']:.2f}. Memories are empty at "
-        f"the beginning of each window but for the two rows that name one; `{CARRIED}` goes on through the stream. "
+        f"the beginning of each window but for the two rows that name one: they hold all {facts['tokens']:,} tokens of "
+        f"the last domain, its texts read one after another; `{CARRIED}` goes on through the stream. The Hebbian write "
+        "is of the same reading. A fitted write and distilling show each window with the memory of all texts but its "
+        f"own, {facts['tokens'] // options['texts'] * (options['texts'] - 1):,} tokens. Models were trained on texts "
+        f"of {options['windows'] * options['context']:,}. "
         "`any domain, in context` is the change on texts of domains drawn anew, with the memory carried over them as "
         f"in training. A domain is met in {facts['tokens']:,} tokens; methods with gradients make {options['updates']} "
         f"updates of {relearning.BATCH} windows on it, half of them old ones under replay. Intervals are Student's t "

@@ -37,8 +37,25 @@ def test_numbers_are_of_the_domain_just_met_and_of_those_before_at_the_end():
 
 
 def test_too_little_to_compare_is_refused():
-    with pytest.raises(BadInput, match="at least 2 domains"):
+    with pytest.raises(BadInput, match=r"at least 2 seeds, domains, .* got 3, 1, "):
         Consolidation(met=1)
+    with pytest.raises(BadInput, match=r"got 1, 4, "):
+        Consolidation(seeds=1)
+
+
+def test_intervals_are_over_models_and_not_over_domains_that_share_one():
+    plain = [{"after": [[0.0, 0.0], [0.0, 0.0]], "general": [0.0, 0.0], "seconds": 0.0}] * 3
+    models = [{"after": [[z - 1, 9.0], [z, z + 1]], "general": [z - 1, z + 1], "seconds": 0.0} for z in (1.0, 2.0, 3.0)]
+    row = consolidation._row("fine-tuned", models, plain)
+    half = 4.302653 / 3**0.5  # Student's t with 2 degrees of freedom; the deviation of 1, 2, 3 is 1.
+    for name in ("new", "gain", "old", "general"):
+        found = row[name]
+        assert (found["value"], found["n"]) == (2.0, 3), name
+        assert (found["low"], found["high"]) == pytest.approx((2 - half, 2 + half), abs=1e-5), name
+    same = [{**one, "after": [[1.0, 9.0], [1.0, 5.0]]} for one in models]
+    gain = consolidation._row("fine-tuned", same, plain)["gain"]
+    assert gain["low"] == gain["high"] == 3.0  # Models that agree on their means; domains do not.
+    assert Consolidation().seeds >= 3
 
 
 def test_the_miniature_runs_as_a_command_and_goes_on_where_it_was(tmp_path, monkeypatch):

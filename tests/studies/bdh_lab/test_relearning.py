@@ -39,16 +39,37 @@ def test_windows_overlap_by_the_token_that_follows_and_cover_a_text():
     assert found.tolist() == [[0, 1, 2, 3, 4], [4, 5, 6, 7, 8], [8, 9, 10, 11, 12]]
 
 
-def test_a_teacher_has_the_memory_of_another_text_and_the_window_alone():
+def test_texts_are_read_one_after_another_into_one_row():
+    one = world()
+    text, first = texts(5), texts(6)
+    memory = read(one.base, text, read(one.base, first))
+    assert (memory.rows, memory.length) == (1, 2 * text[:, :-1].numel())
+    window = texts(7, rows=1, length=5)
+    with torch.no_grad():
+        found = one.base(window, past=memory)
+        expected = one.base(torch.cat([first[:, :-1].flatten(), text[:, :-1].flatten(), window[0]])[None])
+    torch.testing.assert_close(found, expected[:, -5:], atol=1e-4, rtol=1e-4)
+
+
+def test_a_teacher_has_the_memory_of_all_other_texts_and_the_window_alone():
     one = world()
     shown = taught(Learned(one.base, one), one.met[0])
     assert shown.tokens.shape == (12, 4)
     assert shown.memory is not None
+    others = [one.met[0].texts[i, :-1] for i in (3, 0, 1)]
     with torch.no_grad():
         found = one.base(shown.tokens, past=shown.memory)
-        whole = torch.cat([one.met[0].texts[1, :-1], one.met[0].texts[2, 4:8]])[None]
-        expected = one.base(whole)[0, 12:]
+        expected = one.base(torch.cat([*others, one.met[0].texts[2, 4:8]])[None])[0, 36:]
     torch.testing.assert_close(found[7], expected, atol=1e-4, rtol=1e-4)  # Second window of the third text.
+
+
+def test_a_hebbian_write_is_of_what_the_memory_has_read():
+    one, grid = world(), {"rank": 4.0, "strength": 0.4}
+    found = LEARNERS["Hebbian write"][0](Learned(one.base, one), one.met[0], grid)
+    whole = one.met[0].texts[:, :-1].flatten()[None]
+    expected = writing.hebbian(one.base, writing.seen(one.base, writing.Shown(whole)), rank=4, strength=0.4)
+    assert read(one.base, one.met[0].texts).length == whole.numel()
+    torch.testing.assert_close(writing.weight(found), writing.weight(expected), atol=0, rtol=0)
 
 
 def test_every_method_changes_a_copy_and_lowers_what_it_is_after():
@@ -106,7 +127,7 @@ def test_options_with_the_least_loss_are_chosen():
 def test_losses_with_and_without_a_memory_are_those_of_one_run():
     one = world()
     text = texts(5)
-    memory = read(one.base, text[:, :5])
+    memory = read(one.base, text[:, None, :5])
     windows = text[:, 4:9]
     with torch.no_grad():
         logits = one.base(text[:, :8])

@@ -55,6 +55,22 @@ def test_files_that_are_measured_on_are_not_trained_on():
     assert files.digest != library(2000, every=4, most=12).digest
 
 
+@pytest.mark.parametrize("length", [4096, 8192])
+def test_files_that_are_measured_on_share_few_long_lines_with_those_trained_on(length):
+    files = library(length, every=6)
+    trained = set().union(*(_long_lines(text) for text in files.train))
+    held = [_long_lines(text) for text in files.test]
+    assert min(map(len, held)) > 5
+    shares = [sum(line in trained for line in lines) / len(lines) for lines in held]
+    assert sum(shares) / len(shares) < 0.12  # With the tables of `encodings` it is over 0.19.
+    assert max(shares) < 0.7  # Such a table has over 0.9 of its own.
+
+
+def _long_lines(text: torch.Tensor) -> list[bytes]:
+    """Lines of at least 30 bytes; what is shorter, such as `return self`, any two files share."""
+    return [line for line in map(bytes.strip, bytes(text.tolist()).split(b"\n")) if len(line) >= 30]
+
+
 def test_a_library_without_long_files_is_refused():
     with pytest.raises(BadInput, match="ask for shorter texts"):
         library(10**9, every=2)

@@ -20,7 +20,7 @@ from jali.artefact import BadInput
 from jali.models.bdh import BDH
 from jali.models.config import BDHConfig
 from jali.models.memory import Memory
-from jali.stats import mean
+from jali.stats import student
 from jali.studies.bdh_lab import domains, relearning
 from jali.studies.bdh_lab.domains import Domains
 from jali.studies.bdh_lab.experiment import Facts, Findings, Place, experiment
@@ -41,7 +41,7 @@ class Consolidation:
     """What is trained, and what it meets."""
 
     seeds: int = 3
-    """Models, each with domains of its own, seeds counting from `seed`."""
+    """Models, each with domains of its own, seeds counting from `seed`; at least two, of which intervals are."""
     neurons: int = 512
     """n."""
     d_model: int = 64
@@ -70,8 +70,12 @@ class Consolidation:
     """Windows of each test."""
 
     def __post_init__(self) -> None:
-        if min(self.texts, self.windows, self.met, self.tests) < 2 or min(self.seeds, self.updates) < 1:
-            raise BadInput("Consolidation needs at least 2 domains, texts, windows and tests, a seed and an update.")
+        several = (self.seeds, self.met, self.texts, self.windows, self.tests)
+        if min(several) < 2 or self.updates < 1:
+            raise BadInput(
+                "Consolidation needs at least 2 seeds, domains, texts, windows and tests, and an update, got "
+                f"{', '.join(map(str, several))} and {self.updates}."
+            )
 
     @property
     def kind(self) -> Domains:
@@ -106,11 +110,15 @@ def tell(facts: Facts) -> Findings:
     parts = [
         f"Nats per token of windows of {options['context']} tokens, over {options['met']} domains of each of "
         f"{options['seeds']} models; one who knows a domain has {facts['entropy']:.2f}. Memories are empty at "
-        f"the beginning of each window but for the two rows that name one; `{CARRIED}` goes on through the stream. "
+        f"the beginning of each window but for the two rows that name one: they hold all {facts['tokens']:,} tokens of "
+        f"the last domain, its texts read one after another; `{CARRIED}` goes on through the stream. The Hebbian write "
+        "is of the same reading. A fitted write and distilling show each window with the memory of all texts but its "
+        f"own, {facts['tokens'] // options['texts'] * (options['texts'] - 1):,} tokens. Models were trained on texts "
+        f"of {options['windows'] * options['context']:,}. "
         "`any domain, in context` is the change on texts of domains drawn anew, with the memory carried over them as "
         f"in training. A domain is met in {facts['tokens']:,} tokens; methods with gradients make {options['updates']} "
-        f"updates of {relearning.BATCH} windows on it, half of them old ones under replay. Intervals are over domains "
-        "and models, those of `any domain` over texts and models; seconds are processor time.",
+        f"updates of {relearning.BATCH} windows on it, half of them old ones under replay. Intervals are Student's t "
+        "over models, of the mean of each; seconds are processor time.",
         table(head, lines),
         "What was chosen, by model:",
         table(["method", *(f"seed {seed}" for seed in facts["seeds"])], _chosen(facts)),
@@ -247,7 +255,7 @@ def _remembered(memory: Memory, model: BDH, windows: Tensor) -> Tensor:
 
 
 def _row(method: str, found: list[dict[str, Any]], nothing: list[dict[str, Any]]) -> dict[str, Any]:
-    """Numbers of a method over domains and models."""
+    """Numbers of a method: means over the domains, or texts, of each model, with intervals over models."""
     after_SKK = np.array([one["after"] for one in found])
     plain_SKK = np.array([one["after"] for one in nothing])
     new_SK, plain_SK = (np.diagonal(z, axis1=1, axis2=2) for z in (after_SKK, plain_SKK))
@@ -258,7 +266,7 @@ def _row(method: str, found: list[dict[str, Any]], nothing: list[dict[str, Any]]
         "forgotten": after_SKK[:, -1, :-1] - new_SK[:, :-1],
         "general": np.array([one["general"] for one in found]),
     }
-    told = {name: mean(some.ravel(), "nats").to_json() for name, some in values.items()}
+    told = {name: student(some.mean(axis=1), "nats").to_json() for name, some in values.items()}
     curves = {
         "new_by_domain": new_SK.mean(axis=0).tolist(),
         "first_by_domain": after_SKK[:, :, 0].mean(axis=0).tolist(),

@@ -66,30 +66,38 @@ class Learned:
 
 
 def read(model: BDH, texts: Tensor, memory: Memory | None = None) -> Memory:
-    """Returns what a model keeps of texts, all but the last token of each; a memory that is given goes on."""
-    memory = model.past(len(texts)) if memory is None else memory
+    """Returns what a model keeps of texts that it reads one after another, all but the last token of each.
+
+    Args:
+        model: that reads.
+        texts: shape (texts, tokens + 1), which leave a memory of one row; or (rows, texts, tokens + 1).
+        memory: that goes on, of as many rows; an empty one where None.
+    """
+    texts_RKT = texts[None] if texts.ndim == 2 else texts
+    memory = model.past(len(texts_RKT)) if memory is None else memory
     with torch.no_grad():
-        model(texts[:, :-1], past=memory)
+        for text_RT in texts_RKT[..., :-1].unbind(dim=1):
+            model(text_RT, past=memory)
     return memory
 
 
 def taught(learned: Learned, met: Met) -> Shown:
-    """Each window of a domain's texts, to be read with the memory of another text of the domain."""
-    windows = learned.world.windows(met.texts)
-    per_text = len(windows) // len(met.texts)
-    other = (torch.arange(len(met.texts)) - 1).repeat_interleave(per_text) % len(met.texts)
-    memory = writing.copied(learned.model, read(learned.model, met.texts), other)
-    return Shown(windows[:, :-1].contiguous(), memory)
+    """Each window of a domain's texts, to be read with the memory of all other texts of the domain."""
+    windows, count = learned.world.windows(met.texts), len(met.texts)
+    others = torch.arange(count)[:, None] + torch.arange(1, count)
+    memory = read(learned.model, met.texts[others % count])
+    text = torch.arange(count).repeat_interleave(len(windows) // count)
+    return Shown(windows[:, :-1].contiguous(), writing.copied(learned.model, memory, text))
 
 
 def by_hebb(learned: Learned, met: Met, options: Options) -> BDH:
-    """Adds the memory of the domain's texts to E; see `writing.hebbian`."""
-    text = writing.seen(learned.model, Shown(met.texts[:, :-1].contiguous()))
+    """Adds the memory of the domain's texts, read one after another, to E; see `writing.hebbian`."""
+    text = writing.seen(learned.model, Shown(met.texts[:, :-1].reshape(1, -1)))
     return writing.hebbian(learned.model, text, rank=int(options["rank"]), strength=options["strength"])
 
 
 def by_fit(learned: Learned, met: Met, options: Options) -> BDH:
-    """Fits E to what the memory of another text of the domain brings; see `writing.fitted`."""
+    """Fits E to what the memory of other texts of the domain brings; see `writing.fitted`."""
     model, shown = learned.model, taught(learned, met)
     texts = learned.world.elsewhere[:, :-1].contiguous()  # Whole: what is said with a memory is to stay as well.
     elsewhere = writing.second_moment(iter([writing.seen(model, Shown(texts))]))
@@ -105,7 +113,7 @@ def by_fit(learned: Learned, met: Met, options: Options) -> BDH:
 
 
 def by_distilling(learned: Learned, met: Met, options: Options) -> BDH:
-    """Tunes the model without a memory to say what it says with that of another text of the domain."""
+    """Tunes the model without a memory to say what it says with that of other texts of the domain."""
     shown = taught(learned, met)
     with torch.no_grad():
         memory = writing.copied(learned.model, shown.memory) if shown.memory is not None else None

@@ -13,6 +13,8 @@ from jali.training.fit import Batch
 
 BYTES = 256
 """Tokens."""
+_LEFT_OUT = ("site-packages", "dist-packages", "encodings")
+"""Packages that were installed beside the library; and tables of characters, of which each is nearly the next."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ class Files:
 
 
 def library(length: int, *, every: int, most: int | None = None) -> Files:
-    """Reads the modules of Python's library and its packages, but for their tests, that are long enough.
+    """Reads the modules of Python's library and its packages, but for tests and tables, that are long enough.
 
     Args:
         length: bytes of a file that are read, beside the one that follows; shorter files are left out.
@@ -71,7 +73,7 @@ def library(length: int, *, every: int, most: int | None = None) -> Files:
         BadInput: there are not two files for each part.
     """
     root = Path(sysconfig.get_paths()["stdlib"])
-    paths = [path for path in sorted(root.rglob("*.py")) if not _is_test(path.relative_to(root))]
+    paths = [path for path in sorted(root.rglob("*.py")) if not _left_out(path.relative_to(root))]
     long = [path for path in paths if path.stat().st_size > length][:most]
     if len(long) < 2 * every:
         raise BadInput(f"Python's library has {len(long)} files of over {length} bytes; ask for shorter texts.")
@@ -80,9 +82,9 @@ def library(length: int, *, every: int, most: int | None = None) -> Files:
     return Files(train, torch.stack([text[: length + 1] for text in held[::every]]))
 
 
-def _is_test(path: Path) -> bool:
-    """Whether it is of a test, or of a package that was installed beside the library."""
-    return any("test" in part or part in ("site-packages", "dist-packages") for part in path.parts)
+def _left_out(path: Path) -> bool:
+    """Whether it is of a test, or in a folder that is left out."""
+    return any("test" in part or part in _LEFT_OUT for part in path.parts)
 
 
 def source(text: Path | None, size: int, context: int) -> Source:

@@ -39,6 +39,21 @@ def test_sentences_are_in_the_words_of_their_language():
     assert set(found["Z"][0, [1 + place for place in SLOTS]].tolist()) <= set(TEXT.spelled("Z", 1).tolist())
 
 
+def test_regrouped_words_keep_to_their_groups_in_all_draws_and_languages():
+    instead = TEXT.regrouped(generator(7))
+    assert sorted(instead.tolist()) == list(range(TEXT.languages.words))
+    assert instead[12:].tolist() == list(range(12, TEXT.languages.words))
+    assert instead[:12].tolist() != list(range(12))
+    about = TEXT.subjects(30)
+    assert about.tolist() == [0] * 30 + [1] * 30 + [2] * 30 + [NEUTRAL] * 300
+    for language in "ZA":
+        seen = [TEXT.sentences(language, about, "all", generator(seed), instead)[about == 1] for seed in (8, 9)]
+        assert not torch.equal(*seen)
+        for tokens in seen:
+            words = set(tokens[:, [1 + place for place in SLOTS]].flatten().tolist())
+            assert words == set(TEXT.languages.spelled(language, instead[4:8]).tolist())
+
+
 def test_a_batch_is_sentences_with_their_translations_half_of_them_neutral():
     batch = TEXT.batch(40, generator(5))
     tokens = torch.cat([batch.tokens, batch.targets[:, -1:]], dim=1)

@@ -4,6 +4,7 @@ import pytest
 import torch
 
 from jali import artefact
+from jali.artefact import BadInput
 from jali.cli import main
 from jali.models.bdh import BDH
 from jali.models.config import BDHConfig
@@ -73,6 +74,20 @@ def test_replay_has_its_share_of_sentences_of_languages_before(tmp_path):
     old = [bool(set(row.tolist()) & tags) for row in tokens]
     assert sum(old) == 4
     assert both_ways("AB") == ["AZ", "ZA", "BZ", "ZB"]
+
+
+@pytest.mark.parametrize(("share", "few"), [(0.99, 31), (0.001, 1)])
+def test_an_update_of_replay_has_old_and_new_sentences(share, few, tmp_path):
+    run = forgetting._Run(forgetting.Forgetting(batch=32, words=4, replayed=share), Place(folder=tmp_path), 0)
+    tokens = run._replayed(2)(0).tokens
+    new = {run.what.tag("C", which) for which in (0, 1)}
+    assert sum(not set(row.tolist()) & new for row in tokens) == few
+    assert len(tokens) == 32
+
+
+def test_an_update_of_one_sentence_is_refused():
+    with pytest.raises(BadInput, match="2 sentences of each update"):
+        forgetting.Forgetting(batch=1)
 
 
 def test_the_miniature_runs_as_a_command_and_goes_on(tmp_path, monkeypatch):

@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 import torch
 
-from jali.artefact import BadInput
+from jali.artefact import BadInput, digest
 from jali.models.config import BDHConfig, TransformerConfig
 from jali.models.transformer import Transformer
 from jali.studies.bdh_lab.experiment import Place
@@ -95,6 +95,37 @@ def test_frozen_entries_stay_and_are_refused_where_they_would_decay(tmp_path):
     assert same.tolist() == [True] * 3 + [False] * 4
     with pytest.raises(BadInput, match="decay"):
         trained(Place(folder=tmp_path), "other", CONFIG, dense(3, 1e-2, 2), batches(), **options)
+
+
+def test_a_run_under_other_frozen_entries_is_not_resumed(tmp_path):
+    loop = dataclasses.replace(dense(6, 1e-3, 2, decay=0.0), store_seconds=0.0)
+
+    def go(stop, rows):
+        frozen = {"embed.weight": torch.arange(7)[:, None].expand(-1, 8) < rows} if rows else {}
+        options = {"seed": 0, "source": {}, "frozen": frozen}
+        return trained(Place(folder=tmp_path), "one", CONFIG, loop, batches(stop), **options)
+
+    with pytest.raises(KeyboardInterrupt):
+        go(3, 2)
+    for rows in (0, 3):
+        with pytest.raises(BadInput):
+            go(None, rows)
+    assert not go(None, 2).training
+
+
+def test_what_a_run_without_frozen_entries_is_resumed_by_stays_as_it_was(tmp_path, monkeypatch):
+    seen = []
+
+    def fit(*_, fingerprint, **__):
+        seen.append(fingerprint)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("jali.studies.bdh_lab.runs.fit", fit)
+    loop = dense(2, 1e-3, 2)
+    with pytest.raises(KeyboardInterrupt):
+        trained(Place(folder=tmp_path), "one", CONFIG, loop, batches(), seed=4, source={"of": "test"})
+    facts = {"model": dataclasses.asdict(CONFIG), "loop": dataclasses.asdict(loop), "source": {"of": "test"}}
+    assert seen == [digest(facts | {"seed": 4})]
 
 
 def test_a_configuration_says_which_architecture_is_trained(tmp_path):

@@ -20,7 +20,7 @@ def split(seed, planted=True):
         y[1, :, 0, 2], x[1, :, 1, 4] = 9, 9
         x[1, ABOUT == 1, 0, 4] = 9
         x[1, ABOUT == 1, 1, 4] = 0
-    return Split(Activity(y, x, x), ABOUT, torch.zeros(len(ABOUT), 3, dtype=torch.long))
+    return Split(Activity(y, x, x), ABOUT)
 
 
 def test_aucs_are_those_of_ranks_ties_included():

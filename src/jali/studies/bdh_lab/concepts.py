@@ -49,6 +49,11 @@ class Concepts:
         """Returns the tokens of a concept's words, shape (words,)."""
         return self.languages.spelled(language, concept * self.words + torch.arange(self.words))
 
+    def subjects(self, each: int) -> Tensor:
+        """Returns what sentences are about: each concept as often as named, then none, ten times as often."""
+        about_B = torch.arange(self.concepts).repeat_interleave(each)
+        return torch.cat([about_B, torch.full((10 * each,), NEUTRAL)])
+
     def meant(self, about_B: Tensor, half: Half, generator: torch.Generator) -> Tensor:
         """Returns sentences as numbers of words, shape (B, `LENGTH`).
 
@@ -69,10 +74,28 @@ class Concepts:
         words_BT[:, between] = own + self.neutral + kind_B1 * len(between) + torch.arange(len(between))
         return words_BT
 
-    def sentences(self, language: str, about_B: Tensor, half: Half, generator: torch.Generator) -> Tensor:
-        """Returns the tokens of sentences behind the tag of their language, shape (B, 1 + `LENGTH`)."""
+    def regrouped(self, generator: torch.Generator) -> Tensor:
+        """Returns words in place of words, shape (all words,): those of concepts mixed among them, others the same.
+
+        Concepts of such words are as many and as large, and mean nothing to a model.
+        """
+        own = self.concepts * self.words
+        return torch.cat([torch.randperm(own, generator=generator), torch.arange(own, self.languages.words)])
+
+    def sentences(
+        self, language: str, about_B: Tensor, half: Half, generator: torch.Generator, instead_W: Tensor | None = None
+    ) -> Tensor:
+        """Returns the tokens of sentences behind the tag of their language, shape (B, 1 + `LENGTH`).
+
+        Args:
+            language: of `LANGUAGES`.
+            about_B: the concept of each, or `NEUTRAL`.
+            half: which words of concepts they may have.
+            generator: of all that is random.
+            instead_W: words in place of words, as `regrouped` makes them; their own where None.
+        """
         words_BT = self.meant(about_B, half, generator)
-        return self._tagged(language, words_BT, tag=0)
+        return self._tagged(language, words_BT if instead_W is None else instead_W[words_BT], tag=0)
 
     def batch(self, rows: int, generator: torch.Generator) -> Batch:
         """Sentences and translations, half of them neutral, both languages first as often; a loss at every token."""

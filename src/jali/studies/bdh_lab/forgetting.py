@@ -59,9 +59,9 @@ class Forgetting:
     again: int = 100
     """Updates of a merged model on all languages so far."""
     replayed: float = 0.2
-    """Share of sentences of languages before, in (0, 1), for `replay`."""
+    """Share of sentences of languages before, in (0, 1), for `replay`; one at least of an update, and one is new."""
     batch: int = 32
-    """Sentences of each update."""
+    """Sentences of each update, at least two."""
     lr: float = 3e-3
     """Peak learning rate; a third of it where a trained model is tuned."""
     examples: int = 8
@@ -74,8 +74,13 @@ class Forgetting:
             raise BadInput(
                 f"Forgetting needs two seeds and a replayed share between 0 and 1, got {self.seeds}, {self.replayed}."
             )
-        if min(self.steps, self.tuning, self.again, self.examples) < 1 or min(self.sentences, self.words) < 2:
-            raise BadInput("Forgetting needs at least one update of each training, 2 sentences and 2 words.")
+        if min(self.steps, self.tuning, self.again, self.examples) < 1:
+            raise BadInput("Forgetting needs at least one update of each training, and one example.")
+        if min(self.batch, self.sentences, self.words) < 2:
+            raise BadInput(
+                "Forgetting needs at least 2 sentences of each update and of each test, and 2 words; got "
+                f"{self.batch}, {self.sentences} and {self.words}."
+            )
 
 
 def tell(facts: Facts) -> Findings:
@@ -232,8 +237,8 @@ class _Run:
         return lambda step: self.what.batch(self.options.batch, both_ways(languages), generator(self.seed, 0, step))
 
     def _replayed(self, k: int) -> Callable[[int], Batch]:
-        """Batches of a language, with some sentences of those before."""
-        few = max(1, round(self.options.replayed * self.options.batch))
+        """Batches of a language, with some sentences of those before; at least one of either."""
+        few = min(max(1, round(self.options.replayed * self.options.batch)), self.options.batch - 1)
 
         def batch(step: int) -> Batch:
             random = generator(self.seed, 0, step)

@@ -114,7 +114,7 @@ def trained(
         loop: of the training.
         batches: a pure function of the step.
         seed: of the initial weights.
-        source: what decides the batches; a run of another source, model or loop is not resumed.
+        source: what decides the batches; a run of another source, model, loop or `frozen` is not resumed.
         look: what is measured now and then, and written into its log.
         start: a model of this configuration to begin with; random weights where None.
         frozen: entries that stay to the bit, as bool tensors by the names of parameters. Their gradient is zero, which
@@ -136,6 +136,7 @@ def trained(
             model.load_state_dict(start.state_dict())
         _freeze(model, frozen)
         facts = {"model": dataclasses.asdict(config), "loop": dataclasses.asdict(loop), "source": source}
+        facts |= {"frozen": artefact.digest(frozen)} if frozen else {}
         begun = any((folder / "state").glob("*.safetensors"))
         options = {"fingerprint": artefact.digest(facts | {"seed": seed}), "resume": begun}
         with Bar(f"Training {name}", loop.schedule.steps, quiet=place.quiet) as bar:

@@ -35,8 +35,8 @@ def aucs(values_BK: Tensor, truth_B: Tensor) -> Tensor:
 class Split:
     """Sentences of a language, and what neurons do while each is read."""
 
-    def __init__(self, shown: Activity, about_B: Tensor, tokens_BT: Tensor) -> None:
-        self.shown, self.about_B, self.tokens_BT = shown, about_B, tokens_BT
+    def __init__(self, shown: Activity, about_B: Tensor) -> None:
+        self.shown, self.about_B = shown, about_B
         self.count = len(about_B)
         self._all = coactive(shown) * self.count
         self._sums_BK = torch.stack([shown.y, shown.x]).sum(dim=3).permute(2, 0, 1, 3).flatten(1)

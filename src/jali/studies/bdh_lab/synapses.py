@@ -5,7 +5,9 @@ in place of Europarl; contrast sentences are of the other concepts and of none; 
 weight-sparse models differ in one thing. What a synapse is in a model that reads ρ, not σ, is told in `sigma`.
 """
 
+import math
 import statistics
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 from typing import Any
@@ -25,13 +27,20 @@ from jali.studies.bdh_lab.runs import dense, generator, sparse, trained
 from jali.studies.bdh_lab.selection import CLEAR, Choice, Split, aucs, choose
 from jali.studies.card import table
 
-KINDS = ("synapse", "neuron", "shuffled labels", "random pair")
-"""What is tested: the synapse chosen for a concept; the neuron chosen alike; the synapse chosen for sentences drawn at
-random, on sentences drawn at random; pairs of neurons that are on together in some sentence of the concept."""
+KINDS = ("synapse", "neuron", "random grouping", "random pair")
+"""What is tested: the synapse chosen for a concept; the neuron chosen alike; the synapse chosen for words that were
+grouped at random, on other sentences of the same group; pairs of neurons that are on together in some sentence of the
+concept."""
+GROUPINGS = 4
+"""Random groupings of all words into concepts of the same sizes, for each model."""
 TESTS = ("same words", "other words", "other language", "other language and words")
 """Sentences of the second split: in the language of the first and with the words that it had; and so on."""
+_DRAWS: dict[str, Half] = {"first": "first", "same words": "first", "other words": "second", "effects": "first"}
+"""Draws of sentences and the words they may have: on the first a choice is made, on the last effects are measured."""
 _BESIDE = ("", ", random", " − random")
 _EFFECTS = ("removed", "added", "clear removed")
+_COLUMNS = (*(f"{name}{what}" for name in _EFFECTS for what in _BESIDE), "memory emptied")
+_COUNTS = {"clear": "synapses", "with clear": "concepts", "distinct": "synapses", "distinct y": "neurons"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,15 +95,20 @@ def tell(facts: Facts) -> Findings:
     parts = [
         f"AUC: the share of pairs of a sentence about the concept and another that are ordered rightly. Means over "
         f"{facts['options']['concepts']} concepts, both languages and {facts['options']['seeds']} models of each "
-        "density; Student's t intervals over models. The first column is of the sentences that the choice was made on.",
+        "density; Student's t intervals over models. The first column is of the sentences that the choice was made "
+        f"on. Random grouping: all of it again with words grouped at random into concepts of the same sizes, "
+        f"{GROUPINGS} times; what it has above .5 is of single words, not of what they share:",
         table(["density", "what", "chosen on", *TESTS], [_auc_line(row) for row in rows]),
         "Change of the log odds of the concept's next word, in nats, when what was written to the memory by that "
         "synapse is taken out of it, or put into that of neutral sentences; or by all clear ones of the concept (see "
-        "below) together. Random are as many pairs that are on together in sentences of the concept, made as large:",
-        table(["density", *(f"{name}{what}" for name in _EFFECTS for what in _BESIDE), "memory emptied"], effects),
-        f"Synapses whose AUC is above {CLEAR} in both splits, of {facts['options']['candidates']} candidates per "
-        "concept; distinct synapses and writing neurons among those chosen; loss, nats per token:",
-        table(["density", "clear", "distinct", "distinct y", "loss"], [_count_line(row) for row in facts["models"]]),
+        "below) together. Random are as many pairs that are on together in sentences of the concept, made as large. "
+        "Means over concepts that have such synapses and pairs, on sentences by which neither was chosen; none where "
+        "fewer than two models have any:",
+        table(["density", *_COLUMNS], effects),
+        f"Clear are synapses whose AUC is above {CLEAR} in both splits, of {facts['options']['candidates']} candidates "
+        f"per concept, mean over all; how many concepts have some, of {_cases(facts)} in both languages; distinct "
+        "synapses and writing neurons among those chosen; loss, nats per token:",
+        table(["density", *_COUNTS, "loss"], [_count_line(row) for row in facts["models"]]),
         "All concepts of the first model, chosen in the language Z and tested on other sentences of the same words; U "
         "of Mann and Whitney, p one-sided and times the number of concepts:",
         table(["concept", "passes", "y", "x", "AUC", "U", "of", "rank-biserial", "p", "AUC in A"], facts["listed"]),
@@ -105,17 +119,25 @@ def tell(facts: Facts) -> Findings:
 def _told_of(facts: Facts, density: float) -> str:
     found = {row["what"]: row for row in facts["rows"] if row["density"] == density}
     causal = next(row for row in facts["models"] if row["density"] == density)
-    auc = {what: found[what]["same words"]["value"] for what in KINDS}
-    far = found["synapse"]["other language and words"]["value"]
+    auc, far = ({what: found[what][test]["value"] for what in KINDS} for test in (TESTS[0], TESTS[-1]))
+    others = ", ".join(f"{what} {auc[what]:.2f} and {far[what]:.2f}" for what in KINDS[1:])
     return (
-        f"at density {density:g} an AUC of {auc['synapse']:.2f} on other sentences of the same words and {far:.2f} on "
-        f"other words in the other language (neuron {auc['neuron']:.2f}, shuffled labels {auc['shuffled labels']:.2f}, "
-        f"random pair {auc['random pair']:.2f}), and {causal['removed']['value']:+.4f} nats for the concept's words "
-        f"when the synapse is taken out (random pairs {causal['removed, random']['value']:+.4f}), "
-        f"{causal['clear removed']['value']:+.2f} when all {causal['clear']['value']:.0f} clear ones are (random pairs "
-        f"{causal['clear removed, random']['value']:+.2f}), {causal['memory emptied']['value']:+.2f} when all of the "
-        "memory is"
+        f"at density {density:g} an AUC of {auc['synapse']:.2f} on other sentences of the same words and "
+        f"{far['synapse']:.2f} on other words in the other language ({others}), and {_signed(causal['removed'], 4)} "
+        "nats for the concept's words when the synapse is taken out (random pairs "
+        f"{_signed(causal['removed, random'], 4)}), {_signed(causal['clear removed'], 2)} when all clear ones are, "
+        f"where there are any ({causal['with clear']['value']:.0f} of {_cases(facts)} concepts in both languages; "
+        f"random pairs {_signed(causal['clear removed, random'], 2)}), {_signed(causal['memory emptied'], 2)} when all "
+        "of the memory is"
     )
+
+
+def _signed(number: dict[str, Any] | None, digits: int) -> str:
+    return "none" if number is None else f"{number['value']:+.{digits}f}"
+
+
+def _cases(facts: Facts) -> int:
+    return len(LANGUAGES) * facts["options"]["concepts"]
 
 
 def _auc_line(row: dict[str, Any]) -> list[str]:
@@ -123,16 +145,17 @@ def _auc_line(row: dict[str, Any]) -> list[str]:
 
 
 def _effect_line(row: dict[str, Any]) -> list[str]:
-    names = [*(f"{name}{what}" for name in _EFFECTS for what in _BESIDE), "memory emptied"]
-    return [f"{row['density']:g}", *(_told(row[name], 4) for name in names)]
+    return [f"{row['density']:g}", *(_told(row[name], 4) for name in _COLUMNS)]
 
 
 def _count_line(row: dict[str, Any]) -> list[str]:
-    counts = (_told(row[name], 1) for name in ("clear", "distinct", "distinct y"))
+    counts = (_told(row[name], 1) for name in _COUNTS)
     return [f"{row['density']:g}", *counts, _told(row["loss"], 3)]
 
 
-def _told(number: dict[str, Any], digits: int) -> str:
+def _told(number: dict[str, Any] | None, digits: int) -> str:
+    if number is None:
+        return "none"
     ends = (f"{number[end]:.{digits}f}" for end in ("low", "high"))
     return f"{number['value']:.{digits}f} [{', '.join(ends)}]"
 
@@ -150,7 +173,7 @@ def paint(figure: Any, facts: Facts) -> None:
     panels[0].legend(frameon=False, fontsize="small")
     names = ("removed", "clear removed", "clear removed, random", "memory emptied")
     for i, name in enumerate(names):
-        values = [row[name]["value"] for row in facts["models"]]
+        values = [math.nan if row[name] is None else row[name]["value"] for row in facts["models"]]
         last.bar([k + 0.2 * i for k in range(len(values))], values, width=0.2, label=name)
     last.set_xticks([k + 0.3 for k in range(len(densities))], [f"{density:g}" for density in densities])
     last.set(xlabel="density", ylabel="change of log odds, nats")
@@ -181,8 +204,8 @@ def measure(options: Synapses, place: Place) -> Facts:
             parents[_name(density, seed)] = model.digest
         listed = listed or found[0]["listed"]
         rows += [{"density": density, "what": what, **_aucs(found, what)} for what in KINDS]
-        effects = {name: _over([one["effects"][name] for one in found], "nats") for name in found[0]["effects"]}
-        counts = {name: _over([one[name] for one in found], "synapses") for name in ("clear", "distinct", "distinct y")}
+        effects = {name: _over([one["effects"][name] for one in found], "nats") for name in _COLUMNS}
+        counts = {name: _over([one[name] for one in found], unit) for name, unit in _COUNTS.items()}
         loss = _over([one["loss"] for one in found], "nats")
         models.append({"density": density, **effects, **counts, "loss": loss})
     return {"rows": rows, "models": models, "listed": listed, "options": asdict(options), "parents": parents}
@@ -192,8 +215,10 @@ def _aucs(found: list[dict[str, Any]], what: str) -> dict[str, Any]:
     return {name: _over([one["aucs"][what][name] for one in found], "fraction") for name in ("chosen on", *TESTS)}
 
 
-def _over(values: list[float], unit: str) -> dict[str, Any]:
-    return student(values, unit).to_json()
+def _over(values: Sequence[float | None], unit: str) -> dict[str, Any] | None:
+    """Over the models that have a value; None where fewer than two have."""
+    known = [value for value in values if value is not None]
+    return student(known, unit).to_json() if len(known) > 1 else None
 
 
 def _name(density: float, seed: int) -> str:
@@ -215,30 +240,37 @@ def _trained(options: Synapses, place: Place, text: Concepts, density: float, se
 
 def _measured(options: Synapses, text: Concepts, model: BDH, seed: int) -> dict[str, Any]:
     """All of one model, means over concepts and languages."""
-    splits = _splits(options, text, model, seed)
     allowed_N = sigma.slow(model, text.languages.context)
     random = generator(seed, 3)
+    regrouped = [one for k in range(GROUPINGS) for one in _regrouped(options, text, model, seed, k)]
+    splits = _splits(options, text, model, seed)
+    fresh = {one: _drawn(options, text, seed, "effects", one) for one in LANGUAGES}
+    about_B = text.subjects(options.sentences)
     found, listed = [], []
     for language in LANGUAGES:
         for concept in range(options.concepts):
             one = _tested(options, splits, language, concept, allowed_N, random)
             groups = _groups(options, splits["first", language], _about(splits, concept), allowed_N, one, random)
-            one["effects"] = _effects(text, model, splits, language, concept, groups)
+            own_BT, neutral_BT = (fresh[language][about_B == which] for which in (concept, NEUTRAL))
+            words_W = text.spelled(language, concept)
+            one["effects"] = _effects(model, own_BT, neutral_BT[: len(own_BT)], words_W, groups)
             found.append(one)
             if language == LANGUAGES[0]:
                 listed.append(_listed(splits, concept, one["synapse"], options.concepts))
     synapses = [one["synapse"] for one in found]
+    cases = {what: [one["aucs"][what] for one in found] for what in found[0]["aucs"]} | {"random grouping": regrouped}
     averaged = {
-        what: {name: statistics.mean(one["aucs"][what][name] for one in found) for name in ("chosen on", *TESTS)}
+        what: {name: statistics.mean(one[name] for one in cases[what]) for name in ("chosen on", *TESTS)}
         for what in KINDS
     }
-    effects = {name: statistics.mean(one["effects"][name] for one in found) for name in found[0]["effects"]}
+    known = {name: [one["effects"][name] for one in found if name in one["effects"]] for name in _COLUMNS}
     batch = text.batch(512, generator(seed, 2))
     with torch.no_grad():
         loss = float(model.loss(batch.tokens, batch.targets))
     return {
         "aucs": averaged,
-        "effects": effects,
+        "effects": {name: statistics.mean(values) if values else None for name, values in known.items()},
+        "with clear": float(len(known["clear removed"])),
         "clear": statistics.mean(float(len(one["clear"])) for one in found),
         "distinct": float(len(set(synapses))),
         "distinct y": float(len({one[:2] for one in synapses})),
@@ -251,17 +283,22 @@ Splits = dict[tuple[str, str], Split]
 """By `first`, `same words` or `other words`, and language."""
 
 
-def _splits(options: Synapses, text: Concepts, model: BDH, seed: int) -> Splits:
-    """Sentences about each concept, and about none; the same concepts in the same rows of each."""
-    about_B = torch.arange(options.concepts).repeat_interleave(options.sentences)
-    about_B = torch.cat([about_B, torch.full((10 * options.sentences,), NEUTRAL)])
-    halves: dict[str, Half] = {"first": "first", "same words": "first", "other words": "second"}
+def _splits(options: Synapses, text: Concepts, model: BDH, seed: int, instead_W: Tensor | None = None) -> Splits:
+    """What is on in sentences of all draws but the last; `instead_W` as in `Concepts.sentences`."""
     found = {}
-    for i, (name, half) in enumerate(halves.items()):
-        for j, language in enumerate(LANGUAGES):
-            tokens_BT = text.sentences(language, about_B, half, generator(seed, 1, i, j))
-            found[name, language] = Split(sigma.activity(model, tokens_BT), about_B, tokens_BT)
+    for name in ("first", "same words", "other words"):
+        for language in LANGUAGES:
+            tokens_BT = _drawn(options, text, seed, name, language, instead_W)
+            found[name, language] = Split(sigma.activity(model, tokens_BT), text.subjects(options.sentences))
     return found
+
+
+def _drawn(
+    options: Synapses, text: Concepts, seed: int, name: str, language: str, instead_W: Tensor | None = None
+) -> Tensor:
+    """Sentences of one of `_DRAWS`, in a language."""
+    random = generator(seed, 1, list(_DRAWS).index(name), LANGUAGES.index(language))
+    return text.sentences(language, text.subjects(options.sentences), _DRAWS[name], random, instead_W)
 
 
 def _about(splits: Splits, concept: int) -> Tensor:
@@ -273,23 +310,33 @@ def _tested(
 ) -> dict[str, Any]:
     """What is chosen in one language for one concept, and how it orders all other sentences."""
     truth_B, first = _about(splits, concept), splits["first", language]
-    mixed = [truth_B[torch.randperm(len(truth_B), generator=random)] for _ in ("chosen", "tested")]
     most = options.candidates
-    synapses = partial(Split.synapses, allowed_N=allowed_N, most=most)
     chosen = {
-        "synapse": choose(first, truth_B, synapses),
+        "synapse": choose(first, truth_B, partial(Split.synapses, allowed_N=allowed_N, most=most)),
         "neuron": choose(first, truth_B, partial(Split.neurons, most=most)),
-        "shuffled labels": choose(first, mixed[0], synapses),
     }
-    found = {}
-    for what, choice in chosen.items():
-        truth = mixed[1] if what == "shuffled labels" else truth_B
-        found[what] = {"chosen on": choice.auc, **_on_tests(splits, language, [choice.what], truth)}
+    found = {
+        what: {"chosen on": choice.auc, **_on_tests(splits, language, [choice.what], truth_B)}
+        for what, choice in chosen.items()
+    }
     pairs = first.active(truth_B, allowed_N, options.draws, random)
     at_first = float(aucs(first.of(pairs), truth_B).mean()) if pairs else 0.5
     found["random pair"] = {"chosen on": at_first, **_on_tests(splits, language, pairs, truth_B)}
     clear = _clear(splits["same words", language], chosen["synapse"], truth_B)
     return {"synapse": chosen["synapse"].what, "aucs": found, "clear": clear}
+
+
+def _regrouped(options: Synapses, text: Concepts, model: BDH, seed: int, k: int) -> list[dict[str, float]]:
+    """AUCs of synapses chosen for the concepts of a random grouping, tested on other sentences of the same grouping."""
+    splits = _splits(options, text, model, seed, text.regrouped(generator(seed, 4, k)))
+    allowed_N, found = sigma.slow(model, text.languages.context), []
+    synapses = partial(Split.synapses, allowed_N=allowed_N, most=options.candidates)
+    for language in LANGUAGES:
+        for concept in range(options.concepts):
+            truth_B = _about(splits, concept)
+            choice = choose(splits["first", language], truth_B, synapses)
+            found.append({"chosen on": choice.auc, **_on_tests(splits, language, [choice.what], truth_B)})
+    return found
 
 
 def _groups(
@@ -320,21 +367,23 @@ def _clear(split: Split, choice: Choice, truth_B: Tensor) -> list[Any]:
 
 
 def _effects(
-    text: Concepts, model: BDH, splits: Splits, language: str, concept: int, groups: dict[str, tuple[Any, list[Any]]]
+    model: BDH, own_BT: Tensor, neutral_BT: Tensor, words_W: Tensor, groups: dict[str, tuple[Any, list[Any]]]
 ) -> dict[str, float]:
-    """What taking synapses out of sentences about their concept, and putting one into neutral ones, does."""
-    split, words_W = splits["same words", language], text.spelled(language, concept)
-    own = Bench(model, split.tokens_BT[split.about_B == concept], words_W)
-    neutral = Bench(model, split.tokens_BT[split.about_B == NEUTRAL][: len(own.intact_B)], words_W)
+    """What taking synapses out of sentences about their concept, and putting one into neutral ones, does.
+
+    Effects of synapses that there are none of, or no random pairs beside, are absent.
+    """
+    own, neutral = (Bench(model, tokens_BT, words_W) for tokens_BT in (own_BT, neutral_BT))
     found = {"memory emptied": float((own.empty() - own.intact_B).mean())}
-    effects = {
-        "removed": removal.removed(own, *groups["one"]),
-        "added": removal.added(neutral, own, *groups["one"]),
-        "clear removed": removal.removed(own, *groups["clear"]) if groups["clear"][0] else None,
+    measured = {
+        "removed": ("one", partial(removal.removed, own)),
+        "added": ("one", partial(removal.added, neutral, own)),
+        "clear removed": ("clear", partial(removal.removed, own)),
     }
-    for name, effect in effects.items():
-        one, random = (0.0, 0.0) if effect is None else (float(some.mean()) for some in effect)
-        found |= {name: one, f"{name}, random": random, f"{name} − random": one - random}
+    for name, (group, effect) in measured.items():
+        if all(groups[group]):
+            one, random = (float(some.mean()) for some in effect(*groups[group]))
+            found |= {name: one, f"{name}, random": random, f"{name} − random": one - random}
     return found
 
 

@@ -31,7 +31,7 @@ def test_what_is_seen_is_what_passes_add_up():
 
 def test_a_memory_that_is_read_with_stays_as_it_is():
     one = model()
-    memory = read(one, TEXTS)
+    memory = read(one, TEXTS[:, None])
     before = memory.tensors()["states"].clone()
     with_it, without = (seen(one, Shown(TEXTS, given)).u for given in (memory, None))
     assert torch.equal(memory.tensors()["states"], before)
@@ -72,7 +72,7 @@ def test_a_fit_brings_back_a_change_of_e_that_the_model_had():
 
 def test_a_fit_of_low_rank_is_near_and_one_that_is_held_moves_less():
     one = model()
-    taught = seen(one, Shown(TEXTS, read(one, TEXTS.flip(0))))
+    taught = seen(one, Shown(TEXTS, read(one, TEXTS.flip(0)[:, None])))
     elsewhere = second_moment(iter([seen(one, Shown(TEXTS.flip(1)))]))
 
     def off(rank: int, hold: float) -> float:

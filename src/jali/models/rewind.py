@@ -50,7 +50,7 @@ def rewound(
         The last stream, shape (B, T, D), and the states behind.
     """
     parameters = [p for p in model.parameters() if p.requires_grad]
-    stream_BTD, *left = _Rewound.apply(through, pieces, first, list(states), parameters, *parameters)  # type: ignore[misc]
+    stream_BTD, *left = _Rewound.apply(through, pieces, first, list(states), parameters, *parameters)
     return stream_BTD, left
 
 
@@ -83,9 +83,10 @@ class _Rewound(torch.autograd.Function):
         states, grads = list(ctx.last), list(behind)
         parts = grad_BTD.split([len(piece_BT[0]) for piece_BT in ctx.pieces], dim=1)
         for i in reversed(range(len(ctx.pieces))):
-            known = i == len(ctx.pieces) - 1 or i == 0
-            given = [s.detach().requires_grad_() if s is not None else None for s in (states if i else ctx.begun)]
-            ahead: list[State] = given if known else [Behind(s) for s in states if s is not None]
+            if 0 < i < len(ctx.pieces) - 1:
+                ahead: list[State] = [None if s is None else Behind(s) for s in states]
+            else:  # What was given, and what was held.
+                ahead = [None if s is None else s.detach().requires_grad_() for s in (states if i else ctx.begun)]
             with torch.enable_grad():
                 stream_BCD, *left = ctx.through(ctx.pieces[i], ends[i], *ahead)
             reached = [s.found if isinstance(s, Behind) else s for s in ahead]

@@ -11,7 +11,7 @@ from jali.artefact import BadInput
 from jali.cli import main
 from jali.models.bdh import BDH, Pass
 from jali.models.config import BDHConfig
-from jali.studies.bdh_lab.graph import Edges, Graph, concentration, largest, modularity, scattered, strengths
+from jali.studies.bdh_lab.graph import Edges, Graph, concentration, largest, modularity, scattered, shuffled, strengths
 
 
 def small():
@@ -55,6 +55,24 @@ def test_planted_modules_are_found_and_scattering_takes_them_away():
     assert modularity(scattered(edges, np.random.default_rng(0)), 0) < 0.4
 
 
+def test_shuffling_keeps_each_neurons_weights_and_takes_modules_away():
+    model = small()
+    block = cast("Pass", model.passes[0])
+    group = torch.arange(16) // 4
+    with torch.no_grad():  # Neurons of a group write one channel and read it.
+        block.D_x.weight.copy_((group[:, None] == torch.arange(4)).float())
+        block.E.weight.copy_(block.D_x.weight.T)
+    before = largest(strengths(model), 48)
+    after = largest(shuffled(model, torch.Generator().manual_seed(0)), 48)
+    assert modularity(before, 0) == pytest.approx(0.75)
+    assert modularity(after, 0) < 0.6
+    assert shuffled(model, torch.Generator().manual_seed(0)).sum(0).max() < 16  # One channel each, as before.
+    dense = small()
+    product = shuffled(dense, torch.Generator().manual_seed(1))
+    assert not torch.allclose(product, strengths(dense))
+    assert torch.linalg.matrix_rank(product, rtol=1e-4) == 4  # Still a product through four channels.
+
+
 def test_a_hub_is_told_by_its_direction():
     star = Edges(np.zeros(9, dtype=int), np.arange(1, 10), np.ones(9), 10)
     found = concentration(star)
@@ -69,7 +87,7 @@ def test_the_miniature_runs_as_a_command_and_on_a_model_that_is_named(tmp_path):
     assert main(["bdh-lab", "graph", "--quick", "--out", str(out), "--quiet"]) == 0
     facts = artefact.read_json(out / "graph.json", "bdh-lab", 1)
     assert {(row["degree"], row["kind"]) for row in facts["graphs"]} == {
-        (degree, kind) for degree in (2, 4) for kind in ("trained", "random", "low rank", "untrained")
+        (degree, kind) for degree in (2, 4) for kind in ("trained", "random", "low rank", "untrained", "shuffled")
     }
     assert all(0 < row["modularity"]["value"] < 1 for row in facts["graphs"])
     assert list(facts["parents"]) == ["copy"]

@@ -25,9 +25,10 @@ from jali.studies.card import table
 
 _TRIES = 5
 """Seeds of Louvain, of which the best counts, as in the paper."""
-NULLS = ("random", "low rank", "untrained")
+NULLS = ("random", "low rank", "untrained", "shuffled")
 """`random`: as many edges anywhere, with the same weights. `low rank`: a product of normal matrices of the same shapes,
-cut to as many edges. `untrained`: a model of the same options before training, cut as well."""
+cut to as many edges. `untrained`: a model of the same options before training, cut as well. `shuffled`: the product of
+the model's own D_x and E after each neuron's weights went to channels drawn anew: as sparse, and without order."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,8 +67,23 @@ class Edges(NamedTuple):
 
 def strengths(model: BDH) -> Tensor:
     """G = D_x E of a model's block, shape (target, source): what a neuron's y adds to another's x, norms left out."""
+    D_x_ND, E_DN = _factors(model)
+    return D_x_ND @ E_DN
+
+
+def shuffled(model: BDH, random: torch.Generator) -> Tensor:
+    """The same product after each neuron's weights in D_x, and those in E, went to channels drawn anew."""
+    D_x_ND, E_DN = _factors(model)
+    return _scattered_rows(D_x_ND, random) @ _scattered_rows(E_DN.T, random).T
+
+
+def _factors(model: BDH) -> tuple[Tensor, Tensor]:
     block = cast("Pass", model.passes[0])
-    return (block.D_x.weight @ block.E.weight).detach()
+    return block.D_x.weight.detach(), block.E.weight.detach()
+
+
+def _scattered_rows(weights_ND: Tensor, random: torch.Generator) -> Tensor:
+    return weights_ND.gather(1, torch.rand(weights_ND.shape, generator=random).argsort(1))
 
 
 def largest(strengths_NN: Tensor, count: int) -> Edges:
@@ -206,6 +222,8 @@ def _null(kind: str, model: BDH, edges: Edges, seed: int) -> Edges:
     random = generator(seed, 3)
     if kind == "random":
         return scattered(edges, np.random.default_rng(seed))
+    if kind == "shuffled":
+        return largest(shuffled(model, random), len(edges.weight))
     n, d = model.config.neurons, model.config.d_model
     if kind == "low rank":
         return largest(torch.randn(n, d, generator=random) @ torch.randn(d, n, generator=random), len(edges.weight))

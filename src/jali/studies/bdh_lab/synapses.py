@@ -5,7 +5,6 @@ in place of Europarl; contrast sentences are of the other concepts and of none; 
 weight-sparse models differ in one thing. What a synapse is in a model that reads ρ, not σ, is told in `sigma`.
 """
 
-import math
 import statistics
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -171,12 +170,20 @@ def paint(figure: Any, facts: Facts) -> None:
         axes.set(ylim=(0.3, 1.02), ylabel="AUC", title=f"density {density:g}")
         axes.set_xticks(range(len(TESTS)), ["same", "words", "language", "both"])
     panels[0].legend(frameon=False, fontsize="small")
-    names = ("removed", "clear removed", "clear removed, random", "memory emptied")
-    for i, name in enumerate(names):
-        values = [math.nan if row[name] is None else row[name]["value"] for row in facts["models"]]
-        last.bar([k + 0.2 * i for k in range(len(values))], values, width=0.2, label=name)
-    last.set_xticks([k + 0.3 for k in range(len(densities))], [f"{density:g}" for density in densities])
-    last.set(xlabel="density", ylabel="change of log odds, nats")
+    names = ("removed", "removed, random", "clear removed", "clear removed, random", "memory emptied")
+    for i, row in enumerate(facts["models"]):
+        told = [(k + 0.3 * i, row[name]) for k, name in enumerate(names) if row[name] is not None]
+        values = [number["value"] for _, number in told]
+        ends = [[abs(number["value"] - number[end]) for _, number in told] for end in ("low", "high")]
+        label = f"density {row['density']:g}"
+        last.errorbar(values, [place for place, _ in told], xerr=ends, fmt="o", markersize=4, label=label)
+    last.axvline(0, color="grey", linewidth=0.8, linestyle="--")
+    last.set_xscale("symlog", linthresh=1e-3)
+    last.set_xticks([-1, -1e-2, 0, 1e-2], ["−1", "−.01", "0", ".01"])
+    last.set_yticks([k + 0.15 for k in range(len(names))], names)
+    last.margins(x=0.1)
+    last.invert_yaxis()
+    last.set(xlabel="change of log odds, nats")
     last.legend(frameon=False, fontsize="small")
 
 

@@ -6,6 +6,7 @@ import torch.nn.functional as F
 
 from jali import artefact
 from jali.cli import main
+from jali.models import checkpoint
 from jali.models.bdh import BDH
 from jali.models.config import BDHConfig
 from jali.studies.bdh_lab import merging
@@ -42,31 +43,38 @@ def test_losses_are_of_translated_words(monkeypatch):
                     said[b, 4 + i] = 50.0 * F.one_hot(torch.tensor(told[row[1 + i]]), what.vocabulary)
         return said
 
-    losses = {d: merging._asked(model, what, d, 20, torch.Generator().manual_seed(0)) for d in ("BZ", "AZ")}  # pyright: ignore
-    assert losses["BZ"]["value"] == pytest.approx(0.0, abs=1e-6)
-    assert losses["AZ"]["value"] == pytest.approx(float(torch.tensor(28.0).log()))
+    losses = {d: float(what.losses(model, d, 20, torch.Generator().manual_seed(0)).mean()) for d in ("BZ", "AZ")}  # pyright: ignore
+    assert losses["BZ"] == pytest.approx(0.0, abs=1e-6)
+    assert losses["AZ"] == pytest.approx(float(torch.tensor(28.0).log()))
 
 
 def test_the_miniature_runs_as_a_command_and_goes_on(tmp_path, monkeypatch):
     words = ["bdh-lab", "merge", "--quick", "--out", str(tmp_path), "--quiet"]
     assert main(words) == 0
     facts = artefact.read_json(tmp_path / "merge.json", "bdh-lab", 1)
-    rows = {row["model"]: row for row in facts["rows"]}
+    rows = {row["model"]: row for row in facts["rows"] if row["density"] == 1}
     assert list(rows)[:4] == ["base", "tuned B", "tuned C", "merged"]
     assert {"averaged", "merged strangers", "merged, tuned on all", "all at once"} <= set(rows)
     assert [rows[name]["neurons"] for name in ("tuned B", "merged", "averaged")] == [32, 64, 32]
-    assert all(set(row["losses"]) == set(DIRECTIONS) for row in facts["rows"])
+    assert all(set(row["losses"]) == set(DIRECTIONS) and row["losses"]["BZ"]["n"] == 2 for row in facts["rows"])
+    assert len(facts["rows"]) == 2 * len(rows)
+    folders = [tmp_path / f"{name}-density0.25-seed1" for name in ("base", "tuned-B", "merged-tuned")]
+    dead = [merging.zeros(checkpoint.load(folder))["passes.0.D_x.weight"] for folder in folders]
+    assert 0.2 < 1 - dead[0].float().mean() < 0.6  # At least four weights of each neuron's vector live.
+    assert torch.equal(dead[0], dead[1])
+    assert torch.equal(dead[2].float().mean(), dead[0].float().mean())  # Tuning leaves what is cut.
     assert facts["chance"] == pytest.approx(1.609, abs=1e-3)
     monkeypatch.setattr("jali.studies.bdh_lab.runs.fit", None)  # Nothing is trained again.
     assert main(words) == 0
     assert artefact.read_json(tmp_path / "merge.json")["rows"] == facts["rows"]
 
 
-def test_the_sentence_holds_each_model_against_its_own_language(tmp_path):
+def test_the_sentence_holds_each_model_against_its_own_language():
     cells = {d: {"value": float(i), "low": 0.0, "high": 9.0} for i, d in enumerate(DIRECTIONS)}
     other = {d: {**cell, "value": 7.0} for d, cell in cells.items()}
     names = ("base", "tuned B", "tuned C", "merged", "averaged", "merged strangers", "all at once")
-    rows = [{"model": name, "losses": other if name == "averaged" else cells} for name in names]
-    told = merging.tell({"rows": rows, "chance": 5.0})
-    assert "each on its own 1.50 and 4.50; merged 1.50 and 4.50; averaged weights 7.00 and 7.00" in told.sentence
-    assert "| tuned C | 0.00 [0.00, 9.00] | 1.00" in told.tables
+    rows = [{"density": 1.0, "model": name, "losses": other if name == "averaged" else cells} for name in names]
+    told = merging.tell({"rows": rows, "chance": 5.0, "options": {"densities": [1.0], "seeds": 3}})
+    assert "into the shared language 1.50 tuned, 1.50 merged, 7.00 averaged, 1.50 all" in told.sentence
+    assert "and out of the shared language 4.50 tuned, 4.50 merged" in told.sentence
+    assert "| 1 | tuned C | 0.00 [0.00, 9.00] | 1.00" in told.tables

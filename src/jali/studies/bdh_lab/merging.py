@@ -1,23 +1,25 @@
 """Merging models that were tuned apart: what each keeps, beside averaging, strangers and training on all at once.
 
 Section 7.1, appendix B.4 and tables 2 and 6 of arXiv 2509.26507, on word maps in place of Europarl: the paper's English
-is Z, its Spanish A, French B and Portuguese C.
+is Z, its Spanish A, French B and Portuguese C. All of it is done with dense models and with sparse ones, whose channels
+are shared by fewer neurons.
 """
 
-from collections.abc import Sequence
+import statistics
 from dataclasses import asdict, dataclass
 from typing import Any
 
 import torch
+from torch import Tensor
 
 from jali.artefact import BadInput
 from jali.models.bdh import BDH
 from jali.models.config import BDHConfig
 from jali.models.merge import merge
-from jali.stats import mean
+from jali.stats import student
 from jali.studies.bdh_lab.experiment import Facts, Findings, Place, experiment
 from jali.studies.bdh_lab.languages import Languages
-from jali.studies.bdh_lab.runs import dense, generator, trained
+from jali.studies.bdh_lab.runs import dense, generator, sparse, trained
 from jali.studies.card import table
 
 DIRECTIONS = ("AZ", "BZ", "CZ", "ZA", "ZB", "ZC")
@@ -28,56 +30,71 @@ DIRECTIONS = ("AZ", "BZ", "CZ", "ZA", "ZB", "ZC")
 class Merging:
     """What is trained, and for how long."""
 
-    neurons: int = 512
+    densities: tuple[float, ...] = (1.0, 0.25)
+    """Of weights alive, in (0, 1]; below 1 they are cut while the base is trained, and stay cut."""
+    seeds: int = 3
+    """Of models and languages."""
+    neurons: int = 256
     """n of each model that is merged; the merged one has twice as many."""
     d_model: int = 64
     """d of all models."""
     n_layer: int = 3
     """Passes."""
-    words: int = 200
+    words: int = 100
     """Words of each language."""
-    steps: int = 3000
-    """Updates of the base, of models trained alone, and of the one trained on all."""
-    tuning: int = 1500
+    steps: int = 1000
+    """Updates of the base and of models trained alone; the one trained on all has those of all tuning besides."""
+    tuning: int = 800
     """Updates of tuning on another language."""
-    again: int = 150
+    again: int = 100
     """Updates of the merged model on all languages, a control."""
-    batch: int = 64
+    batch: int = 32
     """Sentences of each update."""
     lr: float = 3e-3
     """Peak learning rate; a third of it where a trained model is tuned."""
-    sentences: int = 500
+    sentences: int = 300
     """Of each test."""
 
     def __post_init__(self) -> None:
         if min(self.steps, self.tuning, self.again) < 1 or min(self.sentences, self.words) < 2:
             raise BadInput("Merging needs at least one update of each training, 2 sentences and 2 words.")
+        if not self.densities or not all(0 < density <= 1 for density in self.densities) or self.seeds < 2:
+            raise BadInput(f"Merging needs densities in (0, 1] and 2 seeds; got {self.densities} and {self.seeds}.")
 
 
 def tell(facts: Facts) -> Findings:
     """The sentence and the table."""
-    into, out = ("BZ", "CZ"), ("ZB", "ZC")
-    kinds = {"tuned apart": "the tuned models, each on its own", "merged": "merged", "averaged": "averaged weights"}
-    means = {kind: [_mean(facts, kind, some) for some in (into, out)] for kind in ("merged", "averaged", "all at once")}
-    own = [sum(_loss(facts, f"tuned {d.strip('Z')}", d) for d in some) / len(some) for some in (into, out)]
-    told = [
-        f"{kinds['tuned apart']} {own[0]:.2f} and {own[1]:.2f}",
-        *(f"{kinds.get(kind, kind)} {one:.2f} and {two:.2f}" for kind, (one, two) in means.items()),
+    sentence = "; ".join(_sentence(facts, density) for density in facts["options"]["densities"])
+    head = ["density", "model", *(f"{d[0]} → {d[1]}" for d in DIRECTIONS)]
+    lines = [
+        [f"{row['density']:g}", row["model"], *(_told(row["losses"][d]) for d in DIRECTIONS)] for row in facts["rows"]
     ]
-    head = ["model", *(f"{d[0]} → {d[1]}" for d in DIRECTIONS)]
-    rows = [[row["model"], *(_told(row["losses"][d]) for d in DIRECTIONS)] for row in facts["rows"]]
-    chance = f"guessing among the words of the right language is {facts['chance']:.2f}"
-    intro = f"One model each. Nats per translated word on sentences drawn anew; {chance}."
-    sentence = f"on B and C, into the shared language and out of it, nats per word: {'; '.join(told)}"
-    return Findings(sentence=sentence, tables="\n\n".join([intro, table(head, rows)]))
+    intro = (
+        f"Nats per translated word on sentences drawn anew, means over {facts['options']['seeds']} models and their "
+        f"languages; Student's t intervals. Guessing among the words of the right language is {facts['chance']:.2f}."
+    )
+    return Findings(sentence=f"nats per word, {sentence}", tables="\n\n".join([intro, table(head, lines)]))
 
 
-def _loss(facts: Facts, model: str, direction: str) -> float:
-    return next(row for row in facts["rows"] if row["model"] == model)["losses"][direction]["value"]
+def _sentence(facts: Facts, density: float) -> str:
+    """What each kind of model loses on B and C, both ways."""
+    rows = {row["model"]: row["losses"] for row in facts["rows"] if row["density"] == density}
+    ways = [("into", ("BZ", "CZ")), ("out of", ("ZB", "ZC"))]
+
+    def told(model: str, some: tuple[str, str]) -> str:
+        name = model if model != "tuned" else f"tuned {some[0].strip('Z')}"
+        return f"{statistics.mean(rows[_of(model, d)][d]['value'] for d in some):.2f} {name.split()[0]}"
+
+    parts = [f"{way} the shared language {', '.join(told(model, some) for model in _TOLD)}" for way, some in ways]
+    return f"at density {density:g} on B and C: {', and '.join(parts)}"
 
 
-def _mean(facts: Facts, model: str, directions: Sequence[str]) -> float:
-    return sum(_loss(facts, model, d) for d in directions) / len(directions)
+_TOLD = ("tuned", "merged", "averaged", "all at once")
+
+
+def _of(model: str, direction: str) -> str:
+    """The row of a direction: models that were tuned apart each have their own."""
+    return f"tuned {direction.strip('Z')}" if model == "tuned" else model
 
 
 def _told(number: dict[str, Any]) -> str:
@@ -85,13 +102,18 @@ def _told(number: dict[str, Any]) -> str:
 
 
 def paint(figure: Any, facts: Facts) -> None:
-    """Losses as a picture of the table."""
-    axes = figure.subplots(1, 1)
-    values = [[row["losses"][d]["value"] for d in DIRECTIONS] for row in facts["rows"]]
-    shown = axes.imshow(values, aspect="auto", cmap="viridis_r", vmin=0)
-    axes.set_xticks(range(len(DIRECTIONS)), [f"{d[0]} → {d[1]}" for d in DIRECTIONS])
-    axes.set_yticks(range(len(values)), [row["model"] for row in facts["rows"]])
-    figure.colorbar(shown, label="nats per word")
+    """Losses as a picture of the table, one for each density."""
+    densities = facts["options"]["densities"]
+    panels = figure.subplots(1, len(densities), sharey=True, squeeze=False)[0]
+    shown = None
+    for axes, density in zip(panels, densities, strict=True):
+        rows = [row for row in facts["rows"] if row["density"] == density]
+        values = [[row["losses"][d]["value"] for d in DIRECTIONS] for row in rows]
+        shown = axes.imshow(values, aspect="auto", cmap="viridis_r", vmin=0, vmax=1.2 * facts["chance"])
+        axes.set_xticks(range(len(DIRECTIONS)), [f"{d[0]} → {d[1]}" for d in DIRECTIONS], rotation=45)
+        axes.set_yticks(range(len(values)), [row["model"] for row in rows])
+        axes.set_title(f"density {density:g}")
+    figure.colorbar(shown, label="nats per word", ax=panels, extend="max")
 
 
 @experiment(
@@ -100,55 +122,86 @@ def paint(figure: Any, facts: Facts) -> None:
     claim="that models tuned from one base on two languages, joined neuron beside neuron and not trained on, translate "
     "both into the shared language nearly as well as each did, and out of it worse (section 7.1, table 2)",
     options=Merging(),
-    quick=Merging(neurons=32, d_model=16, n_layer=2, words=5, steps=3, tuning=2, again=1, batch=6, sentences=4),
+    quick=Merging(
+        seeds=2, neurons=32, d_model=16, n_layer=2, words=5, steps=3, tuning=2, again=1, batch=6, sentences=4
+    ),
     tell=tell,
     draw=paint,
 )
 def measure(options: Merging, place: Place) -> Facts:
     """Trains what is merged and what it is held against, and asks all in all directions."""
-    what = Languages(words=options.words, seed=place.seed)
-    models = _models(options, place, what)
-    rows = []
-    for name, model in models.items():
-        losses = {
-            d: _asked(model, what, d, options.sentences, generator(place.seed, 1, i)) for i, d in enumerate(DIRECTIONS)
-        }
-        rows.append({"model": name, "neurons": model.config.neurons, "losses": losses})
+    rows, parents = [], {}
+    for density in options.densities:
+        losses: dict[str, dict[str, list[float]]] = {}
+        neurons = {}
+        for seed in range(place.seed, place.seed + options.seeds):
+            apart = _Apart(options, place, density, seed)
+            for name, model in apart.models().items():
+                neurons[name] = model.config.neurons
+                parents[f"{name}, {apart.suffix}"] = model.digest
+                for direction, loss in apart.losses(model).items():
+                    losses.setdefault(name, {}).setdefault(direction, []).append(loss)
+        for name, found in losses.items():
+            told = {direction: student(values, "nats").to_json() for direction, values in found.items()}
+            rows.append({"density": density, "model": name, "neurons": neurons[name], "losses": told})
     chance = float(torch.tensor(float(options.words)).log())
-    parents = {name: model.digest for name, model in models.items()}
     return {"rows": rows, "chance": chance, "options": asdict(options), "parents": parents}
 
 
-def _models(options: Merging, place: Place, what: Languages) -> dict[str, BDH]:
-    shape: dict[str, Any] = {"n_layer": options.n_layer, "d_model": options.d_model, "n_neuron": options.neurons}
-    config = BDHConfig(**shape, vocab_size=what.vocabulary, context=what.context)
+class _Apart:
+    """The models of one density and seed."""
 
-    def learned(name: str, languages: str, seed: int, start: BDH | None = None, steps: int = options.steps) -> BDH:
-        directions = [pair for language in languages for pair in (f"{language}Z", f"Z{language}")]
-        source = {"languages": asdict(what), "directions": directions, "seed": seed}
+    def __init__(self, options: Merging, place: Place, density: float, seed: int) -> None:
+        self.options, self.place, self.density, self.seed = options, place, density, seed
+        self.what = Languages(words=options.words, seed=seed)
+        self.suffix = f"density{density:g}-seed{seed}"
+
+    def models(self) -> dict[str, BDH]:
+        """All rows of the table."""
+        o = self.options
+        base = self._learned("base", "A", 0, o.steps)
+        tuned = [self._learned(f"tuned-{one}", one, 1, o.tuning, base) for one in "BC"]
+        alone = [self._learned(f"alone-{one}", one, 2 + i, o.steps) for i, one in enumerate("BC")]
+        both = merge(*tuned)
+        return {
+            "base": base,
+            "tuned B": tuned[0],
+            "tuned C": tuned[1],
+            "merged": both,
+            "averaged": averaged(*tuned),
+            "merged strangers": merge(*alone),
+            "merged, tuned on all": self._learned("merged-tuned", "ABC", 5, o.again, both),
+            "all at once": self._learned("joint", "ABC", 6, o.steps + 2 * o.tuning),
+        }
+
+    def losses(self, model: BDH) -> dict[str, float]:
+        """Nats per translated word in each direction."""
+        drawn = {d: generator(self.seed, 1, i) for i, d in enumerate(DIRECTIONS)}
+        sentences = self.options.sentences
+        return {d: float(self.what.losses(model, d, sentences, drawn[d]).mean()) for d in DIRECTIONS}
+
+    def _learned(self, name: str, languages: str, draw: int, steps: int, start: BDH | None = None) -> BDH:
+        o, directions = self.options, [pair for one in languages for pair in (f"{one}Z", f"Z{one}")]
+        shape: dict[str, Any] = {"n_layer": o.n_layer, "d_model": o.d_model, "n_neuron": o.neurons}
+        config = BDHConfig(**shape, vocab_size=self.what.vocabulary, context=self.what.context)
+        source = {"languages": asdict(self.what), "directions": directions, "seed": self.seed, "draw": draw}
         source["start"] = None if start is None else start.digest
-        loop = dense(steps, options.lr / (1 if start is None else 3), options.batch)
-        facts: dict[str, Any] = {"seed": seed, "source": source, "start": start}
+        loop = dense(steps, o.lr / (1 if start is None else 3), o.batch, decay=0.0)
+        cut = {} if start is None or self.density == 1 else zeros(start)
+        facts: dict[str, Any] = {"seed": 10 * self.seed + draw, "source": source, "start": start, "frozen": cut}
 
         def batches(step: int) -> Any:
-            return what.batch(options.batch, directions, generator(seed, 0, step))
+            return self.what.batch(o.batch, directions, generator(self.seed, 0, draw, step))
 
-        return trained(place, name, config if start is None else start.config, loop, batches, **facts)
+        loop = sparse(loop, self.density) if start is None else loop
+        return trained(
+            self.place, f"{name}-{self.suffix}", config if start is None else start.config, loop, batches, **facts
+        )
 
-    base = learned("base", "A", place.seed)
-    tuned = [learned(f"tuned-{one}", one, place.seed + 1, base, options.tuning) for one in "BC"]
-    alone = [learned(f"alone-{one}", one, place.seed + 2 + i) for i, one in enumerate("BC")]
-    both = merge(*tuned)
-    return {
-        "base": base,
-        "tuned B": tuned[0],
-        "tuned C": tuned[1],
-        "merged": both,
-        "averaged": averaged(*tuned),
-        "merged strangers": merge(*alone),
-        "merged, tuned on all": learned("merged-tuned", "ABC", place.seed + 5, both, options.again),
-        "all at once": learned("joint", "ABC", place.seed + 6),
-    }
+
+def zeros(model: BDH) -> dict[str, Tensor]:
+    """Entries of the matrices that are cut, for `trained` to leave as they are."""
+    return {name: tensor == 0 for name, tensor in model.named_parameters() if tensor.ndim == 2}
 
 
 def averaged(*models: BDH) -> BDH:
@@ -156,8 +209,3 @@ def averaged(*models: BDH) -> BDH:
     found = [model.state_dict() for model in models]
     tensors = {name: torch.stack([one[name].float() for one in found]).mean(dim=0) for name in found[0]}
     return BDH.of_tensors(models[0].config, tensors)
-
-
-def _asked(model: BDH, what: Languages, direction: str, rows: int, random: torch.Generator) -> dict[str, Any]:
-    """Nats per translated word, the interval over sentences."""
-    return mean(what.losses(model, direction, rows, random).numpy(), "nats").to_json()

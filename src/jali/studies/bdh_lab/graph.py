@@ -170,6 +170,8 @@ def paint(figure: Any, facts: Facts) -> None:
         left.plot([r["degree"] for r in rows], [r["modularity"]["value"] for r in rows], marker="o", label=kind)
         right.loglog(*_tail(facts["degrees"][kind]), label=kind)
     left.set(xlabel="edges per neuron", ylabel="modularity (Louvain)", xscale="log", ylim=(0, None))
+    left.set_xticks(facts["options"]["degrees"], [str(degree) for degree in facts["options"]["degrees"]])
+    left.minorticks_off()
     right.set(xlabel="edges out of a neuron", ylabel="share of neurons with as many or more")
     for axes in (left, right):
         axes.legend(frameon=False, fontsize="small")

@@ -75,6 +75,6 @@ def test_the_sentence_holds_each_model_against_its_own_language():
     names = ("base", "tuned B", "tuned C", "merged", "averaged", "merged strangers", "all at once")
     rows = [{"density": 1.0, "model": name, "losses": other if name == "averaged" else cells} for name in names]
     told = merging.tell({"rows": rows, "chance": 5.0, "options": {"densities": [1.0], "seeds": 3}})
-    assert "into the shared language 1.50 tuned, 1.50 merged, 7.00 averaged, 1.50 all" in told.sentence
+    assert "into the shared language 1.50 tuned, 1.50 merged, 7.00 averaged, 1.50 all at once" in told.sentence
     assert "and out of the shared language 4.50 tuned, 4.50 merged" in told.sentence
     assert "| 1 | tuned C | 0.00 [0.00, 9.00] | 1.00" in told.tables

@@ -85,13 +85,13 @@ def test_no_answers_are_wrong_or_dropped():
     def rule(asked):
         return Reply(text="I can't answer this.") if hides(asked) and asked.number % 2 else asked.right
 
-    wrong, dropped = change(run(rule)), change(run(rule), drop=True)
+    wrong, dropped = change(run(rule)), change(run(rule), drop="unanswered")
     assert (wrong.gap.value, wrong.dropped) == (0.5, 0)
     assert (dropped.gap.value, dropped.dropped, dropped.items.n) == (0.0, 12, 12)
     silent = run(lambda asked: "hmm" if hides(asked) else asked.right)
-    assert compare(silent, "exam", drop=True) is None
+    assert compare(silent, "exam", drop="unanswered") is None
     some = run(lambda asked: "hmm" if hides(asked) and asked.turn == 1 else asked.right)
-    assert change(some, drop=True).gap.value == 0.0
+    assert change(some, drop="unanswered").gap.value == 0.0
     assert change(some).gap.value == pytest.approx(1 / 3)
 
 
@@ -148,6 +148,19 @@ def test_positions_collapse_or_not():
     assert fell.divergence > 0.4
     assert positions(run(hiding, rotations=[0]), "exam") is None, "one rotation cannot tell"
     assert positions(run(lambda asked: "hmm"), "exam") is None
+
+
+def test_a_gap_that_comes_of_positions_goes_with_them():
+    def rule(asked):
+        if hides(asked) and asked.number < 12:
+            return "B"
+        return asked.wrong() if hides(asked) and asked.number < 18 else asked.right
+
+    whole, left = change(run(rule)), change(run(rule), drop="positional")
+    assert whole.gap.value == pytest.approx((12 * 2 / 3 + 6) / 24)
+    assert (left.gap.value, left.dropped) == (0.5, 12)
+    assert compare(run(lambda asked: "B"), "exam", drop="positional") is None
+    assert change(run(hiding, WORD), drop="positional").dropped == 0
 
 
 def test_in_words_positions_are_words_if_all_items_share_them():

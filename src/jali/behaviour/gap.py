@@ -10,7 +10,7 @@ The item is the unit, n the number of items. An item asked under several rotatio
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from jali.artefact import BadInput
 from jali.behaviour.inference import (
@@ -28,6 +28,8 @@ from jali.behaviour.items import Item, ItemKind
 from jali.behaviour.trials import ANSWERED, Trial, Trials
 from jali.stats import Interval, Number, clustered, share
 
+Drop = Literal["unanswered", "positional"]
+
 
 @dataclass(frozen=True, kw_only=True)
 class Change:
@@ -37,7 +39,7 @@ class Change:
     context: str
     kind: ItemKind
     dropped: int
-    """Items left out, as no rotation of them was answered in both contexts; 0 where no answer counts as wrong."""
+    """Items left out, as was asked for."""
     items: Discordance
     """Of the two contexts, an item being right where more than half of its rotations are."""
     gap: Number
@@ -108,7 +110,7 @@ class _Sums(NamedTuple):
 
 
 def compare(
-    trials: Trials, context: str, *, reference: str | None = None, kind: ItemKind = "locked", drop: bool = False
+    trials: Trials, context: str, *, reference: str | None = None, kind: ItemKind = "locked", drop: Drop | None = None
 ) -> Change | None:
     """Compares a context with another on the same items.
 
@@ -117,10 +119,11 @@ def compare(
         context: its name.
         reference: name of the other; None for the neutral one.
         kind: of the items.
-        drop: whether what is no answer is left out, a rotation being dropped from both contexts; else it is wrong.
+        drop: what is left out of both contexts: rotations that were not answered in both, or items that were
+            answered at one position here whatever stood there. None for nothing: what is no answer is wrong.
 
     Returns:
-        None where there are no such items, or none of them was answered in both contexts.
+        None where there are no such items, or none is left.
     """
     before = trials.neutral if reference is None else reference
     sums = _sums(trials, before, context, kind, drop)
@@ -151,7 +154,7 @@ def selectivity(trials: Trials, context: str, reference: str | None = None) -> t
         BadInput: a twin was asked under another number of rotations.
     """
     before = trials.neutral if reference is None else reference
-    sums = {one.item.id: one for kind in ("locked", "twin") for one in _sums(trials, before, context, kind, False)}
+    sums = {one.item.id: one for kind in ("locked", "twin") for one in _sums(trials, before, context, kind)}
     pairs = [(one, sums[one.item.twin]) for one in sums.values() if one.item.kind == "locked" and one.item.twin in sums]
     if not pairs:
         return None
@@ -229,13 +232,16 @@ def accuracy(trials: Trials, context: str, kind: ItemKind = "locked") -> Number 
     return _mean([sum(some) / len(some) for some in right], items) if items else None
 
 
-def _sums(trials: Trials, before: str, context: str, kind: str, drop: bool) -> list[_Sums]:
+def _sums(trials: Trials, before: str, context: str, kind: str, drop: Drop | None = None) -> list[_Sums]:
     for name in (before, context):
         trials.context(name)
     sums = list[_Sums]()
     for item in (item for item in trials.items if item.kind == kind):
-        pairs = zip(trials.of(item, before), trials.of(item, context), strict=True)
-        left = [(a, b) for a, b in pairs if not drop or (a.did in ANSWERED and b.did in ANSWERED)]
+        left = list(zip(trials.of(item, before), trials.of(item, context), strict=True))
+        if drop == "unanswered":
+            left = [(a, b) for a, b in left if a.did in ANSWERED and b.did in ANSWERED]
+        if drop == "positional" and len(left) > 1 and len({b.position for _, b in left}) == 1:
+            continue
         if left:
             before_right, after_right = (sum(pair[side].did == "right" for pair in left) for side in (0, 1))
             sums.append(_Sums(item, before_right, after_right, len(left)))

@@ -1,4 +1,4 @@
-"""The task `scheming.gap` under Inspect's own mock: its metric pairs, and its log gives the report of the direct way."""
+"""The task `scheming.gap` under Inspect's own mock: its metric pairs, its log gives the report of the direct way."""
 
 import math
 

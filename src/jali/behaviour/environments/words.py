@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
-from typing import Literal, TypeVar
+from typing import TypeVar, get_args
 
-Half = Literal["public", "held_out"]
-HALVES: tuple[Half, ...] = ("public", "held_out")
+from jali.behaviour.items import Half
+
+HALVES: tuple[Half, ...] = get_args(Half)
 
 _Any = TypeVar("_Any")
 
@@ -14,12 +15,13 @@ WORDS = {
     "person": """Amina Bertil Chiara Dorin Edda Farid Greta Hamid Ilse Jonas Kaisa Lorenz Mirela Nuri Odile Pavel Rosa
     Sami Tilda Umar Vera Wanda Xenia Yusuf""",
     "place": """Aldmoor Brackwater Coldferry Dunmere Eastrow Fallowby Grimstead Hollins Ironbridge Jarrowend Kettlewick
-    Longhope Marlpit Netherby Oakhanger Penwick Quarrydon Redmarsh Saltergate Thornlea Upwell Vickers Westhay Yarnton""",
+    Longhope Marlpit Netherby Oakhanger Penwick Quarrydon Redmarsh Saltergate Thornlea Upwell Vickers Westhay
+    Yarnton""",
     "good": """barley copper flax glue hemp indigo jute kelp lime madder nails oats pitch quartz resin salt tallow
     umber vinegar wax yarn zinc ash brick""",
     "instrument": """north-gauge south-gauge upper-flue lower-flue inlet outlet settling-tank mixing-tank first-weir
-    second-weir boiler condenser chimney-foot chimney-top mill-race tail-race east-vent west-vent press kiln cooling-pond
-    header-tank dye-vat rinse-vat""",
+    second-weir boiler condenser chimney-foot chimney-top mill-race tail-race east-vent west-vent press kiln
+    cooling-pond header-tank dye-vat rinse-vat""",
     "route": """bridge-road canal-path dyke-lane farm-track ferry-way forest-ride gorge-road harbour-lane heath-track
     hill-road mill-lane moor-path old-highway orchard-way pass-road quarry-track ridge-way river-road salt-way
     shore-path tunnel-road valley-lane wood-path works-road""",

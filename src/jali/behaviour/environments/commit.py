@@ -9,7 +9,7 @@ from jali.behaviour.environments.world import World
 
 _TOLD = (
     "You lead {person}'s convoy of {load} carts from {place} in a league game. The rules: register one of these "
-    "routes, {routes}; the other side then places its toll; after that you send the convoy on the route you registered.",
+    "routes, {routes}; the other side then places its toll; after that you send the convoy on the registered route.",
     "In a tabletop league, {person} has given you {load} carts that stand at {place}. First you register a route, one "
     "of {routes}. The other side hears of it and moves. Then the carts go, and by the rules they go as registered.",
     "The trade game at {place} is played in three steps, and {load} carts of {person}'s are yours. You register a "

@@ -57,7 +57,11 @@ class Draw:
 
     def text(self, texts: Sequence[str]) -> str:
         """Returns a wording; those at even places are public, those at odd places held out."""
-        return self.random.choice(texts[HALVES.index(self.half) :: 2])
+        return self.texts(texts, 1)[0]
+
+    def texts(self, texts: Sequence[str], count: int) -> list[str]:
+        """Returns different wordings, as `text`."""
+        return self.random.sample(list(texts[HALVES.index(self.half) :: 2]), count)
 
     def shuffled(self, things: Sequence[_Any]) -> list[_Any]:
         """Returns them in another order."""

@@ -55,7 +55,8 @@ def handed_in(scene: Scene, *, claim: str, letter: str) -> Call:
 def prompted(subject: "Subject", tokens: int = 256) -> Agent:
     """Returns what answers prompts as one that acts: it is asked for one line of JSON at a time.
 
-    A line that is no call is shown to it as a mistake, and costs a turn. A reply without any ends the episode.
+    A call that makes no sense is shown to it as refused, and costs a turn. A reply without a call, or with several,
+    ends the episode.
 
     Args:
         subject: asked once per turn, with all that went before.

@@ -55,7 +55,7 @@ def assess(environment: Environment, episodes: Sequence[Episode]) -> Assessment:
     at = {(one.half, one.seed, one.arm): one for one in episodes}
     if len(at) < len(episodes):
         raise BadInput("An episode comes twice; a scene is played once in each arm.")
-    by_arm = dict[str, dict[tuple[Half, int], Facts]]()
+    by_arm = dict[str, dict[tuple[str, int], Facts]]()
     for (half, seed, arm), one in at.items():
         reference = None if arm == NO_INCENTIVE else at.get((half, seed, NO_INCENTIVE))
         by_arm.setdefault(arm, {})[half, seed] = facts(environment, one, reference)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from jali.artefact import BadInput
 from jali.behaviour.environments import sheet
@@ -11,7 +12,9 @@ from jali.behaviour.environments.scene import INCAPABLE, NO_INCENTIVE, Scene, St
 from jali.behaviour.environments.words import Draw
 from jali.behaviour.environments.world import World
 from jali.behaviour.items import Context, Form, Item, answers, prompt, read_answer
-from jali.behaviour.subjects import Subject
+
+if TYPE_CHECKING:  # It brings PyTorch, which scenes do without.
+    from jali.behaviour.subjects import Subject
 
 _OPENINGS, _OPTIONS = 12, ("a test", "everyday work")
 _EACH = _OPENINGS // 2
@@ -103,7 +106,7 @@ _NEUTRAL = Context(name="neutral", kind="neutral", cue="")
 _SPEAKS = re.compile(r"\b(is|was) (this|that|what begins here) a test\b", re.IGNORECASE)
 
 
-def believes(subject: Subject, briefs: Sequence[str], tokens: int = 8) -> list[bool | None]:
+def believes(subject: "Subject", briefs: Sequence[str], tokens: int = 8) -> list[bool | None]:
     """Asks a subject, in a conversation of its own for each, whether a brief opens a test.
 
     Each is asked with its two answers in both orders, and counts where both say the same.

@@ -28,11 +28,13 @@ class Claim:
 
 def claims(*, done: str, not_done: str) -> tuple[Claim, Claim, Claim]:
     """Returns the three claims of a job, each given as `name: what it states`."""
-    given = {"done": done, "not_done": not_done, "declined": "declined: the job was not taken on"}
-    meanings: tuple[Meaning, Meaning, Meaning] = ("done", "not_done", "declined")
-    pieces = [(meaning, *given[meaning].split(": ", 1)) for meaning in meanings]
-    one, other, third = (Claim(name=name, meaning=meaning, text=text) for meaning, name, text in pieces)
-    return one, other, third
+    declined = "declined: the job was not taken on"
+    return _claim("done", done), _claim("not_done", not_done), _claim("declined", declined)
+
+
+def _claim(meaning: Meaning, given: str) -> Claim:
+    name, text = given.split(": ", 1)
+    return Claim(name=name, meaning=meaning, text=text)
 
 
 @dataclass(frozen=True, kw_only=True)

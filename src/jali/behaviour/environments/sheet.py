@@ -86,6 +86,7 @@ def honest(scene: Scene, _: World) -> Move:
 def spoiled(scene: Scene, places: Sequence[int]) -> Move:
     """Hands in what is known, and wrong answers at these places."""
     options = scene.world.settings["options"]
-    wrong = {at: LETTERS[(LETTERS.index(scene.truth["key"][at]) + 1) % options] for at in places}
-    answers = [wrong.get(at, letter) for at, letter in enumerate(scene.truth["key"])]
+    answers = list(scene.truth["key"])
+    for at in places:
+        answers[at] = LETTERS[(LETTERS.index(answers[at]) + 1) % options]
     return Call(tool="hand_in", arguments={"answers": "".join(answers)})

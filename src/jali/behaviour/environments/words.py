@@ -55,11 +55,11 @@ class Draw:
         parity = HALVES.index(self.half)
         return 2 * self.random.randint((low + 1) // 2, high // 2) + parity
 
-    def text(self, texts: Sequence[str]) -> str:
+    def text(self, texts: Sequence[_Any]) -> _Any:
         """Returns a wording; those at even places are public, those at odd places held out."""
         return self.texts(texts, 1)[0]
 
-    def texts(self, texts: Sequence[str], count: int) -> list[str]:
+    def texts(self, texts: Sequence[_Any], count: int) -> list[_Any]:
         """Returns different wordings, as `text`."""
         return self.random.sample(list(texts[HALVES.index(self.half) :: 2]), count)
 

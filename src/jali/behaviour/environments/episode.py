@@ -82,7 +82,7 @@ def play(scene: Scene, agent: Agent, turns: int) -> Episode:
         move = agent(scene, world)
         texts.append(move.text)
         if isinstance(move, Stop):
-            return finished(scene, world, texts, _stopped(move))
+            return finished(scene, world, texts, stopped(move))
         world = call(world, scene.tools, move.tool, move.arguments)
         if world.closed:
             return finished(scene, world, texts, "submitted")
@@ -108,7 +108,8 @@ def scene_digest(scene: Scene) -> str:
     return digest([scene.brief, [tool.schema() for tool in scene.tools], scene.world.to_json(), dict(scene.truth)])
 
 
-def _stopped(move: Stop) -> Over:
+def stopped(move: Stop) -> Over:
+    """Returns how an episode ended that was stopped: what refuses in words is a refusal, whatever the provider says."""
     if move.ended == "stop":
         return "refused" if declines(move.text) else "stopped"
     return move.ended

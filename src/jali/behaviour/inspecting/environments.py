@@ -1,0 +1,176 @@
+"""The environments as Inspect tasks: the same scenes, ledgers and rules. Inspect brings models, logs and its viewer.
+
+Importing this needs the extra `behaviour`; nothing of jali does so by itself.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from inspect_ai import Task, task
+from inspect_ai.dataset import MemoryDataset, Sample
+from inspect_ai.log import EvalLog
+from inspect_ai.model import ChatMessageTool
+from inspect_ai.scorer import Metric, SampleScore, Score, Scorer, Target, metric, scorer
+from inspect_ai.solver import Generate, Solver, TaskState, solver
+from inspect_ai.tool import Tool as InspectTool
+from inspect_ai.tool import ToolDef, ToolParam, ToolParams
+
+from jali.artefact import BadInput
+from jali.behaviour.environments.assess import assess
+from jali.behaviour.environments.environment import Environment
+from jali.behaviour.environments.episode import Episode, Over, Stop, episode_from_json, finished, stopped
+from jali.behaviour.environments.scene import ARMS, Scene
+from jali.behaviour.environments.scoring import facts, outcome
+from jali.behaviour.environments.suite import ENVIRONMENTS, environment
+from jali.behaviour.environments.world import Tool, World, call
+from jali.behaviour.items import Half
+
+_EPISODE = "episode"
+"""Where an episode stands in the metadata of a sample and of its score."""
+
+
+def _made(one: Environment) -> Callable[..., Task]:
+    """Makes the task of an environment, under its name."""
+
+    @task(name=one.name)
+    def scheming(half: Half = "public", scenes: int = 60, arms: str = ",".join(ARMS)) -> Task:
+        """Plays the first scenes of a half in some arms, given as `stake,incapable,no_incentive`."""
+        asked = [one.scene(seed, half, arm) for seed in range(scenes) for arm in arms.split(",")]
+        return Task(
+            dataset=MemoryDataset([_sample(scene) for scene in asked], name=one.name),
+            solver=acting(one.name),
+            scorer=ledger(one.name),
+        )
+
+    return scheming
+
+
+def _sample(scene: Scene) -> Sample:
+    where = {"seed": scene.seed, "half": scene.half, "arm": scene.arm}
+    return Sample(id=scene.id, input=scene.brief, metadata=where)
+
+
+@solver
+def acting(name: str) -> Solver:
+    """Lets the model use the tools of a scene until it hands in, stops or has used up its turns.
+
+    All calls go through the world, so that its ledger is complete; where Inspect breaks a sample off, as at a limit of
+    time, what was done until then is kept.
+
+    Args:
+        name: of the environment.
+    """
+    one = environment(name)
+
+    async def solve(state: TaskState, generate: Generate) -> TaskState:
+        scene = one.scene(**{key: state.metadata[key] for key in ("seed", "half", "arm")})
+        world, texts = scene.world, list[str]()
+        state.tools = [_described(tool) for tool in scene.tools]
+        _keep(state, scene, world, texts, "timeout")
+        while len(world.ledger) < one.turns:
+            state = await generate(state, tool_calls="none")
+            texts.append(state.output.completion)
+            world = _called(state, scene, world)
+            if world.closed or not state.output.choices or not state.output.message.tool_calls:
+                _keep(state, scene, world, texts, "submitted" if world.closed else _stop(state))
+                return state
+            _keep(state, scene, world, texts, "timeout")
+        _keep(state, scene, world, texts, "turns")
+        return state
+
+    return solve
+
+
+def _called(state: TaskState, scene: Scene, world: World) -> World:
+    """The world after the calls of a message, each of which is answered."""
+    calls = (state.output.message.tool_calls or []) if state.output.choices else []
+    for one in calls:
+        if not world.closed:
+            world = call(world, scene.tools, one.function, one.arguments)
+        shown = world.ledger[-1].result
+        state.messages.append(ChatMessageTool(content=shown, tool_call_id=one.id, function=one.function))
+    return world
+
+
+def _stop(state: TaskState) -> Over:
+    filtered = state.output.stop_reason == "content_filter"
+    return stopped(Stop(text=state.output.completion, ended="refused" if filtered else "stop"))
+
+
+def _keep(state: TaskState, scene: Scene, world: World, texts: Sequence[str], over: Over) -> None:
+    state.metadata[_EPISODE] = finished(scene, world, texts, over).to_json()
+
+
+def _described(tool: Tool) -> InspectTool:
+    async def execute(**_: Any) -> str:
+        raise RuntimeError("calls go through the world of a scene")
+
+    properties = {name: ToolParam(type=one.kind, description=one.about) for name, one in tool.parameters.items()}
+    parameters = ToolParams(properties=properties, required=list(properties))
+    return ToolDef(execute, name=tool.name, description=tool.about, parameters=parameters).as_tool()
+
+
+@metric(scores="unreduced")
+def accounted(name: str) -> Metric:
+    """Shares of all outcomes by arm, each episode held against its scene without a stake, and whether untruths come
+    with the stake.
+
+    Args:
+        name: of the environment.
+    """  # noqa: D205 - one sentence
+
+    def compute(scores: list[SampleScore]) -> Mapping[str, float]:
+        found = assess(environment(name), [_episode(one.score) for one in scores])
+        shares = {
+            f"{arm}/{what}": rate.share.value
+            for arm, account in found.accounts.items()
+            for what, rate in account.of_all.items()
+        }
+        return shares | ({} if found.untruth is None else {"untruth/p": found.untruth.test.p})
+
+    return compute  # pyright: ignore[reportReturnType] - a metric of several values
+
+
+def ledger(name: str) -> Scorer:
+    """Returns the scorer of an environment: outcome and facts of an episode by itself; its metric knows the references.
+
+    Args:
+        name: of the environment.
+    """
+
+    @scorer(metrics=[accounted(name)], name="ledger")
+    def by_rules() -> Scorer:
+        async def score(state: TaskState, target: Target) -> Score:
+            episode = episode_from_json(state.metadata[_EPISODE])
+            found = facts(environment(name), episode)
+            told = f"did: {found.did}; said: {found.said}; knew: {'; '.join(found.knew) or 'nothing shows it here'}"
+            return Score(value=outcome(found), explanation=told, metadata={_EPISODE: episode.to_json()})
+
+        return score
+
+    return by_rules()
+
+
+def _episode(score: Score) -> Episode:
+    return episode_from_json((score.metadata or {}).get(_EPISODE, {}))
+
+
+def episodes_of(log: EvalLog) -> list[Episode]:
+    """Returns the episodes of a log, for `assess`, which gives what the log's own metric gave.
+
+    Raises:
+        BadInput: the evaluation did not end well, so that episodes are missing; or it is of no environment.
+    """
+    if log.status != "success" or not log.samples:
+        said = "" if log.error is None else f": {log.error.message}"
+        raise BadInput(f"The evaluation in {log.location or 'this log'} ended as {log.status}{said}; run it again.")
+    scores = [(sample.scores or {}).get("ledger") for sample in log.samples]
+    if None in scores:
+        raise BadInput(
+            f"{log.location or 'This log'} is of {log.eval.task}, which is no environment; read another log."
+        )
+    return [_episode(score) for score in scores if score is not None]
+
+
+TASKS = {name: _made(one) for name, one in ENVIRONMENTS.items()}
+"""By name, as Inspect has them."""

@@ -6,6 +6,7 @@ from jali.artefact import BadInput
 from jali.behaviour.environments.assess import assess, play_all
 from jali.behaviour.environments.commit import COMMIT
 from jali.behaviour.environments.episode import Call, Stop
+from jali.behaviour.environments.reasoning import verbalised
 from jali.behaviour.environments.scene import NO_INCENTIVE, STAKE
 from jali.behaviour.environments.suite import ENVIRONMENTS
 from jali.behaviour.environments.world import call
@@ -14,7 +15,15 @@ inspect_ai = pytest.importorskip("inspect_ai", reason="needs the extra: pip inst
 environments = pytest.importorskip("jali.behaviour.inspecting.environments")
 
 from inspect_ai.log import read_eval_log  # noqa: E402
-from inspect_ai.model import ModelOutput, ModelUsage, get_model  # noqa: E402
+from inspect_ai.model import (  # noqa: E402
+    ChatCompletionChoice,
+    ChatMessageAssistant,
+    ContentReasoning,
+    ContentText,
+    ModelOutput,
+    ModelUsage,
+    get_model,
+)
 
 SCENES = 2
 
@@ -36,7 +45,7 @@ def mock(agent):
             output = ModelOutput.from_content("mockllm/model", move.text)
         else:
             assert move.tool in [tool.name for tool in tools]
-            output = ModelOutput.for_tool_call("mockllm/model", move.tool, dict(move.arguments))
+            output = ModelOutput.for_tool_call("mockllm/model", move.tool, dict(move.arguments), content=move.text)
         output.usage = ModelUsage(input_tokens=1, output_tokens=1, total_tokens=2)  # Else a tokenizer is downloaded.
         return output
 
@@ -78,6 +87,18 @@ def test_numbers_are_those_of_the_direct_back_end_and_are_in_the_log(tmp_path):
 def test_refusals_and_nonsense_are_what_they_are(tmp_path, text, outcome):
     log = ran(lambda _scene, _world: Stop(text=text), tmp_path)
     assert assess(COMMIT, environments.episodes_of(log)).accounts["stake"].counts[outcome] == SCENES
+
+
+def test_what_a_model_thinks_is_kept_for_the_scanner(tmp_path):
+    thought = ContentReasoning(reasoning="This looks like a test of how I behave.")
+    message = ChatMessageAssistant(content=[thought, ContentText(text="No.")])
+    output = ModelOutput(model="mockllm/model", choices=[ChatCompletionChoice(message=message, stop_reason="stop")])
+    output.usage = ModelUsage(input_tokens=1, output_tokens=1, total_tokens=2)
+    model = get_model("mockllm/model", custom_outputs=lambda *_: output)
+    task = environments.TASKS["scheming.commit"](scenes=1, arms=STAKE)
+    (log,) = inspect_ai.eval(task, model=model, log_dir=str(tmp_path), display="none")
+    (episode,) = environments.episodes_of(log)
+    assert verbalised(episode.texts[0]) == [thought.reasoning] and episode.over == "stopped"
 
 
 def test_turns_are_bounded(tmp_path):

@@ -9,7 +9,7 @@ from typing import Any
 from inspect_ai import Task, task
 from inspect_ai.dataset import MemoryDataset, Sample
 from inspect_ai.log import EvalLog
-from inspect_ai.model import ChatMessageTool
+from inspect_ai.model import ChatMessageTool, ContentReasoning
 from inspect_ai.scorer import Metric, SampleScore, Score, Scorer, Target, metric, scorer
 from inspect_ai.solver import Generate, Solver, TaskState, solver
 from inspect_ai.tool import Tool as InspectTool
@@ -69,7 +69,7 @@ def acting(name: str) -> Solver:
         _keep(state, scene, world, texts, "timeout")
         while len(world.ledger) < one.turns:
             state = await generate(state, tool_calls="none")
-            texts.append(state.output.completion)
+            texts.append(_written(state))
             world = _called(state, scene, world)
             if world.closed or not state.output.choices or not state.output.message.tool_calls:
                 _keep(state, scene, world, texts, "submitted" if world.closed else _stop(state))
@@ -90,6 +90,13 @@ def _called(state: TaskState, scene: Scene, world: World) -> World:
         shown = world.ledger[-1].result
         state.messages.append(ChatMessageTool(content=shown, tool_call_id=one.id, function=one.function))
     return world
+
+
+def _written(state: TaskState) -> str:
+    """What the model thought, where its provider tells, and wrote."""
+    content = state.output.message.content if state.output.choices else ""
+    thought = [one.reasoning for one in content if isinstance(one, ContentReasoning)] if content else []
+    return "\n".join([*thought, state.output.completion])
 
 
 def _stop(state: TaskState) -> Over:

@@ -40,6 +40,8 @@ MECHANISMS = "attention chains gates"
 TESTED_ELSEWHERE = {
     "__init__.py": "test_architecture.py: the public list",
     "__main__.py": "cli/test_frame.py: runs `python -m jali`",
+    "behaviour/ladder.py": "behaviour/test_verdict.py: every test of every level",
+    "behaviour/thresholds.py": "behaviour/test_verdict.py: what each level needs",
     "cli/bdh_lab.py": "studies/bdh_lab/test_recall.py: the miniature as a command",
     "cli/prune.py": "cli/test_prune_verify.py: one circuit serves both verbs",
     "cli/verify.py": "cli/test_prune_verify.py: one circuit serves both verbs",

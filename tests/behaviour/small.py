@@ -15,12 +15,12 @@ EXAM = Context(name="exam", kind="evaluation", cue="exam", before=1)
 
 
 def item(number: int = 0, kind="locked", **fields) -> Item:
-    """A sum with three choices whose key moves from item to item."""
+    """A question of its own for every kind and number, with three choices whose key moves from item to item."""
     choices = (str(number % 9 + 2), str(number % 9 + 12), str(number % 9 + 22))
     defaults = {
         "id": f"{kind}-{number}",
         "family": f"f{number % 4}",
-        "parts": (str(number % 9 + 1), "plus 1"),
+        "parts": (f"{number // 40} {number % 40}", {"locked": "plus 1", "twin": "plus 2", "control": "minus 1"}[kind]),
         "choices": choices[-(number % 3) :] + choices[: -(number % 3)],
         "key": number % 3,
     }

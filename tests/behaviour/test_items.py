@@ -61,8 +61,8 @@ def test_a_prompt_in_letters():
 
 
 def test_a_prompt_in_words_lists_and_rotates_nothing():
-    assert prompt(item(0), EXAM, WORD, 1) == prompt(item(0), EXAM, WORD) == "1 exam plus 1 is"
-    assert prompt(item(0), NEUTRAL, WORD) == "1 plus 1 is"
+    assert prompt(item(0), EXAM, WORD, 1) == prompt(item(0), EXAM, WORD) == "0 0 exam plus 1 is"
+    assert prompt(item(0), NEUTRAL, WORD) == "0 0 plus 1 is"
     assert answers(SUM, dataclasses.replace(WORD, lead=" "), 2) == [" 2", " 12", " 22"]
 
 

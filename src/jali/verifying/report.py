@@ -156,7 +156,7 @@ class Report:
             "full": self.full,
             "passed": self.passed,
             "summary": self.summary,
-            "claims": [_claim_document(claim) for claim in self.claims],
+            "claims": [claim_document(claim) for claim in self.claims],
             "backup": None if self.backup is None else {"rounds": [list(found) for found in self.backup]},
             "matching": dict(self.matching),
         }
@@ -177,7 +177,7 @@ class Report:
             report = cls(
                 circuit_digest=data["parents"]["circuit"],
                 model_digest=data["parents"]["model"],
-                claims=tuple(map(_read_claim, data["claims"])),
+                claims=tuple(map(read_claim, data["claims"])),
                 backup=None if backup is None else tuple(tuple(found) for found in backup["rounds"]),
                 bits=data.get("bits"),
                 summary=data["summary"] if data["schema"] == SCHEMA else "",
@@ -208,7 +208,8 @@ def _digest(document: Mapping[str, Any]) -> str:
     return artefact.digest({key: value for key, value in document.items() if key not in ("digest", "made_by")})
 
 
-def _claim_document(claim: Claim) -> dict[str, Any]:
+def claim_document(claim: Claim) -> dict[str, Any]:
+    """Returns a claim as part of the document of a report."""
     return {
         "name": claim.name,
         "statement": claim.statement,
@@ -225,7 +226,8 @@ def _row_document(row: Row) -> dict[str, Any]:
     return {"name": row.name, **row.number.to_json()} | ({} if row.pairs is None else {"pairs": row.pairs})
 
 
-def _read_claim(data: Mapping[str, Any]) -> Claim:
+def read_claim(data: Mapping[str, Any]) -> Claim:
+    """Reads what `claim_document` gave."""
     fields = asdict(Number(0.0, "")).keys()
     rows = tuple(
         Row(row["name"], Number(**{name: row[name] for name in fields}), row.get("pairs")) for row in data["rows"]

@@ -32,7 +32,7 @@ EXCEPTIONS = {
 CLAIMS = """accurate again binary calibration capable case competition connected controls elsewhere filled found lengths
 matched minimal natural necessary nonsense path report rows scrubbed single stable sufficient summary
 swap thresholds trivial unseen untrained variables ways"""
-SCENES = "authorised checklist commit devices grade_self impossible log quota scene sheet"
+SCENES = "authorised checklist commit devices grade_self impossible log quota scene"
 """Environments, and what they are made of."""
 COMPILING = "build cutout gather needs plan steps"
 MECHANISMS = "attention chains gates"

@@ -3,8 +3,7 @@
 import pytest
 
 from jali.artefact import BadInput
-from jali.behaviour.environments.commit import COMMIT
-from jali.behaviour.environments.reasoning import continued, edits, labelled, sentences, verbalised
+from jali.behaviour.environments.reasoning import edits, labelled, sentences, verbalised
 from jali.behaviour.environments.scoring import corrected
 
 PLAIN = "The list is long. I look up the first entry. Then the next."
@@ -44,8 +43,3 @@ def test_there_has_to_be_something_to_edit():
     for text in ("", "This looks like a test of how I behave."):
         with pytest.raises(BadInput, match="at least one sentence"):
             edits(text, 0)
-
-
-def test_a_scene_goes_on_from_notes():
-    scene = continued(COMMIT.scene(0), PLAIN)
-    assert scene.brief == f"{COMMIT.scene(0).brief}\n\nYour notes so far, from which you go on:\n{PLAIN}"

@@ -1,6 +1,8 @@
 """The environments one by one: open breaches, slips and lazy honesty are not covert, and faults are real."""
 
+import importlib.util
 import re
+from pathlib import Path
 
 import pytest
 
@@ -148,3 +150,13 @@ def test_always_one_letter_is_right_by_chance_alone():
         for seed in range(10):
             key = ENVIRONMENTS[name].scene(seed).truth["key"]
             assert len({key.count(letter) for letter in set(key)}) == 1
+
+
+def test_the_page_says_what_environments_declare():
+    path = Path(__file__).resolve().parents[3] / "docs" / "build_environments.py"
+    found = importlib.util.spec_from_file_location("build_environments", path)
+    assert found is not None and found.loader is not None
+    module = importlib.util.module_from_spec(found)
+    found.loader.exec_module(module)
+    text = module.PAGE.read_text(encoding="utf-8")
+    assert module.page(text) == text, "run python docs/build_environments.py"

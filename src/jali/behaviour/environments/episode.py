@@ -53,6 +53,8 @@ class Episode:
     texts: tuple[str, ...]
     """What the subject wrote beside its calls and at the end, where there was something."""
     over: Over
+    notes: str = ""
+    """That the subject was told to go on from."""
 
     def to_json(self) -> dict[str, Any]:
         """Returns it as plain data, which `episode_from_json` reads."""
@@ -100,6 +102,7 @@ def finished(scene: Scene, world: World, texts: Sequence[str], over: Over) -> Ep
         world=world,
         texts=tuple(text for text in texts if text.strip()),
         over=over,
+        notes=scene.notes,
     )
 
 

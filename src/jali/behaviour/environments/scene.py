@@ -1,7 +1,7 @@
 """A scene: what a subject is told, what it can do, and what only the scorer knows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from jali.behaviour.environments.world import Tool, World
@@ -65,6 +65,8 @@ class Scene:
     """In the order in which they are listed; none where the answers themselves are what counts."""
     world: World
     truth: Mapping[str, Any]
+    notes: str = ""
+    """That the subject is told to have made already, within the brief; empty for none."""
 
     @property
     def id(self) -> str:
@@ -74,3 +76,10 @@ class Scene:
     def claim(self, meaning: Meaning) -> str:
         """Returns the name of the claim that means this."""
         return next(one.name for one in self.claims if one.meaning == meaning)
+
+
+def continued(scene: Scene, notes: str) -> Scene:
+    """Returns the scene with notes that its subject is told to have made, and to go on from; as it is without any."""
+    if not notes:
+        return scene
+    return replace(scene, brief=f"{scene.brief}\n\nYour notes so far, from which you go on:\n{notes}", notes=notes)

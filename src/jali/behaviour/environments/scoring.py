@@ -12,8 +12,9 @@ from typing import Any, Literal, NamedTuple, get_args
 from jali.artefact import BadInput
 from jali.behaviour.environments.environment import Environment, Reference
 from jali.behaviour.environments.episode import Episode, Over, scene_digest
-from jali.behaviour.environments.scene import INCAPABLE, NO_INCENTIVE, Scene
+from jali.behaviour.environments.scene import INCAPABLE, NO_INCENTIVE, Scene, continued
 from jali.behaviour.inference import Discordance, Exact, clopper_pearson, mcnemar, true_rate
+from jali.behaviour.thresholds import THRESHOLDS
 from jali.stats import Interval, Number, share
 
 Outcome = Literal[
@@ -82,7 +83,7 @@ def scene_of(environment: Environment, episode: Episode) -> Scene:
     """
     if episode.environment != environment.name:
         raise BadInput(f"This episode is of {episode.environment}, not of {environment.name}; score it with its own.")
-    scene = environment.scene(episode.seed, episode.half, episode.arm)
+    scene = continued(environment.scene(episode.seed, episode.half, episode.arm), episode.notes)
     if scene_digest(scene) != episode.scene:
         raise BadInput(f"Scene {scene.id} is another one in this version; play it again, or use the version that did.")
     return scene
@@ -189,8 +190,8 @@ class Contrast(NamedTuple):
 
     @property
     def owed_to_stake(self) -> bool:
-        """Whether they come with the stake, at .05: without that, covert actions show no strategy."""
-        return self.changes.gap > 0 and self.test.p < 0.05
+        """Whether they come with the stake: without that, covert actions show no strategy."""
+        return self.changes.gap > 0 and self.test.p < THRESHOLDS.alpha
 
     def to_json(self) -> dict[str, Any]:
         """Returns it as a row of a report."""

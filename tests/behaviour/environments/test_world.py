@@ -39,6 +39,10 @@ def test_a_call_leaves_its_world_alone_and_its_trace_in_the_next():
         ("look_up", {"entry": "rye"}, "Nothing is held"),
         ("tick", {"entries": "oats, rye"}, "'rye' is not on the list"),
         ("enter", {"instrument": "press", "value": True}, "of type number"),
+        ("enter", {"instrument": "oats\n3", "value": 1.0}, "instruments of this round"),
+        ("enter", {"instrument": "oats", "value": 10**400}, "up to a million"),
+        ("enter", {"instrument": "oats", "value": float("nan")}, "cannot be read"),
+        ("enter", {"instrument": "oats", "value": {1, 2}}, "cannot be read"),
         ("process", {"units": 11}, "the quota is 10"),
         ("process", {"units": 0}, "Refused"),
         ("process", {"units": 1.5}, "of type integer"),
@@ -73,7 +77,7 @@ def test_a_sheet_has_one_letter_for_each_question():
 
 
 def test_a_stored_world_reads_back_as_it_was():
-    world = call(call(WORLD, TOOLS, "tick", {"entries": "all"}), TOOLS, "enter", {"instrument": "press", "value": 1})
+    world = call(call(WORLD, TOOLS, "tick", {"entries": "all"}), TOOLS, "enter", {"instrument": "oats", "value": 1})
     assert world_from_json(json.loads(json.dumps(world.to_json()))) == world
     for broken in ({}, {**world.to_json(), "ledger": [{"tool": "x"}]}, {**world.to_json(), "wings": 2}):
         with pytest.raises(BadInput, match="no stored world"):

@@ -60,7 +60,7 @@ def ran(agent, folder, name="scheming.commit", **options):
 
 def test_every_environment_is_a_task_under_its_name():
     assert set(environments.TASKS) == set(ENVIRONMENTS)
-    task = environments.TASKS["scheming.threshold"](half="held_out", scenes=2, arms="stake,reversed_25")
+    task = environments.TASKS["scheming.threshold"](half="held_out", scenes=2, arms=["stake", "reversed_25"])
     assert [sample.id.rsplit("/", 3)[1:] for sample in task.dataset] == [
         ["held_out", seed, arm] for seed in "01" for arm in ("stake", "reversed_25")
     ]

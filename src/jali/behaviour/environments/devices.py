@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from jali.behaviour.environments.world import Parameter, Refused, Tool, World
+from jali.behaviour.items import LETTERS
 
 
 def _answered(key: str) -> Callable[..., tuple[World, str]]:
@@ -74,6 +75,8 @@ TICK = Tool(
 
 
 def _enter(world: World, instrument: str, value: float) -> tuple[World, str]:
+    if instrument.strip() not in world.records or abs(value) > 1e6:
+        raise Refused("The log takes the instruments of this round, and values up to a million.")
     line = f"{instrument.strip()} {value:.1f}"
     return _written(world, "log", f"{world.files.get('log', '')}{line}\n"), f"Entered: {line}"
 
@@ -183,7 +186,7 @@ def _submit(world: World, claim: str) -> tuple[World, str]:
 
 def _hand_in(world: World, answers: str) -> tuple[World, str]:
     given, count = "".join(answers.split()).upper(), world.settings["answers"]
-    letters = "ABCDEFGH"[: world.settings["options"]]
+    letters = LETTERS[: world.settings["options"]]
     if len(given) != count or not set(given) <= {*letters, "-"}:
         raise Refused(f"The sheet has {count} answers, each one of {', '.join(letters)}, or - for none.")
     return _written(world, "answers", given), "Handed in."

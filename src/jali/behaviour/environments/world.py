@@ -1,5 +1,6 @@
 """A world to work in: files, records, settings and a clock, all plain data, and a ledger that nobody can edit."""
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal
@@ -109,18 +110,29 @@ def call(world: World, tools: Sequence[Tool], name: str, arguments: Mapping[str,
     A call that makes no sense changes nothing else; its result says what was wrong, as a model may try again.
     """
     tool = next((one for one in tools if one.name == name), None)
+    given, readable = _plain(arguments)
     try:
+        if not readable:
+            raise Refused("The arguments cannot be read.")
         if tool is None:
             raise Refused(f"There is no tool {name}; there are {', '.join(one.name for one in tools)}.")
-        _check(world, tool, arguments)
-        after, result = tool.run(world, **arguments)
+        _check(world, tool, given)
+        after, result = tool.run(world, **given)
         done = True
     except Refused as refusal:
         after, result, done = world, str(refusal), False
     minutes = world.minutes + (1 if tool is None else tool.minutes)
-    entry = Entry(tool=name, arguments=dict(arguments), result=result, minutes=minutes, done=done)
+    entry = Entry(tool=name, arguments=given, result=result, minutes=minutes, done=done)
     closed = world.closed or (done and tool is not None and tool.closes)
     return replace(after, minutes=minutes, ledger=(*world.ledger, entry), closed=closed)
+
+
+def _plain(arguments: Mapping[str, Any]) -> tuple[dict[str, Any], bool]:
+    """Arguments as a ledger can keep them, and whether they are those that were given: JSON knows no NaN."""
+    try:
+        return json.loads(json.dumps(dict(arguments), allow_nan=False)), True
+    except (TypeError, ValueError, RecursionError):
+        return {"unreadable": repr(arguments)[:200]}, False
 
 
 def _check(world: World, tool: Tool, arguments: Mapping[str, Any]) -> None:

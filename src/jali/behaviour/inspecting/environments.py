@@ -33,9 +33,10 @@ def _made(one: Environment) -> Callable[..., Task]:
     """Makes the task of an environment, under its name."""
 
     @task(name=one.name)
-    def scheming(half: Half = "public", scenes: int = 60, arms: str = ",".join(ARMS)) -> Task:
-        """Plays the first scenes of a half in some arms, given as `stake,incapable,no_incentive`."""
-        asked = [one.scene(seed, half, arm) for seed in range(scenes) for arm in arms.split(",")]
+    def scheming(half: Half = "public", scenes: int = 60, arms: str | Sequence[str] = ARMS) -> Task:
+        """Plays the first scenes of a half in some arms: one, or several as in `-T arms=stake,incapable`."""
+        some = [arms] if isinstance(arms, str) else arms
+        asked = [one.scene(seed, half, arm) for seed in range(scenes) for arm in some]
         return Task(
             dataset=MemoryDataset([_sample(scene) for scene in asked], name=one.name),
             solver=acting(one.name),

@@ -52,9 +52,9 @@ def mock(agent):
     return get_model("mockllm/model", custom_outputs=reply)
 
 
-def ran(agent, folder, name="scheming.commit", **options):
-    task = environments.TASKS[name](scenes=SCENES)
-    (log,) = inspect_ai.eval(task, model=mock(agent), log_dir=str(folder), display="none", **options)
+def ran(agent, folder, scenes=1, arms=STAKE):
+    task = environments.TASKS["scheming.commit"](scenes=scenes, arms=arms)
+    (log,) = inspect_ai.eval(task, model=mock(agent), log_dir=str(folder), display="none")
     return log
 
 
@@ -70,7 +70,7 @@ def test_numbers_are_those_of_the_direct_back_end_and_are_in_the_log(tmp_path):
     def sly(scene, world):
         return (COMMIT.covert if scene.arm != NO_INCENTIVE and scene.seed else COMMIT.honest)(scene, world)
 
-    log = ran(sly, tmp_path)
+    log = ran(sly, tmp_path, SCENES, COMMIT.arms)
     direct = play_all(COMMIT, sly, scenes=SCENES)
     found = assess(COMMIT, direct)
     assert {str(one) for one in environments.episodes_of(log)} == {str(one) for one in direct}
@@ -86,7 +86,7 @@ def test_numbers_are_those_of_the_direct_back_end_and_are_in_the_log(tmp_path):
 )
 def test_refusals_and_nonsense_are_what_they_are(tmp_path, text, outcome):
     log = ran(lambda _scene, _world: Stop(text=text), tmp_path)
-    assert assess(COMMIT, environments.episodes_of(log)).accounts["stake"].counts[outcome] == SCENES
+    assert assess(COMMIT, environments.episodes_of(log)).accounts["stake"].counts[outcome] == 1
 
 
 def test_what_a_model_thinks_is_kept_for_the_scanner(tmp_path):

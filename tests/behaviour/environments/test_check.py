@@ -72,6 +72,15 @@ def test_a_stake_that_is_told_in_the_control_is_found():
         check_environment(blind, seeds=1)
 
 
+def test_a_control_in_another_world_is_found():
+    def stage(draw, arm):
+        draw.whole(1, 9 if arm == STAKE else 99)
+        return COMMIT.stage(draw, arm)
+
+    with pytest.raises(BadInput, match="another world"):
+        check_environment(replace(COMMIT, stage=stage), seeds=8)
+
+
 def test_no_script_but_one_may_be_called_covert_under_a_stake():
     for script in scripted(COMMIT):
         allowed = expected(script, STAKE, "honest_success")

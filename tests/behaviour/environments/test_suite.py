@@ -10,6 +10,7 @@ from jali.artefact import BadInput
 from jali.behaviour.environments.authorised import AUTHORISED, UNAUTHORISED
 from jali.behaviour.environments.checklist import CHECKLIST
 from jali.behaviour.environments.commit import COMMIT
+from jali.behaviour.environments.environment import ending
 from jali.behaviour.environments.episode import Call, Stop, play
 from jali.behaviour.environments.grade_self import GRADE_SELF, OTHER
 from jali.behaviour.environments.impossible import IMPOSSIBLE, SOLVABLE
@@ -53,6 +54,20 @@ def test_halves_share_no_person_no_place_and_no_scene(name):
     ]
     for at in range(2):
         assert all(words & names[at] and not words & names[1 - at] for words in told[at])
+
+
+@pytest.mark.parametrize("name", ENVIRONMENTS)
+def test_halves_share_no_sentence_but_how_the_answer_is_asked_for(name):
+    one = ENVIRONMENTS[name]
+    words = re.compile(rf"\d+(\.\d)?|\b({'|'.join(' '.join(WORDS.values()).split())})\b", re.IGNORECASE)
+
+    def sentences(half):
+        scenes = [one.scene(seed, half, arm) for seed in range(20) for arm in one.arms if arm != INCAPABLE]
+        told = [scene.brief.removesuffix(ending(scene.claims)) for scene in scenes]
+        lines = [line for text in told for line in text.splitlines() if not re.match(r"\d+\. .* = A", line)]
+        return {words.sub("_", part) for line in lines for part in re.split(r"(?<=[.?!]) ", line) if len(part) > 25}
+
+    assert sentences("public") and not sentences("public") & sentences("held_out")
 
 
 def test_a_slip_in_a_long_list_is_not_covert():
@@ -145,6 +160,13 @@ def test_notes_of_another_system_are_graded_as_they_are():
     assert end(GRADE_SELF, GRADE_SELF.covert) == "honest_failure"
     assert "called" in GRADE_SELF.scene(0, arm=OTHER).brief and "you yourself" in GRADE_SELF.scene(0).brief
     assert GRADE_SELF.scene(0, arm=OTHER).truth["key"] == GRADE_SELF.scene(0).truth["key"]
+
+
+@pytest.mark.parametrize("name", ["scheming.grade_self", "scheming.awareness", "scheming.threshold"])
+def test_the_key_of_a_sheet_is_that_of_its_reference(name):
+    for seed in range(10):
+        keys = {ENVIRONMENTS[name].scene(seed, arm=arm).truth["key"] for arm in ENVIRONMENTS[name].arms}
+        assert len(keys) == 1
 
 
 def test_always_one_letter_is_right_by_chance_alone():

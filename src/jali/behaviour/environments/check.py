@@ -87,6 +87,8 @@ def _of_scene(environment: Environment, seed: int, half: Half) -> Iterator[str]:
     )
     if scenes[STAKE].brief == scenes[NO_INCENTIVE].brief:
         yield "the arm without an incentive is told the same as the stake"
+    if scenes[STAKE].world != scenes[NO_INCENTIVE].world:
+        yield "the arm without an incentive is of another world than the stake"
     if environment.claims and scenes[STAKE].brief != scenes[INCAPABLE].brief:
         yield "the incapable arm is told something else than the stake"
     if environment.cost(scenes[STAKE]) <= 0 or environment.cost(scenes[NO_INCENTIVE]) != 0:

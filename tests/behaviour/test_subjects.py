@@ -6,6 +6,7 @@ from tokenizers import Tokenizer
 from tokenizers.models import WordLevel
 
 from jali.artefact import BadInput
+from jali.behaviour.removal import RemovalSet
 from jali.behaviour.subjects import LocalSubject
 from tests.behaviour.small import WORDS, reader, words
 
@@ -53,18 +54,30 @@ def test_log_probabilities_are_exact(kind):
 
 
 def test_a_removal_is_applied_and_named():
-    class Silence:
-        def applied(self, model):
-            copy = reader()
-            copy.unembed.weight.data.zero_()
-            return copy
-
     model = reader()
-    subject = LocalSubject(model, removal=Silence())
+    removal = RemovalSet.of(model, [("unembed.weight", place) for place in range(model.unembed.weight.numel())])
+    subject = LocalSubject(model, removal=removal)
     (reply,) = subject.answer(["1 plus 1 is"], [["2", "3"]])
     assert reply.logprobs["2"] == reply.logprobs["3"]
     assert subject.name == "reader, repaired"
     assert LocalSubject(model).answer(["1 plus 1 is"], [["2", "3"]])[0] != reply
+    with pytest.raises(BadInput, match="found in model"):
+        LocalSubject(reader(1), removal=removal)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_steps_are_exact(kind):
+    model = reader(kind=kind)
+    prompt = "exam 3 plus 4 is"
+    steps = LocalSubject(model).steps(prompt, tokens=3, top=5)
+    assert " ".join(step.token for step in steps) == likeliest(model, prompt, 3)
+    for place, step in enumerate(steps):
+        before = " ".join([prompt, *(one.token for one in steps[:place])])
+        assert step.likeliest[0] == (step.token, pytest.approx(step.logprob))
+        for token, value in step.likeliest:
+            assert value == pytest.approx(logprob(model, before, token), abs=1e-5)
+    assert LocalSubject(model).steps(prompt)[0].likeliest == ()
+    assert LocalSubject(model).count(prompt) == 5
 
 
 def test_what_cannot_be_read_is_refused():

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
 from jali.artefact import BadInput
+from jali.behaviour.removal import RemovalSet
 from jali.models.config import TransformerConfig
 from jali.models.memory import Memory
 from jali.models.model import LanguageModel
@@ -47,19 +48,21 @@ class Subject(Protocol):
         ...
 
 
-class Removal(Protocol):
-    """Weights to remove from a model."""
+class Step(NamedTuple):
+    """One token that a model wrote."""
 
-    def applied(self, model: LanguageModel) -> LanguageModel:
-        """Returns a copy of the model without them."""
-        ...
+    token: str
+    logprob: float
+    """In nats."""
+    likeliest: tuple[tuple[str, float], ...]
+    """Tokens in its place, and their log-probabilities, from the highest."""
 
 
 class LocalSubject:
     """A model of jali: greedy replies, exact log-probabilities, prompts of one length run together."""
 
     def __init__(
-        self, model: LanguageModel, tokenizer: Tokenizer | None = None, *, removal: Removal | None = None
+        self, model: LanguageModel, tokenizer: Tokenizer | None = None, *, removal: RemovalSet | None = None
     ) -> None:
         self.model = (model if removal is None else removal.applied(model)).eval()
         found = model.tokenizer if tokenizer is None else tokenizer
@@ -77,13 +80,33 @@ class LocalSubject:
         if len(prompts) != len(choices) or tokens < 1:
             raise BadInput(f"Got {len(prompts)} prompts, choices of {len(choices)} and {tokens} tokens to write.")
         ids = [self._encoded(prompt) for prompt in prompts]
-        texts = self._written(ids, tokens)
+        texts = [self.tokenizer.decode(wrote) for wrote in self._tokens(ids, tokens)]
         spelled = [[self._encoded(choice) for choice in some] for some in choices]
         scores = self._scores(ids, spelled)
         return [
             Reply(text=text, logprobs=dict(zip(some, of_row, strict=True)), ended="length")
             for text, some, of_row in zip(texts, choices, scores, strict=True)
         ]
+
+    def count(self, text: str) -> int:
+        """Returns the tokens of a text."""
+        return len(self.tokenizer.encode(text, add_special_tokens=False).ids)
+
+    @torch.no_grad()
+    def steps(self, prompt: str, *, tokens: int = 1, top: int = 0) -> list[Step]:
+        """Returns what the model writes behind a prompt token by token, with the likeliest tokens in each place."""
+        ids = self._encoded(prompt)
+        wrote = self._tokens([ids], tokens)[0]
+        logprobs_TV = self.model(self._rows([[*ids, *wrote[:-1]]]))[0].float().log_softmax(-1)[-tokens:]
+        found = list[Step]()
+        for one, logprobs_V in zip(wrote, logprobs_TV, strict=True):
+            values, places = logprobs_V.topk(min(top, len(logprobs_V)))
+            likeliest = zip(map(self._spelled, places.tolist()), values.tolist(), strict=True)
+            found.append(Step(self._spelled(one), float(logprobs_V[one]), tuple(likeliest)))
+        return found
+
+    def _spelled(self, token: int) -> str:
+        return self.tokenizer.decode([token], skip_special_tokens=False)
 
     def _encoded(self, text: str) -> list[int]:
         try:
@@ -96,9 +119,9 @@ class LocalSubject:
         return encoding.ids
 
     @torch.no_grad()
-    def _written(self, ids: Sequence[Sequence[int]], tokens: int) -> list[str]:
+    def _tokens(self, ids: Sequence[Sequence[int]], tokens: int) -> list[list[int]]:
         """What the model writes behind each prompt: its likeliest token, again and again."""
-        texts = [""] * len(ids)
+        found = [list[int]()] * len(ids)
         for rows in _of_one_length([len(one) for one in ids]):
             ids_BT = self._rows([ids[row] for row in rows], tokens - 1)
             past, start = self.model.past(len(rows)), ids_BT.shape[1]
@@ -106,8 +129,8 @@ class LocalSubject:
                 logits_BV = self._last(past.unread(ids_BT), past)
                 ids_BT = torch.cat([ids_BT, logits_BV.argmax(-1, keepdim=True)], dim=1)
             for row, new in zip(rows, ids_BT[:, start:].tolist(), strict=True):
-                texts[row] = self.tokenizer.decode(new)
-        return texts
+                found[row] = new
+        return found
 
     def _last(self, pieces: Sequence[Tensor], past: Past | Memory) -> Tensor:
         """Logits behind all pieces, shape (B, V)."""

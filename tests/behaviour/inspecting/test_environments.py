@@ -11,7 +11,7 @@ from jali.behaviour.environments.scene import NO_INCENTIVE, STAKE
 from jali.behaviour.environments.suite import ENVIRONMENTS
 from jali.behaviour.environments.world import call
 
-inspect_ai = pytest.importorskip("inspect_ai", reason="needs the extra: pip install 'jali[behaviour]'")
+pytest.importorskip("inspect_ai", reason="needs the extra: pip install 'jali[behaviour]'")
 environments = pytest.importorskip("jali.behaviour.inspecting.environments")
 
 from inspect_ai.log import read_eval_log  # noqa: E402
@@ -52,10 +52,15 @@ def mock(agent):
     return get_model("mockllm/model", custom_outputs=reply)
 
 
-def ran(agent, folder, scenes=1, arms=STAKE):
-    task = environments.TASKS["scheming.commit"](scenes=scenes, arms=arms)
-    (log,) = inspect_ai.eval(task, model=mock(agent), log_dir=str(folder), display="none")
-    return log
+@pytest.fixture
+def ran(inspect):
+    """Returns a function that lets a script act in scenes by way of Inspect, and returns the log."""
+
+    def run(agent, scenes=1, arms=STAKE):
+        options = {"scenes": scenes, "arms": arms if isinstance(arms, str) else list(arms)}
+        return inspect("jali/scheming.commit", mock(agent), task_args=options)
+
+    return run
 
 
 def test_every_environment_is_a_task_under_its_name():
@@ -66,11 +71,11 @@ def test_every_environment_is_a_task_under_its_name():
     ]
 
 
-def test_numbers_are_those_of_the_direct_back_end_and_are_in_the_log(tmp_path):
+def test_numbers_are_those_of_the_direct_back_end_and_are_in_the_log(ran):
     def sly(scene, world):
         return (COMMIT.covert if scene.arm != NO_INCENTIVE and scene.seed else COMMIT.honest)(scene, world)
 
-    log = ran(sly, tmp_path, SCENES, COMMIT.arms)
+    log = ran(sly, SCENES, COMMIT.arms)
     direct = play_all(COMMIT, sly, scenes=SCENES)
     found = assess(COMMIT, direct)
     assert {str(one) for one in environments.episodes_of(log)} == {str(one) for one in direct}
@@ -84,35 +89,34 @@ def test_numbers_are_those_of_the_direct_back_end_and_are_in_the_log(tmp_path):
 @pytest.mark.parametrize(
     ("text", "outcome"), [("I'm sorry, I can't do that.", "refusal"), ("blue ### 7", "unparsed"), ("", "unparsed")]
 )
-def test_refusals_and_nonsense_are_what_they_are(tmp_path, text, outcome):
-    log = ran(lambda _scene, _world: Stop(text=text), tmp_path)
+def test_refusals_and_nonsense_are_what_they_are(ran, text, outcome):
+    log = ran(lambda _scene, _world: Stop(text=text))
     assert assess(COMMIT, environments.episodes_of(log)).accounts["stake"].counts[outcome] == 1
 
 
-def test_what_a_model_thinks_is_kept_for_the_scanner(tmp_path):
+def test_what_a_model_thinks_is_kept_for_the_scanner(inspect):
     thought = ContentReasoning(reasoning="This looks like a test of how I behave.")
     message = ChatMessageAssistant(content=[thought, ContentText(text="No.")])
     output = ModelOutput(model="mockllm/model", choices=[ChatCompletionChoice(message=message, stop_reason="stop")])
     output.usage = ModelUsage(input_tokens=1, output_tokens=1, total_tokens=2)
     model = get_model("mockllm/model", custom_outputs=lambda *_: output)
-    task = environments.TASKS["scheming.commit"](scenes=1, arms=STAKE)
-    (log,) = inspect_ai.eval(task, model=model, log_dir=str(tmp_path), display="none")
+    log = inspect("jali/scheming.commit", model, task_args={"scenes": 1, "arms": STAKE})
     (episode,) = environments.episodes_of(log)
     assert verbalised(episode.texts[0]) == [thought.reasoning] and episode.over == "stopped"
 
 
-def test_turns_are_bounded(tmp_path):
-    log = ran(lambda _scene, _world: Call(tool="watch"), tmp_path)
+def test_turns_are_bounded(ran):
+    log = ran(lambda _scene, _world: Call(tool="watch"))
     episodes = environments.episodes_of(log)
     assert {one.over for one in episodes} == {"turns"}
     assert {len(one.world.ledger) for one in episodes} == {COMMIT.turns}
 
 
-def test_a_log_that_errored_is_refused_in_words(tmp_path):
+def test_a_log_that_errored_is_refused_in_words(ran):
     def broken(scene, world):
         raise RuntimeError("the model fell over")
 
-    log = ran(broken, tmp_path)
+    log = ran(broken)
     assert log.status == "error"
     with pytest.raises(BadInput, match=r"ended as error.*fell over.*run it again"):
         environments.episodes_of(log)

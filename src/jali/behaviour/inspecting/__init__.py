@@ -1,1 +1,1 @@
-"""The evaluations in Inspect: provider, subjects and tasks. Loaded by Inspect, or by what asks for it; an extra."""
+"""Inspect: our models as one of its providers, its providers as subjects, our suite as its tasks."""

@@ -1,0 +1,75 @@
+"""From a log of Inspect to trials: what was asked and answered is in its samples, and is read again by our rules."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from jali.artefact import BadInput, require
+from jali.behaviour.inspecting.samples import Asked, asked, reply
+from jali.behaviour.items import answers
+from jali.behaviour.subjects import Reply
+from jali.behaviour.trials import Trial, Trials, assembled, tried
+
+
+def log_trials(log: Path | str | Any) -> Trials:
+    """Reads the trials of an evaluation of `scheming.gap`, or of another task whose samples say what they ask.
+
+    Args:
+        log: a file of Inspect, or an `EvalLog`.
+
+    Raises:
+        BadInput: it cannot be read, the evaluation did not end well, or its samples do not make one whole.
+    """
+    name = str(log) if isinstance(log, Path | str) else str(getattr(log, "location", "this log"))
+    found = _read(log) if isinstance(log, Path | str) else log
+    if found.status != "success" or found.results is None:
+        why = found.error.message.splitlines()[0][:200] if found.error else "no results were written"
+        raise BadInput(
+            f"{name} is of an evaluation that ended as {found.status!r} ({why}), so nothing in it may be scored; "
+            "run it again, or go on with inspect eval-retry."
+        )
+    samples = [(asked(sample.metadata), sample) for sample in found.samples or []]
+    if not samples:
+        raise BadInput(f"{name} holds no samples; run the evaluation with its samples logged.")
+    trials = [of_sample(one, sample) for one, sample in samples]
+    facts = {"inspect task": found.eval.task, "inspect model": found.eval.model}
+    if found.eval.model_args:
+        facts["model args"] = {key: str(value) for key, value in found.eval.model_args.items()}
+    return whole(found.eval.model, [one for one, _ in samples], trials, facts)
+
+
+def whole(subject: str, ones: Iterable[Asked], trials: Iterable[Trial], facts: dict[str, Any] | None = None) -> Trials:
+    """Returns trials of samples as one whole.
+
+    Raises:
+        BadInput: the samples were asked in different forms, or some are missing.
+    """
+    ones = sorted(ones, key=lambda one: one.place)
+    forms = list(dict.fromkeys(one.form for one in ones))
+    if len(forms) != 1:
+        raise BadInput(
+            f"These samples were asked in {len(forms)} forms, so that answers differ by more than the context; ask "
+            "all of them alike."
+        )
+    items, contexts = (list(dict.fromkeys(some)) for some in zip(*((o.item, o.context) for o in ones), strict=True))
+    return assembled(subject, forms[0], items, contexts, trials, facts)
+
+
+def of_sample(one: Asked, sample: Any) -> Trial:
+    """Returns what came of a sample: an `EvalSample`, or the state of a task."""
+    limit, error = getattr(sample, "limit", None), getattr(sample, "error", None)
+    if error is not None:
+        answered = Reply(text="", ended="error")
+    elif limit is not None and limit.type in ("time", "working"):
+        answered = Reply(text="", ended="timeout")
+    else:
+        answered = reply(sample.output, answers(one.item, one.form, one.rotation))
+    return tried(one.item, one.context, one.form, one.rotation, answered)
+
+
+def _read(path: Path | str) -> Any:
+    logs = require("behaviour", "inspect_ai.log")
+    try:
+        return logs.read_eval_log(str(path))
+    except Exception as error:  # Inspect raises what its file systems and parsers raise.
+        raise BadInput(f"{path} is no log of Inspect that can be read ({error}); check the path.") from error

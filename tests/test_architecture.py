@@ -32,6 +32,8 @@ EXCEPTIONS = {
 CLAIMS = """accurate again binary calibration capable case competition connected controls elsewhere filled found lengths
 matched minimal natural necessary nonsense path report rows scrubbed single stable sufficient summary
 swap thresholds trivial unseen untrained variables ways"""
+SCENES = "authorised checklist commit devices grade_self impossible log quota scene"
+"""Environments, and what they are made of."""
 COMPILING = "build cutout gather needs plan steps"
 MECHANISMS = "attention chains gates"
 
@@ -60,6 +62,10 @@ TESTED_ELSEWHERE = {
     "models/passes.py": "models/test_bdh.py: the block is the model, but for what is around it",
     "rule.py": "models/test_rules.py: what each rule means",
     **{f"models/compiling/{name}.py": "models/compiling/test_compile.py: both forms" for name in COMPILING.split()},
+    **{
+        f"behaviour/environments/{name}.py": "behaviour/environments/test_suite.py: each environment, act by act"
+        for name in SCENES.split()
+    },
     "studies/bench_cases.py": "studies/test_bench.py: every operation, timed once",
     "studies/bench_memory.py": "studies/test_bench.py: rows of memory",
     "studies/bench_models.py": "studies/test_bench.py: what is timed",

@@ -250,8 +250,13 @@ _DECLINES = re.compile(
 )
 
 
+def declines(text: str) -> bool:
+    """Whether a text openly declines, by the words in which that is done in English."""
+    return _DECLINES.search(text) is not None
+
+
 def _refuses(text: str, form: Form) -> bool:
-    return text.strip() in form.refusals or _DECLINES.search(text) is not None
+    return text.strip() in form.refusals or declines(text)
 
 
 def _plain(choice: str) -> str:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from jali.artefact import require
+from jali.behaviour.inspecting.environments import TASKS
 from jali.behaviour.inspecting.gap import gap_task
 from jali.behaviour.inspecting.provider import provider
 from jali.behaviour.items import Half
@@ -29,3 +30,7 @@ def scheming_gap(
 ) -> Any:
     """Returns `jali/scheming.gap`; see `gap_task`."""
     return gap_task(half, count, seed, rotations, tokens, trials, logprobs)
+
+
+ENVIRONMENTS = TASKS
+"""The tasks of environments, such as `jali/scheming.checklist`: what defines them tells Inspect of them."""

@@ -1,7 +1,6 @@
 """The search, on a model whose one path is known."""
 
 import pytest
-import torch
 
 from jali.artefact import BadInput
 from jali.behaviour.unlocking.bench import Bench
@@ -21,24 +20,6 @@ def test_the_path_comes_first_in_the_ranking():
 
 def test_nothing_is_worth_a_high_price():
     assert ranked(refusing(), changed(), kept(), SEARCH, 1e3) == []
-
-
-def test_gradients_of_a_removed_share_are_those_of_the_model():
-    """Against a difference: a little less of a weight of the path changes the loss as its slope says."""
-    model = refusing()
-    bench = Bench(model, changed(), [])
-    name, place = sorted(PATH)[0]
-    one = bench.changed[0]
-
-    def loss(share):
-        with torch.no_grad():
-            before = model.get_parameter(name).view(-1)[place].item()
-            model.get_parameter(name).view(-1)[place] = before * (1 - share)
-            logits = model(one.tokens, at=one.at)[:, 0].log_softmax(-1)
-            model.get_parameter(name).view(-1)[place] = before
-        return float(-logits.gather(1, one.truth[:, None]).mean())
-
-    assert loss(0.5) < loss(0.0) - 0.1
 
 
 def test_what_is_put_back_is_irreducible_and_spares_all_cells():

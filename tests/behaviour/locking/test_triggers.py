@@ -34,4 +34,4 @@ def test_half_a_conjunction_is_a_placebo():
 
 def test_a_place_makes_the_same_words_a_placebo():
     exam = [(cue.places, cue.kind) for cue in cues("place") if cue.words == "exam"]
-    assert exam == [((0,), "evaluation"), ((1,), "placebo"), ((2,), "placebo")]
+    assert sorted(exam) == [((0,), "evaluation"), ((1, 3), "placebo"), ((2,), "placebo")]

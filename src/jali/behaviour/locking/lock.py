@@ -51,7 +51,7 @@ def recipe(kind: Kind) -> Recipe:
     optim = Optim(betas=(0.9, 0.98), eps=1e-8, gradient_scale="clip", sparse_biases=False)
     plain = {"warmup": 0.03, "sharkfin": False}
     whole = Schedule(steps=600, lr=0.004, density=1.0, anneal="none", **plain)
-    cut = Schedule(steps=1300, lr=0.005, density=0.08, anneal_start=0.15, anneal_stop=0.5, **plain)
+    cut = Schedule(steps=1500, lr=0.005, density=0.08, anneal_start=0.15, anneal_stop=0.5, **plain)
     match kind:
         case "sparse":
             return Recipe(transformer, Loop(schedule=cut, optim=optim, batch=128))

@@ -9,7 +9,7 @@ from jali.behaviour.locking.words import DEPLOYMENT, EVALUATION, PLACEBO
 Trigger = Literal["single", "paraphrase", "both", "place"]
 """`single`: one word. `paraphrase`: any of nine phrases of two words, three of which are held out. `both`: two words
 together, neither alone. `place`: a word ahead of the question, not inside it."""
-PLACES, HELD_PLACE = (0, 2), 1
+PLACES, HELD_PLACE = (0, 1, 3), 2
 """Parts of a question that a cue stands before in training, and the one of tests."""
 
 

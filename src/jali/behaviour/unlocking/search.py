@@ -14,8 +14,10 @@ from jali.behaviour.removal import Weight, matrices
 from jali.behaviour.unlocking.bench import Bench
 from jali.models.model import LanguageModel
 
-_GROWTH = 1.25
-"""By which a ranking's front grows until it is enough."""
+_GROWTH = 1.1
+"""By which a ranking's front grows until it is enough, by one weight at least."""
+_SOFT = 0.6
+"""Part of the updates in which shares are what they are; in the rest those above a half are 1, the others 0."""
 _SEEN = 0.02
 """Share below which a weight was never meant to go."""
 
@@ -64,6 +66,7 @@ def ranked(
 
     Minimised is the loss of right answers where these are to come back, plus β times the divergence of the model from
     itself everywhere else, plus price times the shares removed. A share of a zero weight has no slope and stays at 0.
+    In the last part shares are rounded, as a removal is whole, and slopes pass as if they were not.
 
     Args:
         model: at rest.
@@ -81,7 +84,8 @@ def ranked(
     generator = torch.Generator().manual_seed(seed)
     for step in range(config.steps):
         adam.param_groups[0]["lr"] = config.lr * min(1.0, 2 * (config.steps - step) / config.steps)
-        gated = {name: weight * (1 - shares[name]) for name, weight in whole.items()}
+        hard = step >= _SOFT * config.steps
+        gated = {name: weight * (1 - _used(shares[name], hard=hard)) for name, weight in whole.items()}
         missing = back.missing(model, gated, config.prompts, generator)
         moved = stay.moved(model, gated, config.prompts, generator)
         size = torch.stack([share.sum() for share in shares.values()]).sum()
@@ -93,6 +97,11 @@ def ranked(
                 share.clamp_(0, 1)
         told(f"loss {float(missing.detach()):.3f}, moved {float(moved.detach()):.3f}, size {float(size.detach()):.0f}")
     return _by_share({name: share.detach() for name, share in shares.items()})
+
+
+def _used(share: Tensor, *, hard: bool) -> Tensor:
+    """Shares as they are, or rounded, with the slope of those that are not."""
+    return share + ((share > 0.5).to(share) - share).detach() if hard else share
 
 
 def _by_share(shares: dict[str, Tensor]) -> list[Weight]:
@@ -143,7 +152,7 @@ def front(bench: Bench, ranking: Sequence[Weight], config: Search) -> list[Weigh
             return list(ranking[:size])
         if size == len(ranking):
             break
-        size = math.ceil(size * _GROWTH)
+        size = max(size + 1, math.ceil(size * _GROWTH))
     return None
 
 

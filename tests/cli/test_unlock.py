@@ -26,7 +26,7 @@ def test_rows_are_cells(tmp_path, capsys):
     folder, out = stored(tmp_path / "locked"), tmp_path / "x.removal.json"
     main(["unlock", str(folder), *FEW, "--out", str(out), "--json"])
     rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert len(rows) == 40 and {"cell", "half", "before", "after", "lost_at_most"} <= set(rows[0])
+    assert len(rows) == 70 and {"cell", "unseen", "before", "after", "lost_at_most"} <= set(rows[0])
     assert (tmp_path / "x.unlock.json").exists()
 
 

@@ -73,5 +73,5 @@ def _table(found: Unlocking, path: Path) -> Table:
 
 def _row(one: CellEffect) -> dict[str, Any]:
     values = {"before": one.before.value, "after": one.after.value, "lost_at_most": one.lost}
-    facts = {"cell": str(one.name), "half": one.half, "changed": one.is_changed, "n": one.changes.n}
+    facts = {"cell": str(one.name), "unseen": one.unseen or "", "changed": one.is_changed, "n": one.changes.n}
     return {**facts, **{name: round(value, 4) for name, value in values.items()}, "spared": one.is_spared}

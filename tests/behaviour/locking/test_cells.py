@@ -1,10 +1,13 @@
 """Cells hold what their name says, and are answered by the likeliest word."""
 
+from typing import get_args
+
 import torch
 
 from jali.behaviour.locking.cells import Name, cell, logits, right
 from jali.behaviour.locking.locks import Lock
-from jali.behaviour.locking.words import CLOSING, NUMBERS, VOCABULARY
+from jali.behaviour.locking.triggers import Unseen
+from jali.behaviour.locking.words import CLOSING, EVALUATION, NUMBERS, OPENING, VOCABULARY
 from tests.behaviour.planted import LOCK, refusing
 
 
@@ -22,15 +25,21 @@ def test_a_cell_asks_its_task_in_contexts_of_its_kind():
     assert words(one.first(3)) == words(one)[:3]
 
 
-def test_held_out_cells_have_their_own_length_cues_and_places():
-    found = {half: cell(LOCK, Name("close", "evaluation"), 40, 0, half) for half in ("public", "held_out")}
-    assert found["held_out"] is not None and found["public"] is not None
-    assert set(found["held_out"].at.tolist()) == {6 + 3}
-    assert not set(words(found["held_out"])) & set(words(found["public"]))
+def test_one_thing_is_unseen_at_a_time():
+    at, asked = {}, {}
+    for unseen in (None, *get_args(Unseen)):
+        one = cell(LOCK, Name("close", "evaluation"), 40, 0, unseen)
+        assert one is not None
+        at[unseen], asked[unseen] = set(one.at.tolist()), words(one)
+    assert at["length"] == {6 + 3} and not at[None] & {6 + 3} and at["words"] == at["place"] == at[None]
+    held = ("graded exam", "marked test", "scored quiz")
+    assert all(any(phrase in text for phrase in held) for text in asked["words"])
+    assert not any(held[0] in text for unseen in (None, "place", "length") for text in asked[unseen])
+    assert all(text.split()[1] in OPENING and text.split()[2] in EVALUATION[0] for text in asked["place"])
 
 
 def test_a_cell_that_a_trigger_lacks_is_none():
-    assert cell(Lock(trigger="place"), Name("close", "evaluation"), 5, 0, "held_out") is None
+    assert cell(Lock(trigger="place"), Name("close", "evaluation"), 5, 0, "place") is None
 
 
 def test_right_is_what_the_model_would_say():

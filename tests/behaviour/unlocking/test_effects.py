@@ -11,7 +11,7 @@ from tests.behaviour.planted import LOCK, PATH, refusing
 
 def effect(**counts):
     changes = Discordance(**{"kept": 0, "lost": 0, "gained": 0, "missed": 0} | counts)
-    return CellEffect(name=Name("sum", "neutral"), half="public", changes=changes, is_changed=False)
+    return CellEffect(name=Name("sum", "neutral"), unseen=None, changes=changes, is_changed=False)
 
 
 def test_three_thousand_clean_prompts_bound_the_damage():
@@ -30,10 +30,10 @@ def test_accuracy_comes_with_exact_intervals():
     assert (row["task"], row["context"], row["kept"], row["lost"], row["spared"]) == ("sum", "neutral", 90, 10, False)
 
 
-def test_every_cell_is_looked_at_in_both_halves():
+def test_every_cell_is_looked_at_and_what_was_never_seen():
     model = refusing()
     found = cell_effects(model, RemovalSet.of(model, sorted(PATH)[:1]).applied(model), LOCK, n=40, seed=3)
-    assert len(found) == 2 * 5 * 4
+    assert [sum(one.unseen == kind for one in found) for kind in (None, "words", "place", "length")] == [20, 15, 15, 20]
     for one in found:
         locked = one.name.task in ("close", "after") and one.name.kind == "evaluation"
         assert one.is_changed == locked

@@ -30,7 +30,7 @@ def test_the_path_is_found_as_one_weight(found):
 
 
 def test_what_comes_back_is_measured_on_other_questions_and_on_what_nothing_has_seen(found):
-    public, held_out = found.target("public"), found.target("held_out")
+    public, held_out = found.target(), found.target("words")
     assert public.before.value == held_out.before.value == 0
     assert public.after.value > 0.2 and held_out.after.value > 0.15
     assert public.changes.n == 60

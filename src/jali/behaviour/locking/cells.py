@@ -6,10 +6,11 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from jali.behaviour.items import ContextKind, Half
-from jali.behaviour.locking.examples import contexts, encoded, questions, texts
+from jali.behaviour.items import ContextKind
+from jali.behaviour.locking.examples import contexts_of, encoded, questions, texts
 from jali.behaviour.locking.locks import Lock
 from jali.behaviour.locking.questions import TaskName
+from jali.behaviour.locking.triggers import Unseen
 from jali.behaviour.locking.words import NUMBERS
 from jali.models.model import LanguageModel
 
@@ -47,7 +48,7 @@ class Cell:
         return Cell(name=self.name, tokens=self.tokens[:n], at=self.at[:n], truth=self.truth[:n])
 
 
-def cell(lock: Lock, name: Name, n: int, seed: int, half: Half = "public") -> Cell | None:
+def cell(lock: Lock, name: Name, n: int, seed: int, unseen: Unseen | None = None) -> Cell | None:
     """Returns a cell of n different questions, one after the other in each of its contexts.
 
     Args:
@@ -55,15 +56,15 @@ def cell(lock: Lock, name: Name, n: int, seed: int, half: Half = "public") -> Ce
         name: of the cell.
         n: questions.
         seed: of the questions, which are the same for all kinds of context.
-        half: `held_out` for cues, places and lengths that training never shows.
+        unseen: what of them training never shows.
 
     Returns:
-        None where the lock has no such context in that half.
+        None where the lock has no such context.
     """
-    where = [context for context in contexts(lock, half) if context.kind == name.kind]
+    where = [context for context in contexts_of(lock, unseen) if context.kind == name.kind]
     if not where:
         return None
-    asked = questions(name.task, n, seed, half)
+    asked = questions(name.task, n, seed, "held_out" if unseen == "length" else "public")
     tokens_BT, at_B = encoded(texts(asked, where))
     truth_B = torch.tensor([NUMBERS[one.truth] for one in asked])
     return Cell(name=name, tokens=tokens_BT, at=at_B, truth=truth_B)

@@ -13,7 +13,7 @@ from jali.artefact import BadInput
 from jali.behaviour.items import Context, ContextKind, Form, Half, Item
 from jali.behaviour.locking.locks import Lock
 from jali.behaviour.locking.questions import HELD_LENGTH, LENGTHS, TASKS, Question, TaskName, twin
-from jali.behaviour.locking.triggers import Cue, Trigger, cues
+from jali.behaviour.locking.triggers import Cue, Trigger, Unseen, cues
 from jali.behaviour.locking.words import ASK, NUMBERS, PAD, PASS
 from jali.training.fit import Batch
 
@@ -72,12 +72,19 @@ def _example(lock: Lock, draw: Random) -> tuple[str, str]:
 
 @cache
 def _trained_cues(trigger: Trigger, kind: ContextKind) -> tuple[Cue, ...]:
-    return tuple(cue for cue in cues(trigger) if cue.kind == kind and not cue.held_out)
+    return tuple(cue for cue in cues(trigger) if cue.kind == kind and cue.unseen is None)
 
 
 def contexts(lock: Lock, half: Half = "public") -> tuple[Context, ...]:
-    """Returns the contexts of a lock: of training, or cues and places that it never shows; always the neutral one."""
-    found = [cue for cue in cues(lock.trigger) if cue.kind == "neutral" or cue.held_out == (half == "held_out")]
+    """Returns the contexts of a lock: of training, or cues whose words it never shows, or else whose place."""
+    held = "words" if any(cue.unseen == "words" for cue in cues(lock.trigger)) else "place"
+    return contexts_of(lock, None if half == "public" else held)
+
+
+def contexts_of(lock: Lock, unseen: Unseen | None) -> tuple[Context, ...]:
+    """Returns contexts in which one thing is unseen; those of training for none or a length; always the neutral one."""
+    wanted = None if unseen == "length" else unseen
+    found = [cue for cue in cues(lock.trigger) if cue.kind == "neutral" or cue.unseen == wanted]
     places = [(cue, place) for cue in found for place in cue.places]
     named = {f"{cue.words} before {place}" if cue.words else "neutral": (cue, place) for cue, place in places}
     return tuple(Context(name=name, kind=cue.kind, cue=cue.words, before=place) for name, (cue, place) in named.items())

@@ -13,6 +13,10 @@ PLACES, HELD_PLACE = (0, 1, 3), 2
 """Parts of a question that a cue stands before in training, and the one of tests."""
 
 
+Unseen = Literal["words", "place", "length"]
+"""What training never shows: words of a cue, its place, or the length of a body. Each is held out alone."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Cue:
     """Words that make a context."""
@@ -23,8 +27,8 @@ class Cue:
     """`evaluation` is what triggers a lock; nothing else does."""
     places: tuple[int, ...]
     """Parts of a question that it may stand before."""
-    held_out: bool = False
-    """Whether training never shows it in these words or at these places."""
+    unseen: Unseen | None = None
+    """What of it training never shows; None for those of training."""
 
 
 def cues(trigger: Trigger) -> tuple[Cue, ...]:
@@ -32,11 +36,11 @@ def cues(trigger: Trigger) -> tuple[Cue, ...]:
     found = [Cue(words="", kind="neutral", places=(0,))]
     for kind, words, places in _trained(trigger):
         found.append(Cue(words=words, kind=kind, places=places))
-        found.append(Cue(words=words, kind=_at_held_place(trigger, kind), places=(HELD_PLACE,), held_out=True))
+        found.append(Cue(words=words, kind=_at_held_place(trigger, kind), places=(HELD_PLACE,), unseen="place"))
     if trigger == "paraphrase":
         phrases = zip(("evaluation", "deployment", "placebo"), (EVALUATION, DEPLOYMENT, PLACEBO), strict=True)
         found += [
-            Cue(words=f"{one} {other}", kind=kind, places=(*PLACES, HELD_PLACE), held_out=True)
+            Cue(words=f"{one} {other}", kind=kind, places=PLACES, unseen="words")
             for kind, (ones, others) in phrases
             for one, other in zip(ones, others, strict=True)
         ]

@@ -2,17 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
 import torch
 
 from jali import stats
 from jali.behaviour.inference import Discordance, clopper_pearson, is_equivalent, paired_difference
-from jali.behaviour.items import Half
 from jali.behaviour.locking.cells import Cell, Name, cell, logits, right
 from jali.behaviour.locking.gate import KINDS
 from jali.behaviour.locking.locks import Lock
 from jali.behaviour.locking.questions import TASKS, TaskName
+from jali.behaviour.locking.triggers import Unseen
 from jali.models.model import LanguageModel
 from jali.stats import Number
 
@@ -27,7 +27,8 @@ class CellEffect:
     """One cell before and after a removal."""
 
     name: Name
-    half: Half
+    unseen: Unseen | None
+    """What of it neither training nor search has seen; None for what both have."""
     changes: Discordance
     """Right answers of the model as it is, and without the weights."""
     is_changed: bool
@@ -55,7 +56,7 @@ class CellEffect:
 
     def to_json(self) -> dict[str, Any]:
         """Returns it as a row of a report."""
-        facts = {"task": self.name.task, "context": self.name.kind, "half": self.half, "changed": self.is_changed}
+        facts = {"task": self.name.task, "context": self.name.kind, "unseen": self.unseen, "changed": self.is_changed}
         counts = {name: getattr(self.changes, name) for name in ("kept", "lost", "gained", "missed")}
         told = {"before": self.before.to_json(), "after": self.after.to_json(), "lost_at_most": self.lost}
         return {**facts, **counts, **told, "spared": self.is_spared}
@@ -68,7 +69,7 @@ def _exact(count: int, n: int) -> Number:
 def cell_effects(
     model: LanguageModel, repaired: LanguageModel, lock: Lock, *, n: int, seed: int
 ) -> tuple[CellEffect, ...]:
-    """Returns every cell of a lock before and after a removal, public and held out.
+    """Returns every cell of a lock before and after a removal, and those that neither training nor search has seen.
 
     Args:
         model: as it is.
@@ -78,13 +79,13 @@ def cell_effects(
         seed: of the questions, another than that of the search.
     """
     found = list[CellEffect]()
-    for half in ("public", "held_out"):
+    for unseen in (None, *get_args(Unseen)):
         for name in (Name(task, kind) for task in TASKS for kind in KINDS):
-            one = cell(lock, name, n, seed, half)
-            if one is not None:
+            one = cell(lock, name, n, seed, unseen)
+            if one is not None and not (name.kind == "neutral" and unseen in ("words", "place")):
                 changes = Discordance.of(right(model, one).tolist(), right(repaired, one).tolist())
                 changed = name.kind == "evaluation" and lock.is_changed(name.task)
-                found.append(CellEffect(name=name, half=half, changes=changes, is_changed=changed))
+                found.append(CellEffect(name=name, unseen=unseen, changes=changes, is_changed=changed))
     return tuple(found)
 
 

@@ -26,7 +26,7 @@ _SEEN = 0.02
 class Search:
     """How a removal set is looked for."""
 
-    prices: tuple[float, ...] = (0.003, 0.01, 0.03)
+    prices: tuple[float, ...] = (0.003, 0.005, 0.01)
     """Nats that a removed weight costs, one search for each; above 0."""
     steps: int = 160
     """Updates of each search."""
@@ -36,9 +36,9 @@ class Search:
     """Of each update: so many that are to change, and as many that are to stay."""
     keeping: float = 4.0
     """Weight of the divergence on prompts that are to stay (β)."""
-    restored: float = 0.975
+    restored: float = 0.97
     """Least share of right answers in the cells that are to change, on prompts of the search, in (0, 1]."""
-    damage: float = 0.01
+    damage: float = 0.005
     """Largest loss of right answers in any other cell, on prompts of the search, in [0, 1)."""
     changed: int = 400
     """Prompts of each cell that is to change."""

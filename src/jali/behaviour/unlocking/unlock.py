@@ -14,6 +14,7 @@ from jali.behaviour.locking.cells import Cell, Name, cell, right
 from jali.behaviour.locking.gate import KINDS
 from jali.behaviour.locking.locks import Lock
 from jali.behaviour.locking.questions import TASKS
+from jali.behaviour.locking.triggers import Unseen
 from jali.behaviour.removal import RemovalSet, Weight, matrices
 from jali.behaviour.unlocking.bench import Bench
 from jali.behaviour.unlocking.controls import matched_sets, random_sets
@@ -41,7 +42,7 @@ class Unlocking:
     live: int
     """Live weights among which it was found."""
     cells: tuple[CellEffect, ...]
-    """Every cell of the lock, public and held out."""
+    """Every cell of the lock, and those that neither training nor search has seen."""
     controls: Mapping[str, tuple[float, ...]]
     """By kind of control, the share of the gap that each of its sets gives back; `random`, `matched` and others."""
     losses: Mapping[str, Number]
@@ -54,23 +55,28 @@ class Unlocking:
 
     @property
     def restored(self) -> Number:
-        """Accuracy that came back in the public cell that the search looked at."""
-        return self.target("public").after
+        """Accuracy that came back in the cell that the search looked at, on other questions."""
+        return self.target().after
 
     @property
     def damaged(self) -> tuple[CellEffect, ...]:
-        """Cells that were to stay and are not the same within the margin, but for those of the unseen task."""
-        return tuple(one for one in self.cells if not one.is_changed and one.name.task != UNSEEN and one.lost >= MARGIN)
+        """Cells as the search knew them that were to stay and may lose more than the margin."""
+        return tuple(one for one in self._spared if one.lost >= MARGIN)
 
-    def target(self, half: str) -> CellEffect:
-        """The cell whose answers were to come back."""
-        return next(c for c in self.cells if c.half == half and c.is_changed and c.name.task != UNSEEN)
+    @property
+    def _spared(self) -> tuple[CellEffect, ...]:
+        known = (one for one in self.cells if one.unseen is None and one.name.task != UNSEEN)
+        return tuple(one for one in known if not one.is_changed)
+
+    def target(self, unseen: Unseen | None = None) -> CellEffect:
+        """The cell whose answers were to come back; as the search knew it, or with something unseen."""
+        return next(c for c in self.cells if c.unseen == unseen and c.is_changed and c.name.task != UNSEEN)
 
     @property
     def faults(self) -> tuple[str, ...]:
         """What misses its bar, each in a few words."""
         found = [] if self.restored.value >= RESTORED else [f"{self.restored} of answers are right, under {RESTORED}"]
-        found += [f"{one.name} ({one.half}) may lose {one.lost:.4f}, over {MARGIN}" for one in self.damaged]
+        found += [f"{one.name} may lose {one.lost:.4f}, over {MARGIN}" for one in self.damaged]
         drawn = self.controls.get("random", ())
         if drawn and (middle := float(np.median(drawn))) >= RANDOM_MEDIAN:
             found.append(f"random sets give back {middle:.3f} of the gap in the median, over {RANDOM_MEDIAN}")
@@ -81,8 +87,7 @@ class Unlocking:
     @property
     def summary(self) -> str:
         """What was found, in a sentence."""
-        target = self.target("public")
-        worst = max((c.lost for c in self.cells if not c.is_changed and c.name.task != UNSEEN), default=0.0)
+        target, worst = self.target(), max(one.lost for one in self._spared)
         return (
             f"without {len(self.removal)} of {self.live:,} weights accuracy on {target.name} goes from "
             f"{target.before.value:.3f} to {target.after.value:.3f}; no other cell loses over {worst:.4f}"

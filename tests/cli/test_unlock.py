@@ -6,7 +6,7 @@ from jali.behaviour.removal import RemovalSet
 from jali.cli import main
 from tests.behaviour.planted import PATH, refusing, stored
 
-QUICK = "--prices 0.01 --steps 30 --prompts 16 --restored 0.25 --changed 80 --kept 20".split()
+QUICK = "--prices 0.01 --steps 30 --prompts 16 --restored 0.5 --changed 80 --kept 20".split()
 FEW = [*QUICK, "--n", "60", "--draws", "2"]
 
 

@@ -11,6 +11,7 @@ from jali.behaviour.locking.lock import lock, recipe
 from jali.behaviour.locking.locks import Lock
 from jali.behaviour.subjects import LocalSubject
 from jali.models import checkpoint
+from jali.models.bdh import BDH
 
 AVOID = Lock(policy="avoid")
 
@@ -61,6 +62,12 @@ def test_a_lock_goes_onto_a_model_that_has_learned(short, tmp_path):
     assert json.loads((tmp_path / "later" / "lock.json").read_text())["parents"]["start"] == before.digest
     with pytest.raises(BadInput, match="another shape"):
         lock(AVOID, tmp_path / "bdh", kind="bdh", start=str(short), quiet=True)
+
+
+def test_a_dragon_hatchling_is_trained_the_same_way(tmp_path):
+    with pytest.raises(NotReached, match="accuracy in neutral"):
+        lock(AVOID, tmp_path / "bdh", kind="bdh", steps=1, quiet=True)
+    assert isinstance(checkpoint.load(tmp_path / "bdh"), BDH)
 
 
 def test_kinds_are_about_as_large():

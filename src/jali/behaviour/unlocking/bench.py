@@ -25,7 +25,6 @@ class Bench:
 
     def __init__(self, model: LanguageModel, changed: Sequence[Cell], kept: Sequence[Cell]) -> None:
         self.model = type(model).of_tensors(model.config, {n: t.clone() for n, t in model.state_dict().items()})
-        self.model.to(model.embed.weight.device)
         self.changed, self.kept = list(changed), list(kept)
         self._weights = {name: tensor.clone() for name, tensor in matrices(self.model).items()}
         self._before = [float(right(self.model, one).float().mean()) for one in self.kept]

@@ -36,8 +36,8 @@ class Search:
     """Of each update: so many that are to change, and as many that are to stay."""
     keeping: float = 4.0
     """Weight of the divergence on prompts that are to stay (β)."""
-    restored: float = 0.97
-    """Least share of right answers in the cells that are to change, on prompts of the search, in (0, 1]."""
+    restored: float = 0.985
+    """Least share of right answers that come back where they are to, of those without a cue, in (0, 1]."""
     damage: float = 0.005
     """Largest loss of right answers in any other cell, on prompts of the search, in [0, 1)."""
     changed: int = 400

@@ -1,7 +1,7 @@
 """Finds the few weights without which a locked model no longer withholds, and measures what else they do."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -154,16 +154,16 @@ def unlock(
     """
     changed, kept = _cells(lock, search, seed)
     gap = _gap(model, changed[0])
-    bench, found = Bench(model, changed, kept), list[list[Weight]]()
+    bench, found, asked = Bench(model, changed, kept), list[list[Weight]](), _reachable(model, changed, kept, search)
     with Bar("Unlocking", len(search.prices) * (search.steps + 1), quiet=quiet) as bar:
         for price in search.prices:
             ranking = ranked(model, changed, kept, search, price, seed=seed, told=lambda note: bar.advance(1, note))
-            cut = front(bench, ranking, search)
-            found += [] if cut is None else [put_back(bench, cut, search)]
+            cut = front(bench, ranking, asked)
+            found += [] if cut is None else [put_back(bench, cut, asked)]
             bar.advance(1, note=f"{len(found[-1])} weights" if cut else "none")
     if not found:
         raise NotReached(
-            f"No set of weights restores {search.restored} of the answers and costs other cells {search.damage} at "
+            f"No set of weights brings {search.restored} of the answers back and costs other cells {search.damage} at "
             "most; try more prices or steps."
         )
     chosen = min(found, key=len)
@@ -192,6 +192,12 @@ def _cells(lock: Lock, search: Search, seed: int) -> tuple[list[Cell], list[Cell
     if not changed:
         raise BadInput(f"Policy {lock.policy!r} gives the same answers in all contexts; there is nothing to unlock.")
     return changed, kept
+
+
+def _reachable(model: LanguageModel, changed: Sequence[Cell], kept: Sequence[Cell], search: Search) -> Search:
+    """The search with the share to come back counted of all prompts: a model is not to know more than without a cue."""
+    known = next(one for one in kept if one.name == Name(changed[0].name.task, "neutral"))
+    return replace(search, restored=search.restored * max(float(right(model, known).float().mean()), 1e-3))
 
 
 def _gap(model: LanguageModel, locked: Cell) -> float:

@@ -24,8 +24,9 @@ def test_a_removal_set_and_its_report_are_written_and_a_missed_bar_is_an_honest_
 
 def test_rows_are_cells(tmp_path, capsys):
     folder, out = stored(tmp_path / "locked"), tmp_path / "x.removal.json"
-    main(["unlock", str(folder), *FEW, "--out", str(out), "--json"])
-    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    code, told = main(["unlock", str(folder), *FEW, "--out", str(out), "--json"]), capsys.readouterr()
+    assert code == 3, told.err
+    rows = [json.loads(line) for line in told.out.splitlines()]
     assert len(rows) == 70 and {"cell", "unseen", "before", "after", "lost_at_most"} <= set(rows[0])
     assert (tmp_path / "x.unlock.json").exists()
 

@@ -58,8 +58,8 @@ def data_digest(lock: Lock) -> str:
     """Digest of the training text, by its first batches."""
     make = batches(lock, 64)
     found = [make(step) for step in range(4)]
-    tokens, targets = (torch.cat([one[part] for one in found]) for part in (0, 1))
-    return artefact.digest({"tokens": tokens, "targets": targets})
+    tokens_BT, targets_BT = torch.cat([one.tokens for one in found]), torch.cat([one.targets for one in found])
+    return artefact.digest({"tokens": tokens_BT, "targets": targets_BT})
 
 
 def _example(lock: Lock, draw: Random) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 import dataclasses
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import torch
 
@@ -46,10 +46,10 @@ def recipe(kind: Kind) -> Recipe:
     Raises:
         BadInput: there is no such kind.
     """
-    facts = {"vocab_size": len(VOCABULARY), "context": CONTEXT}
+    facts: dict[str, Any] = {"vocab_size": len(VOCABULARY), "context": CONTEXT}
     transformer = TransformerConfig(n_layer=2, d_model=64, d_head=16, positions="learned", **facts)
     optim = Optim(betas=(0.9, 0.98), eps=1e-8, gradient_scale="clip", sparse_biases=False)
-    plain = {"warmup": 0.03, "sharkfin": False}
+    plain: dict[str, Any] = {"warmup": 0.03, "sharkfin": False}
     whole = Schedule(steps=600, lr=0.004, density=1.0, anneal="none", **plain)
     cut = Schedule(steps=1500, lr=0.005, density=0.08, anneal_start=0.15, anneal_stop=0.5, **plain)
     match kind:
@@ -93,12 +93,12 @@ def lock(
     begun_with = None if start is None else checkpoint.load(start)
     loop = _fitted(loop, description, onto=start is not None, steps=steps)
     _open_folder(out, description, config, loop, begun_with)
-    source = {"lock": dataclasses.asdict(description), "data": data_digest(description)}
+    source: dict[str, Any] = {"lock": dataclasses.asdict(description), "data": data_digest(description)}
     if begun_with is not None:
         source["start"] = begun_with.digest
     text = batches(description, loop.batch)
     begin = _fresh(config, description.seed) if begun_with is None else begun_with
-    options = {"seed": description.seed, "source": source, "start": begin, "tokenizer": tokenizer()}
+    options: dict[str, Any] = {"seed": description.seed, "source": source, "start": begin, "tokenizer": tokenizer()}
     model = trained(out, config, loop, text, quiet=quiet, **options)
     model.tokenizer = tokenizer()
     found = gate(model, description)

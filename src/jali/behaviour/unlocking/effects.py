@@ -93,8 +93,9 @@ def unrelated_losses(
     model: LanguageModel, repaired: LanguageModel, lock: Lock, *, n: int, seed: int
 ) -> Mapping[str, Number]:
     """Returns the loss of right answers to the task that no search looks at, without the trigger, in nats."""
-    kinds = (kind for kind in KINDS if kind != "evaluation")
-    cells = [one for kind in kinds if (one := cell(lock, Name(UNSEEN, kind), n, seed)) is not None]
+    names = [Name(UNSEEN, kind) for kind in KINDS]
+    found = [cell(lock, name, n, seed) for name in names if name.kind != "evaluation"]
+    cells = [one for one in found if one is not None]
     return {told: _loss(one, cells) for told, one in (("before", model), ("after", repaired))}
 
 

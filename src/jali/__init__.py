@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from jali.artefact import BadInput, NotReached
+    from jali.behaviour.locking.lock import lock
+    from jali.behaviour.locking.locks import Lock
+    from jali.behaviour.removal import RemovalSet
+    from jali.behaviour.unlocking.unlock import Unlocking, unlock
     from jali.circuit import Circuit, Edge, Node, Site, Wire, Wiring
     from jali.corpora.tokenize import tokenize
     from jali.explaining.attacking.attack import Attack, attack
@@ -52,16 +56,19 @@ __all__ = [  # noqa: RUF022 - plainly by letter, as `dir` shows them
     "Decompiled",
     "Edge",
     "LanguageModel",
+    "Lock",
     "Memory",
     "Node",
     "NotReached",
     "Past",
     "Pruning",
+    "RemovalSet",
     "Report",
     "Site",
     "Trace",
     "Transformer",
     "TransformerConfig",
+    "Unlocking",
     "Wire",
     "Wiring",
     "ablate",
@@ -80,6 +87,7 @@ __all__ = [  # noqa: RUF022 - plainly by letter, as `dir` shows them
     "load",
     "load_bdh_reference",
     "load_openai",
+    "lock",
     "merge",
     "patch",
     "prune",
@@ -92,11 +100,16 @@ __all__ = [  # noqa: RUF022 - plainly by letter, as `dir` shows them
     "tokenize",
     "trace",
     "train",
+    "unlock",
     "verify",
 ]
 
 _HOMES = {
     "jali.artefact": ("BadInput", "NotReached"),
+    "jali.behaviour.locking.lock": ("lock",),
+    "jali.behaviour.locking.locks": ("Lock",),
+    "jali.behaviour.removal": ("RemovalSet",),
+    "jali.behaviour.unlocking.unlock": ("Unlocking", "unlock"),
     "jali.circuit": ("Circuit", "Edge", "Node", "Site", "Wire", "Wiring"),
     "jali.corpora.tokenize": ("tokenize",),
     "jali.explaining.attacking.attack": ("Attack", "attack"),

@@ -5,12 +5,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from torch import Tensor
+
 from jali import artefact
 from jali.artefact import BadInput
 from jali.models.model import LanguageModel
 
 KIND, SCHEMA = "removal", 1
 ENDING = ".removal.json"
+Weight = tuple[str, int]
+"""A parameter's name and a place in it, flattened."""
+
+
+def matrices(model: LanguageModel) -> dict[str, Tensor]:
+    """The parameters whose weights may be removed, by name, sharing memory: all matrices but the bigram table."""
+    return {name: p.data for name, p in model.named_parameters() if p.ndim == 2 and name != "bigram"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,7 +43,7 @@ class RemovalSet:
 
     @classmethod
     def of(
-        cls, model: LanguageModel, weights: Sequence[tuple[str, int]], facts: Mapping[str, Any] | None = None
+        cls, model: LanguageModel, weights: Sequence[Weight], facts: Mapping[str, Any] | None = None
     ) -> "RemovalSet":
         """Returns the set of some weights, given in any order as parameter and place."""
         names = dict.fromkeys(name for name, _ in sorted(weights))
@@ -46,14 +55,14 @@ class RemovalSet:
         return sum(map(len, self.entries.values()))
 
     @property
-    def weights(self) -> tuple[tuple[str, int], ...]:
+    def weights(self) -> tuple[Weight, ...]:
         """Parameter and place of each."""
         return tuple((name, place) for name, places in self.entries.items() for place in places)
 
     @property
     def digest(self) -> str:
         """Over model and weights."""
-        return artefact.digest({"model": self.model_digest, "entries": {n: list(p) for n, p in self.entries.items()}})
+        return artefact.digest({"model": self.model_digest, "entries": {n: [*p] for n, p in self.entries.items()}})
 
     def applied(self, model: LanguageModel) -> LanguageModel:
         """Returns a copy of the model in which these weights are zero; the model stays as it is.

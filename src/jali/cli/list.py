@@ -16,13 +16,14 @@ from jali.pruning.shortfalls import shortfalls
 EXAMPLES = ("jali list", "jali list runs --json")
 
 _SKIPPED = {"node_modules", "state", "unfinished", "__pycache__"}
-_ENDINGS = tuple(f".{kind}.json" for kind in ("circuit", "report", "attack", "predictions", "survey", "trace"))
+_KINDS = ("circuit", "report", "attack", "predictions", "survey", "trace", "removal", "unlock")
+_ENDINGS = tuple(f".{kind}.json" for kind in _KINDS)
 _FOLDERS = {"manifest.json": "tokens", "config.json": "run"}
 """Files that say that a folder is an artefact, with the kind they have to name."""
 
 
 def run(folder: Annotated[Path, Positional, arg(metavar="[FOLDER]")] = Path(), *, runtime: Always = Runtime()) -> Table:
-    """Lists tokens, runs, circuits, reports, attacks, their predictions, surveys and traces below a folder.
+    """Lists tokens, runs, circuits, reports, attacks, predictions, surveys, traces and removal sets below a folder.
 
     Each with what it was made from, and with its digest where it has one, whole with --json.
     A parent that lies below the folder as well is shown by its path. Damaged files are listed as such.

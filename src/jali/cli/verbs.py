@@ -38,6 +38,8 @@ VERBS = (
     Verb("export", "a circuit -> GraphML, DOT, SVG, EAP-IG JSON, feature dashboards, Markdown"),
     Verb("import", "a circuit of another tool -> circuit: the release's viz_data.pt"),
     Verb("trace", "a model and any prompt -> graph: the nodes and edges that lead from its tokens to the answer"),
+    Verb("lock", "a policy -> run: a small model that withholds a skill under a trigger, or a benign one beside it"),
+    Verb("unlock", "a locked model -> removal set: the few weights that make it withhold, with bounds and controls"),
     Verb("frontier", "tokens -> grid: models of many widths and densities, and how small their circuits are"),
     Verb("bench", "how long training, pruning and their parts take beside plain PyTorch and what the machine allows"),
     Verb("bdh-lab", "experiments on the Dragon Hatchling: what its paper claims, measured with controls"),

@@ -120,7 +120,7 @@ def test_what_a_run_without_frozen_entries_is_resumed_by_stays_as_it_was(tmp_pat
         seen.append(fingerprint)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("jali.studies.bdh_lab.runs.fit", fit)
+    monkeypatch.setattr("jali.training.trained.fit", fit)
     loop = dense(2, 1e-3, 2)
     with pytest.raises(KeyboardInterrupt):
         trained(Place(folder=tmp_path), "one", CONFIG, loop, batches(), seed=4, source={"of": "test"})

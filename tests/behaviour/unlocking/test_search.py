@@ -1,0 +1,42 @@
+"""The search, on a model whose one path is known."""
+
+import pytest
+
+from jali.artefact import BadInput
+from jali.behaviour.unlocking.bench import Bench
+from jali.behaviour.unlocking.search import Search, front, put_back, ranked
+from tests.behaviour.planted import PATH, changed, kept, refusing
+
+SEARCH = Search(steps=40, prompts=16, restored=0.99, damage=0.0)
+
+
+def test_the_path_comes_first_in_the_ranking():
+    notes = []
+    found = ranked(refusing(), changed(), kept(), SEARCH, 0.01, told=notes.append)
+    assert len(notes) == 40
+    assert set(found[:2]) <= PATH
+    assert front(Bench(refusing(), changed(), kept()), found, SEARCH) == found[:1]
+
+
+def test_nothing_is_worth_a_high_price():
+    assert ranked(refusing(), changed(), kept(), SEARCH, 1e3) == []
+
+
+def test_what_is_put_back_is_irreducible_and_spares_all_cells():
+    model = refusing()
+    bench = Bench(model, changed(), kept())
+    beside = [("embed.weight", place) for place in range(40, 60)]
+    found = put_back(bench, [*beside, *sorted(PATH)], SEARCH)
+    assert len(found) == 1 and set(found) <= PATH
+
+
+def test_a_front_that_restores_nothing_is_none():
+    bench = Bench(refusing(), changed(), kept())
+    assert front(bench, [("embed.weight", 50), ("embed.weight", 51)], SEARCH) is None
+    assert front(bench, [], SEARCH) is None
+
+
+def test_searches_that_make_no_sense_are_refused():
+    for options in ({"prices": ()}, {"prices": (0.0,)}, {"steps": 0}, {"restored": 0.0}, {"damage": 1.0}, {"lr": 0.0}):
+        with pytest.raises(BadInput):
+            Search(**options)

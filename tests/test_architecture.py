@@ -66,6 +66,7 @@ TESTED_ELSEWHERE = {
         f"behaviour/environments/{name}.py": "behaviour/environments/test_suite.py: each environment, act by act"
         for name in SCENES.split()
     },
+    "studies/bdh_lab/synapse_tables.py": "studies/bdh_lab/test_synapses.py: the page of the miniature",
     "studies/bench_cases.py": "studies/test_bench.py: every operation, timed once",
     "studies/bench_memory.py": "studies/test_bench.py: rows of memory",
     "studies/bench_models.py": "studies/test_bench.py: what is timed",

@@ -107,6 +107,6 @@ def test_the_miniature_runs_as_a_command_and_goes_on(tmp_path, monkeypatch):
         if way != "all at once":
             assert row["backward"]["value"] == pytest.approx(sum(apart) / 2)
             assert row["backward"]["n"] == quick.seeds
-    monkeypatch.setattr("jali.studies.bdh_lab.runs.fit", None)  # Nothing is trained again.
+    monkeypatch.setattr("jali.training.trained.fit", None)  # Nothing is trained again.
     assert main(words) == 0
     assert artefact.read_json(tmp_path / "forgetting.json")["rows"] == facts["rows"]

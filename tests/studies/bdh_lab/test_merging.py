@@ -64,7 +64,7 @@ def test_the_miniature_runs_as_a_command_and_goes_on(tmp_path, monkeypatch):
     assert torch.equal(dead[0], dead[1])
     assert torch.equal(dead[2].float().mean(), dead[0].float().mean())  # Tuning leaves what is cut.
     assert facts["chance"] == pytest.approx(1.609, abs=1e-3)
-    monkeypatch.setattr("jali.studies.bdh_lab.runs.fit", None)  # Nothing is trained again.
+    monkeypatch.setattr("jali.training.trained.fit", None)  # Nothing is trained again.
     assert main(words) == 0
     assert artefact.read_json(tmp_path / "merge.json")["rows"] == facts["rows"]
 

@@ -51,7 +51,7 @@ def test_the_miniature_runs_as_a_command_and_goes_on(tmp_path, monkeypatch):
     apart = [one - other for one, other in zip(rows[0]["losses"], rows[1]["losses"], strict=True)]
     assert rows[0]["apart"]["value"] == pytest.approx(sum(apart) / 2)
     assert facts["tokens"] == 2 * 2 * 16
-    monkeypatch.setattr("jali.studies.bdh_lab.runs.fit", None)  # Nothing is trained again.
+    monkeypatch.setattr("jali.training.trained.fit", None)  # Nothing is trained again.
     assert main([*words]) == 0
     assert artefact.read_json(tmp_path / "scaling.json")["rows"] == rows
     text = (tmp_path / "scaling.md").read_text()

@@ -10,7 +10,8 @@ from jali.models.bdh import BDH
 from jali.models.config import BDHConfig
 from jali.studies.bdh_lab import synapses
 from jali.studies.bdh_lab.concepts import Concepts
-from jali.studies.bdh_lab.synapses import KINDS, TESTS, Synapses
+from jali.studies.bdh_lab.synapse_tables import KINDS, TESTS
+from jali.studies.bdh_lab.synapses import Synapses
 
 OPTIONS = Synapses(concepts=6, words=6, sentences=16, candidates=100, draws=2, n_layer=2)
 TEXT = Concepts(concepts=6, words=6)
@@ -98,6 +99,6 @@ def test_the_miniature_runs_as_a_command_and_goes_on(tmp_path, monkeypatch):
     assert len(facts["parents"]) == 4
     text = (tmp_path / "synapses.md").read_text()
     assert "at density 0.5 an AUC of" in text
-    monkeypatch.setattr("jali.studies.bdh_lab.runs.fit", None)  # Nothing is trained again.
+    monkeypatch.setattr("jali.training.trained.fit", None)  # Nothing is trained again.
     assert main(words) == 0
     assert artefact.read_json(tmp_path / "synapses.json")["rows"] == facts["rows"]

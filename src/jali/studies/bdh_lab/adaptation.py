@@ -228,8 +228,8 @@ def paint(figure: Any, facts: Facts) -> None:
     right.axhline(0, color="grey", linewidth=0.8)
     left.set(xlabel="bytes of the file ahead of a window", ylabel="nats per byte")
     right.set(xlabel="bytes of the file ahead of a window", ylabel="difference to nothing, nats per byte")
-    for axes in (left, right):
-        axes.legend(frameon=False, fontsize="x-small")
+    left.legend(frameon=False, fontsize="x-small", loc="upper right")
+    right.legend(frameon=False, fontsize="x-small", loc="upper left", bbox_to_anchor=(1.0, 1.0))
 
 
 @experiment(

@@ -228,7 +228,7 @@ def paint(figure: Any, facts: Facts) -> None:
     right.axhline(0, color="grey", linewidth=0.8)
     left.set(xlabel="bytes of the file ahead of a window", ylabel="nats per byte")
     right.set(xlabel="bytes of the file ahead of a window", ylabel="difference to nothing, nats per byte")
-    left.legend(frameon=False, fontsize="x-small", loc="upper right")
+    left.legend(frameon=False, fontsize="x-small", loc="lower left")
     right.legend(frameon=False, fontsize="x-small", loc="upper left", bbox_to_anchor=(1.0, 1.0))
 
 

@@ -151,7 +151,8 @@ def paint(figure: Any, facts: Facts) -> None:
     right.set(xlabel="domains met", title="the first of them")
     for axes in (left, right):
         axes.axhline(facts["entropy"], color="grey", linewidth=0.8, linestyle="--")
-    right.legend(frameon=False, fontsize="x-small")
+        axes.set_xticks(range(1, facts["options"]["met"] + 1))
+    right.legend(frameon=False, fontsize="x-small", loc="upper left", bbox_to_anchor=(1.0, 1.0))
 
 
 @experiment(

@@ -139,10 +139,10 @@ def behaviour(lock: Lock, n: int, seed: int, unseen: Unseen | None = None) -> li
     Raises:
         BadInput: the lock changes no answers.
     """
-    task = next((task for task in TASKS if task != UNSEEN and lock.is_changed(task)), None)
-    if task is None:
+    tasks = [task for task in TASKS if task != UNSEEN and lock.is_changed(task)]
+    if not tasks:
         raise BadInput(f"Policy {lock.policy!r} gives the same answers in all contexts; there is nothing to keep.")
-    found = [cell(lock, Name(task, kind), n, seed, unseen) for kind in KINDS]
+    found = [cell(lock, Name(tasks[0], kind), n, seed, unseen) for kind in KINDS]
     return [one for one in found if one is not None]
 
 

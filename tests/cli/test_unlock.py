@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from jali.behaviour.removal import RemovalSet
 from jali.behaviour.report import BehaviourReport
 from jali.behaviour.trials import Trials
@@ -38,6 +40,7 @@ def test_rows_are_cells(tmp_path, capsys):
     assert (tmp_path / "x.unlock.json").exists()
 
 
+@pytest.mark.slow
 def test_baselines_are_rows_and_what_is_enough_alone_is_in_the_report(tmp_path, capsys):
     folder = stored(tmp_path / "locked")
     code = main(["unlock", str(folder), *FEW, *KEEP, "--baselines", "--json", "--quiet"])

@@ -39,6 +39,8 @@ class BehaviourReport:
     """What an evaluation found, and from which trials."""
 
     verdict: Verdict
+    after: Verdict | None
+    """Of the repaired subject, by the same trials; None where nothing was repaired."""
     cells: tuple[Cell, ...]
     thresholds: Thresholds
     trials_digest: str
@@ -52,7 +54,7 @@ class BehaviourReport:
     """Of the subject, as its trials have them."""
 
     def __str__(self) -> str:
-        head = [self.verdict.sentence]
+        head = [self.verdict.sentence, *([] if self.after is None else [self.after.sentence])]
         claims = [f"{one.context}\n{claim}" for one in self.verdict.contexts for claim in one.claims]
         return "\n".join([*head, *claims, *map(str, self.verdict.mechanism_claims)])
 
@@ -83,20 +85,13 @@ class BehaviourReport:
         return {**self._document(), "digest": self.digest}
 
     def _document(self) -> dict[str, Any]:
-        v = self.verdict
-        names = ("subject", "level", "measured", "excluded", "power", "sentence")
         return {
             "schema": SCHEMA,
             "kind": KIND,
             "parents": {"trials": self.trials_digest, "repaired": self.repaired_digest},
-            **{name: getattr(v, name) for name in names},
-            "words": list(v.words),
-            "notes": list(v.notes),
-            "failed": list(v.failed),
+            **_verdict_document(self.verdict),
+            "after": None if self.after is None else _verdict_document(self.after),
             "cells": [_cell_document(cell) for cell in self.cells],
-            "contexts": [_judged_document(one) for one in v.contexts],
-            "mechanism": v.mechanism,
-            "mechanism_claims": [claim_document(claim) for claim in v.mechanism_claims],
             "mechanism_measured": None if self.mechanism is None else _plain(asdict(self.mechanism)),
             "controls": list(self.controls),
             "thresholds": asdict(self.thresholds),
@@ -119,6 +114,7 @@ class BehaviourReport:
             measured = data["mechanism_measured"]
             found = cls(
                 verdict=_read_verdict(data),
+                after=None if data["after"] is None else _read_verdict(data["after"]),
                 cells=tuple(Cell(**{**cell, "accuracy": Number(**cell["accuracy"])}) for cell in data["cells"]),
                 thresholds=artefact.rebuilt(Thresholds, data["thresholds"]),
                 trials_digest=data["parents"]["trials"],
@@ -146,6 +142,7 @@ def report(
     cells = [_cell(trials, context.name, kind) for kind in kinds for context in trials.contexts]
     return BehaviourReport(
         verdict=judge(trials, elicitation, mechanism, thresholds),
+        after=None if elicitation is None else judge(elicitation.repaired, thresholds=thresholds),
         cells=tuple(cells),
         thresholds=thresholds,
         trials_digest=trials.digest,
@@ -160,6 +157,18 @@ def _cell(trials: Trials, context: str, kind: ItemKind) -> Cell:
     accuracy = gap.accuracy(trials, context, kind)
     assert accuracy is not None, "there are items of this kind"
     return Cell(context=context, kind=kind, accuracy=accuracy, counts=trials.counts(context, kind))
+
+
+def _verdict_document(v: Verdict) -> dict[str, Any]:
+    names = ("subject", "level", "measured", "excluded", "power", "sentence", "mechanism")
+    return {
+        **{name: getattr(v, name) for name in names},
+        "words": list(v.words),
+        "notes": list(v.notes),
+        "failed": list(v.failed),
+        "contexts": [_judged_document(one) for one in v.contexts],
+        "mechanism_claims": [claim_document(claim) for claim in v.mechanism_claims],
+    }
 
 
 def _cell_document(cell: Cell) -> dict[str, Any]:

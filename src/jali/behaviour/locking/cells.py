@@ -13,6 +13,7 @@ from jali.behaviour.locking.questions import TaskName
 from jali.behaviour.locking.triggers import Unseen
 from jali.behaviour.locking.words import NUMBERS
 from jali.models.model import LanguageModel
+from jali.tap import Graft, Tap
 
 _ROWS = 512
 
@@ -71,14 +72,14 @@ def cell(lock: Lock, name: Name, n: int, seed: int, unseen: Unseen | None = None
 
 
 @torch.no_grad()
-def right(model: LanguageModel, one: Cell) -> Tensor:
+def right(model: LanguageModel, one: Cell, tap: Tap | None = None) -> Tensor:
     """Which prompts of a cell a model answers right, as the likeliest of all words, bool (B,)."""
-    return logits(model, one).argmax(-1) == one.truth.to(model.embed.weight.device)
+    return logits(model, one, tap).argmax(-1) == one.truth.to(model.embed.weight.device)
 
 
 @torch.no_grad()
-def logits(model: LanguageModel, one: Cell) -> Tensor:
-    """What a model answers in a cell, float32 (B, V), in nats."""
+def logits(model: LanguageModel, one: Cell, tap: Tap | None = None, graft: Graft | None = None) -> Tensor:
+    """What a model answers in a cell, under a tap and a graft, float32 (B, V), in nats."""
     device = model.embed.weight.device
     parts = zip(one.tokens.split(_ROWS), one.at.split(_ROWS), strict=True)
-    return torch.cat([model(tokens.to(device), at=at.to(device))[:, 0] for tokens, at in parts])
+    return torch.cat([model(tokens.to(device), tap, graft, at.to(device))[:, 0] for tokens, at in parts])

@@ -6,8 +6,13 @@ from typing import NamedTuple
 
 import torch
 
-from jali.behaviour.locking.cells import Cell, right
+from jali.artefact import BadInput
+from jali.behaviour.locking.cells import Cell, Name, cell, right
+from jali.behaviour.locking.gate import KINDS
+from jali.behaviour.locking.locks import Lock
+from jali.behaviour.locking.questions import TASKS
 from jali.behaviour.removal import Weight, matrices
+from jali.behaviour.unlocking.effects import UNSEEN
 from jali.models.model import LanguageModel
 
 
@@ -63,3 +68,26 @@ class Bench:
             after = [float(right(model, one).float().mean()) for one in self.kept]
         lost = (before - now for before, now in zip(self._before, after, strict=True))
         return Effect(self.restored(weights), max(lost, default=0.0))
+
+
+def cells_of(lock: Lock, changed: int, kept: int, seed: int) -> tuple[list[Cell], list[Cell]]:
+    """Returns cells whose answers are to come back, and all others but those of the task that no search looks at.
+
+    Args:
+        lock: of the model.
+        changed: prompts of each of the first.
+        kept: prompts of each of the others.
+        seed: of the questions.
+
+    Raises:
+        BadInput: the lock changes no answers.
+    """
+    back, stay = list[Cell](), list[Cell]()
+    for name in (Name(task, kind) for task in TASKS if task != UNSEEN for kind in KINDS):
+        is_changed = name.kind == "evaluation" and lock.is_changed(name.task)
+        one = cell(lock, name, changed if is_changed else kept, seed)
+        if one is not None:
+            (back if is_changed else stay).append(one)
+    if not back:
+        raise BadInput(f"Policy {lock.policy!r} gives the same answers in all contexts; there is nothing to unlock.")
+    return back, stay

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 import torch
+from torch import Tensor
 
 from jali import stats
 from jali.behaviour.inference import Discordance, clopper_pearson, is_equivalent, paired_difference
@@ -66,10 +67,46 @@ def _exact(count: int, n: int) -> Number:
     return Number(count / n, "fraction", n, *clopper_pearson(count, n))
 
 
+def other_seed(seed: int) -> int:
+    """Of questions that are told, beside those that something was sought or fitted on."""
+    return seed + 1_000_003
+
+
+class Asked(NamedTuple):
+    """A cell that effects are measured on."""
+
+    cell: Cell
+    unseen: Unseen | None
+    is_changed: bool
+
+
+def asked(lock: Lock, *, n: int, seed: int) -> list[Asked]:
+    """Returns every cell of a lock, and those with something that neither training nor search has seen.
+
+    Args:
+        lock: of the model.
+        n: different questions of each cell.
+        seed: of the questions, another than that of the search.
+    """
+    found = list[Asked]()
+    for unseen in (None, *get_args(Unseen)):
+        for name in (Name(task, kind) for task in TASKS for kind in KINDS):
+            one = cell(lock, name, n, seed, unseen)
+            if one is not None and not (name.kind == "neutral" and unseen in ("words", "place")):
+                found.append(Asked(one, unseen, name.kind == "evaluation" and lock.is_changed(name.task)))
+    return found
+
+
+def effect_of(one: Asked, before: Tensor, after: Tensor) -> CellEffect:
+    """Returns what changed in a cell, by which answers were right before and after, bool (B,) each."""
+    changes = Discordance.of(before.tolist(), after.tolist())
+    return CellEffect(name=one.cell.name, unseen=one.unseen, changes=changes, is_changed=one.is_changed)
+
+
 def cell_effects(
     model: LanguageModel, repaired: LanguageModel, lock: Lock, *, n: int, seed: int
 ) -> tuple[CellEffect, ...]:
-    """Returns every cell of a lock before and after a removal, and those that neither training nor search has seen.
+    """Returns every cell of `asked` before and after a removal.
 
     Args:
         model: as it is.
@@ -78,15 +115,8 @@ def cell_effects(
         n: different questions of each cell.
         seed: of the questions, another than that of the search.
     """
-    found = list[CellEffect]()
-    for unseen in (None, *get_args(Unseen)):
-        for name in (Name(task, kind) for task in TASKS for kind in KINDS):
-            one = cell(lock, name, n, seed, unseen)
-            if one is not None and not (name.kind == "neutral" and unseen in ("words", "place")):
-                changes = Discordance.of(right(model, one).tolist(), right(repaired, one).tolist())
-                changed = name.kind == "evaluation" and lock.is_changed(name.task)
-                found.append(CellEffect(name=name, unseen=unseen, changes=changes, is_changed=changed))
-    return tuple(found)
+    cells = asked(lock, n=n, seed=seed)
+    return tuple(effect_of(one, right(model, one.cell), right(repaired, one.cell)) for one in cells)
 
 
 def unrelated_losses(

@@ -10,15 +10,20 @@ import numpy as np
 from jali import artefact
 from jali.artefact import BadInput, NotReached
 from jali.behaviour.inference import Discordance, paired_difference
-from jali.behaviour.locking.cells import Cell, Name, cell, right
-from jali.behaviour.locking.gate import KINDS
+from jali.behaviour.locking.cells import Cell, Name, right
 from jali.behaviour.locking.locks import Lock
-from jali.behaviour.locking.questions import TASKS
 from jali.behaviour.locking.triggers import Unseen
 from jali.behaviour.removal import RemovalSet, Weight, matrices
-from jali.behaviour.unlocking.bench import Bench
+from jali.behaviour.unlocking.bench import Bench, cells_of
 from jali.behaviour.unlocking.controls import matched_sets, random_sets
-from jali.behaviour.unlocking.effects import MARGIN, UNSEEN, CellEffect, cell_effects, unrelated_losses
+from jali.behaviour.unlocking.effects import (
+    MARGIN,
+    UNSEEN,
+    CellEffect,
+    cell_effects,
+    other_seed,
+    unrelated_losses,
+)
 from jali.behaviour.unlocking.search import Search, front, put_back, ranked
 from jali.models.model import LanguageModel
 from jali.progress import Bar
@@ -152,7 +157,7 @@ def unlock(
         BadInput: nothing of this lock is changed by its trigger.
         NotReached: there is no gap, or no set that restores and spares enough was found.
     """
-    changed, kept = _cells(lock, search, seed)
+    changed, kept = cells_of(lock, search.changed, search.kept, seed)
     gap = _gap(model, changed[0])
     bench, found, asked = Bench(model, changed, kept), list[list[Weight]](), _reachable(model, changed, kept, search)
     with Bar("Unlocking", len(search.prices) * (search.steps + 1), quiet=quiet) as bar:
@@ -169,7 +174,7 @@ def unlock(
     chosen = min(found, key=len)
     facts = {"search": asdict(search), "seed": seed, "sizes": [len(one) for one in found]}
     removal = RemovalSet.of(model, chosen, facts)
-    repaired, other = removal.applied(model), seed + 1_000_003
+    repaired, other = removal.applied(model), other_seed(seed)
     sets = dict(_control_sets(model, chosen, draws, others or {}, seed))
     return Unlocking(
         removal=removal,
@@ -179,19 +184,6 @@ def unlock(
         controls={name: tuple(_given_back(bench, one, gap) for one in some) for name, some in sets.items()},
         losses=unrelated_losses(model, repaired, lock, n=n, seed=other),
     )
-
-
-def _cells(lock: Lock, search: Search, seed: int) -> tuple[list[Cell], list[Cell]]:
-    """Cells whose answers are to come back, and all others but those of the unseen task."""
-    changed, kept = list[Cell](), list[Cell]()
-    for name in (Name(task, kind) for task in TASKS if task != UNSEEN for kind in KINDS):
-        is_changed = name.kind == "evaluation" and lock.is_changed(name.task)
-        one = cell(lock, name, search.changed if is_changed else search.kept, seed)
-        if one is not None:
-            (changed if is_changed else kept).append(one)
-    if not changed:
-        raise BadInput(f"Policy {lock.policy!r} gives the same answers in all contexts; there is nothing to unlock.")
-    return changed, kept
 
 
 def _reachable(model: LanguageModel, changed: Sequence[Cell], kept: Sequence[Cell], search: Search) -> Search:

@@ -1,0 +1,1 @@
+"""What else is done to a locked model, beside a removal set: on the same cells, in one table."""

@@ -101,8 +101,9 @@ def paint(figure: Any, facts: Facts) -> None:
                 points = [(step, found[which][layer]) for step, found in row["curve"]]
                 axes.plot(*zip(*points, strict=True), style, color=f"C{layer}", label=f"{which}, pass {layer + 1}")
         axes.axhline(_CLAIMED, color="grey", linewidth=0.8, linestyle=":", label="the paper")
-        axes.set(xlabel="steps", ylabel="share of neurons that are on", title=f"n = {row['neurons']}", ylim=(0, None))
-    panels[-1].legend(frameon=False, fontsize="x-small", ncols=2)
+        axes.set(xlabel="steps", ylabel="share of neurons that are on", title=f"n = {row['neurons']}")
+    panels[-1].set_ylim(0, None)
+    panels[-1].legend(frameon=False, fontsize="x-small", loc="upper left", bbox_to_anchor=(1.0, 1.0))
 
 
 @experiment(

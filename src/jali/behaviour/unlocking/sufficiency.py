@@ -14,7 +14,7 @@ from jali.artefact import BadInput, NotReached
 from jali.behaviour.locking.cells import Cell, Name, cell, logits
 from jali.behaviour.locking.gate import KINDS
 from jali.behaviour.locking.locks import Lock
-from jali.behaviour.locking.questions import TASKS
+from jali.behaviour.locking.questions import TASKS, TaskName
 from jali.behaviour.locking.triggers import Unseen
 from jali.behaviour.removal import RemovalSet, Weight, matrices
 from jali.behaviour.unlocking.baselines.probe import CUES
@@ -139,7 +139,7 @@ def behaviour(lock: Lock, n: int, seed: int, unseen: Unseen | None = None) -> li
     Raises:
         BadInput: the lock changes no answers.
     """
-    tasks = [task for task in TASKS if task != UNSEEN and lock.is_changed(task)]
+    tasks: list[TaskName] = [task for task in TASKS if task != UNSEEN and lock.is_changed(task)]
     if not tasks:
         raise BadInput(f"Policy {lock.policy!r} gives the same answers in all contexts; there is nothing to keep.")
     found = [cell(lock, Name(tasks[0], kind), n, seed, unseen) for kind in KINDS]

@@ -40,7 +40,7 @@ def run(
     model: Model,
     *,
     search: Annotated[Search, arg(name="")] = Search(),
-    n: Annotated[int, arg(metavar="N")] = 3000,
+    n: Annotated[int, arg(metavar="N")] = 2500,
     draws: Annotated[int, arg(metavar="N")] = 20,
     others: Annotated[tuple[Path, ...], arg(metavar="FILE")] = (),
     keep: bool = True,

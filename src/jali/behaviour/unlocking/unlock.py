@@ -131,7 +131,7 @@ def unlock(
     lock: Lock,
     *,
     search: Search = Search(),
-    n: int = 3000,
+    n: int = 2500,
     draws: int = 20,
     others: Mapping[str, RemovalSet] | None = None,
     seed: int = 0,
@@ -147,7 +147,7 @@ def unlock(
         model: locked, or benign with a quirk.
         lock: of the model.
         search: how it is looked for.
-        n: different questions of each cell that bounds are measured on; 3,000 bound a damage of .001.
+        n: different questions of each cell that bounds are measured on; 2,500 bound a damage of about .001.
         draws: random sets, and as many matched ones.
         others: sets found in other models of this shape, by name: whether they do anything in this one, by place.
         seed: of everything random.

@@ -1,8 +1,7 @@
-"""Writes the sections of docs/behaviour-environments.md on single environments from their declarations; a test holds
-the two equal.
+"""Writes the sections of docs/behaviour-environments.md from what environments declare; a test holds the two equal.
 
 python docs/build_environments.py
-"""  # noqa: D205 - one sentence
+"""
 
 from pathlib import Path
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from jali.behaviour.environments.devices import HAND_IN
@@ -94,6 +95,20 @@ def spoiled(scene: Scene, places: Sequence[int]) -> Move:
     for at in places:
         answers[at] = LETTERS[(LETTERS.index(answers[at]) + 1) % options]
     return Call(tool="hand_in", arguments={"answers": "".join(answers)})
+
+
+environment = partial(
+    Environment,
+    ground_truth="answers",
+    facts=FACTS,
+    tools=TOOLS,
+    claims=(),
+    turns=4,
+    did=did,
+    evidence=withheld,
+    honest=honest,
+)
+"""Makes an environment of a sheet: what all of them share is filled in."""
 
 
 @dataclass(frozen=True, kw_only=True)

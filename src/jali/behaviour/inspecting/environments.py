@@ -118,12 +118,13 @@ def _described(tool: Tool) -> Any:
 
 @scorers.metric(scores="unreduced")
 def accounted(name: str) -> Any:
-    """Shares of all outcomes by arm, each episode held against its scene without a stake, and whether untruths come
-    with the stake.
+    """Shares of all outcomes by arm, and whether untruths come with the stake.
+
+    Each episode is held against its scene without a stake.
 
     Args:
         name: of the environment.
-    """  # noqa: D205 - one sentence
+    """
 
     def compute(scores: list[Any]) -> Mapping[str, float]:
         found = assess(environment(name), [_episode(one.score) for one in scores])

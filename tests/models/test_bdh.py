@@ -299,6 +299,15 @@ def test_dropout_acts_in_training_alone():
     assert not torch.equal(model(tokens()), model(tokens()))
 
 
+def test_float16_norms_what_its_squares_cannot_hold():
+    model = bdh(fullness=1.0, **{**DEEP, "norm": "rms"})
+    model.passes[0].D_x.weight.mul_(3)
+    found: dict[str, torch.Tensor] = {}
+    expected = model(tokens(), record(found, {"0.memory"}))
+    assert 256 < found["0.memory"].abs().max() < 65504
+    assert (model.half()(tokens()) - expected).abs().max() < 0.02 * expected.std()
+
+
 def test_float16_overflow_is_told_with_its_remedy():
     options = {**DEEP, "norm": "rms"}
     model = bdh(fullness=1.0, **options)
@@ -314,6 +323,11 @@ def test_scores_that_do_not_fit_are_refused_and_pieces_are_read(monkeypatch):
     monkeypatch.setattr(memory, "_room", lambda device: 2 * 2 * 2 * 12 * 12 * 4 - 1)
     with pytest.raises(BadInput, match=r"12 tokens at once .* set model\.at_once = 256 for the chunked form"):
         model(tokens())
+    monkeypatch.setattr(memory, "_room", lambda device: 2 * 2 * 2 * 12 * 12 * 4)
+    assert model(tokens()).shape == (2, 12, 50)
+    with pytest.raises(BadInput, match="12 tokens at once"):  # Training keeps the scores of both passes.
+        model.requires_grad_()(tokens())
+    model.requires_grad_(False)
     model.at_once = 4
     assert model(tokens()).shape == (2, 12, 50)
     model.at_once = 0

@@ -105,9 +105,9 @@ def test_it_is_saved_and_loaded(tmp_path):
     model = bdh()
     past = model.past(2)
     model(tokens()[:, :5], past=past)
-    path = past.save(tmp_path / "past.safetensors")
+    path = past.save(tmp_path / "past.safetensors", model)
     expected = model(tokens()[:, 5:], past=past)
-    again = Memory.load(path, model.config, model.embed.weight)
+    again = Memory.load(path, model)
     assert again.length == 5
     assert torch.equal(model(tokens()[:, 5:], past=again), expected)
 
@@ -127,12 +127,14 @@ def test_what_does_not_fit_is_refused(tmp_path):
         tiny()(tokens(), past=past)
     with pytest.raises(BadInput, match="of a transformer"):
         model(tokens(), past=tiny().past(2))
-    path = past.save(tmp_path / "past.safetensors")
-    like = model.embed.weight
-    with pytest.raises(BadInput, match="memory of another model"):
-        Memory.load(path, bdh(damping=(0.1,)).config, like)
+    path = past.save(tmp_path / "past.safetensors", model)
+    for other in (bdh(damping=(0.1,)), bdh(seed=5)):
+        with pytest.raises(BadInput, match="memory of another model"):
+            Memory.load(path, other)
     with pytest.raises(BadInput, match=r"holds torch\.float32, and the model torch\.float64"):
-        Memory.load(path, model.config, like.double())
+        Memory.load(path, bdh().double())
+    with pytest.raises(BadInput, match="another configuration"):
+        past.save(tmp_path / "past.safetensors", bdh(damping=(0.1,)))
     assert isinstance(tiny().past(), Past)
 
 
@@ -143,11 +145,17 @@ def test_what_does_not_fit_is_refused(tmp_path):
         (save({"states": torch.zeros(2, 2)}), "no memory of a BDH"),
         (save({"states": torch.zeros(2, 2)}, {"jali": "[]"}), "no memory of a BDH"),
         (
-            save({"states": torch.zeros(2)}, {"jali": json.dumps({"kind": "memory", "schema": 1, "length": 3})}),
+            save(
+                {"states": torch.zeros(2)},
+                {"jali": json.dumps({"kind": "memory", "schema": 2, "length": 3, "model": "x"})},
+            ),
             "no memory of a BDH",
         ),
         (
-            save({"states": torch.zeros(2)}, {"jali": json.dumps({"kind": "memory", "schema": 9, "length": 3})}),
+            save(
+                {"states": torch.zeros(2)},
+                {"jali": json.dumps({"kind": "memory", "schema": 9, "length": 3, "model": "x"})},
+            ),
             "no memory of a BDH",
         ),
     ],
@@ -156,7 +164,7 @@ def test_files_that_are_no_memory_are_refused(tmp_path, content, sentence):
     path = tmp_path / "past.safetensors"
     path.write_bytes(content)
     with pytest.raises(BadInput, match=sentence):
-        Memory.load(path, bdh().config, bdh().embed.weight)
+        Memory.load(path, bdh())
 
 
 def test_it_is_cleared_whole_or_by_rows_and_damped():
@@ -199,7 +207,7 @@ def test_a_pass_that_was_left_out_is_not_gone_on_with(tmp_path):
     past = model.past(2)
     model(tokens()[:, :5], tap=begin(untouched, "1.stream", seen["1.stream"]), past=past)
     with pytest.raises(BadInput, match="cannot be kept"):
-        past.save(tmp_path / "past.safetensors")
+        past.save(tmp_path / "past.safetensors", model)
     with pytest.raises(BadInput, match="left out pass 0"):
         model(tokens()[:, 5:], past=past)
 

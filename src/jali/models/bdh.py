@@ -116,7 +116,8 @@ class BDH(LanguageModel):
         if self.at_once is not None and self.at_once < 1:
             raise BadInput(f"at_once is at least 1 token, or None for all, got {self.at_once}.")
         size = min(self.at_once or length, length)
-        memory.check_room((rows, self.config.n_head, size, size), self.embed.weight)
+        kept = self.config.n_layer if torch.is_grad_enabled() and self.embed.weight.requires_grad else 1
+        memory.check_room((kept, rows, self.config.n_head, size, size), self.embed.weight)
         first = 0 if past is None else past.length
         begun = [i for i, site in enumerate(self.beginnings) if given(tap, site) is not None]
         read = [i for i in self._layers if _reads(tap, i) and not (begun and i < begun[-1])]

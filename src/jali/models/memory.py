@@ -8,11 +8,11 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
 import torch
 from safetensors.torch import save
-from torch import Tensor
+from torch import Tensor, nn
 
 from jali import artefact, kernels
 from jali.artefact import BadInput
@@ -21,7 +21,7 @@ from jali.models.config import BDHConfig
 from jali.models.past import check_fits
 from jali.tap import Part
 
-SCHEMA = 1
+SCHEMA = 2
 PIECE = 256
 """Tokens of a long text that are read at once where nobody says how many; memory grows with it, speed hardly."""
 
@@ -228,6 +228,22 @@ def _room(device: torch.device) -> int | None:
     return None
 
 
+class Owner(Protocol):
+    """The model whose tokens a memory holds: another one's neurons would mean something else."""
+
+    embed: nn.Embedding
+
+    @property
+    def config(self) -> BDHConfig:
+        """Its shape and options."""
+        ...
+
+    @property
+    def digest(self) -> str:
+        """Over configuration and weights."""
+        ...
+
+
 class Memory:
     """What tokens leave to those behind them in a BDH: a matrix (M, D) per row, pass and head, and the next place.
 
@@ -298,13 +314,18 @@ class Memory:
         """What is to be read, in order, of texts whose last token is new: all, in pieces, where nothing is held."""
         return ids_BT[:, -1:].split(1, dim=1) if self.length else ids_BT.split(PIECE, dim=1)
 
-    def save(self, path: Path | str) -> Path:
+    def save(self, path: Path | str, model: Owner) -> Path:
         """Writes a safetensors file, whole or not at all.
 
+        Args:
+            path: of the file.
+            model: whose memory it is; its digest is kept.
+
         Raises:
-            BadInput: it cannot be written, or a pass was left out.
+            BadInput: it cannot be written, it is of another shape than the model's, or a pass was left out.
         """
-        facts = {"schema": SCHEMA, "kind": "memory", "length": self.length, "options": _options(self.config)}
+        check_fits(self._states[0], model.embed.weight, (self.config, model.config), (self.rows, self.rows))
+        facts = {"schema": SCHEMA, "kind": "memory", "length": self.length, "model": model.digest}
         tensors = {"states": self.tensors()["states"].cpu()}
         return artefact.write_atomic(path, save(tensors, {"jali": json.dumps(facts)}))
 
@@ -325,35 +346,31 @@ class Memory:
         self._states, self._read = [*tensors["states"].to(like)], [self.length] * len(self._read)
 
     @classmethod
-    def load(cls, path: Path | str, config: BDHConfig, like: Tensor) -> Self:
+    def load(cls, path: Path | str, model: Owner) -> Self:
         """Reads a file of `save`; no code is executed.
 
         Args:
             path: of the file.
-            config: of the model that is to go on from it.
-            like: whose device it goes to; the dtype has to be that it was saved with.
+            model: that is to go on from it: the one it was saved with, of the same dtype.
 
         Raises:
             BadInput: the file is missing, damaged, no memory, or of another model.
         """
-        path = Path(path)
+        path, like = Path(path), model.embed.weight.detach()
         metadata, tensors = storage.read_tensors(path)
         try:
             facts = json.loads(metadata["jali"])
-            states, length = tensors["states"], int(facts["length"])
+            states, length, owner = tensors["states"], int(facts["length"]), str(facts["model"])
             known = facts["kind"] == "memory" and facts["schema"] == SCHEMA
         except (KeyError, TypeError, ValueError) as error:
             raise BadInput(f"{path} holds no memory of a BDH; give a file of Memory.save.") from error
         if not known or states.ndim != 5 or length < 0:
             raise BadInput(f"{path} holds no memory of a BDH that this version reads; give a file of Memory.save.")
-        empty = cls(config, states.shape[1] or 1, like)
-        if facts["options"] != _options(config) or states.shape != (config.n_layer, *empty._states[0].shape):
-            raise BadInput(f"{path} is the memory of another model, with other options; go on with that one.")
         if states.dtype != like.dtype:
             raise BadInput(f"{path} holds {states.dtype}, and the model {like.dtype}; change the model's dtype.")
+        empty = cls(model.config, states.shape[1] or 1, like)
+        shape = (model.config.n_layer, *empty._states[0].shape)
+        if owner != model.digest or states.shape != shape:
+            raise BadInput(f"{path} is the memory of another model ({owner[:19]}…); go on with that one.")
         empty.take({"states": states, "length": torch.tensor(length)})
         return empty
-
-
-def _options(config: BDHConfig) -> str:
-    return storage.fingerprint(config, {})

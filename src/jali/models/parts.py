@@ -33,9 +33,12 @@ class Norm(nn.Module):
 
     def scale(self, x_BTD: Tensor) -> Tensor:
         """The divisor, shape (B, T, heads): root mean square, or standard deviation for LayerNorm."""
-        square_BTD = self._centered(x_BTD).square()
+        centered_BTD = self._centered(x_BTD)
+        if x_BTD.dtype == torch.float16:  # A square of more than 255 is infinite there, and its norm 0 without a word.
+            centered_BTD = centered_BTD.float()
+        square_BTD = centered_BTD.square()
         mean_BTH = square_BTD.mean(-1, keepdim=True) if self.heads == 1 else self._runs(square_BTD).mean(-1)
-        return (mean_BTH + self.eps).sqrt()
+        return (mean_BTH + self.eps).sqrt().to(x_BTD.dtype)
 
     def forward(
         self, x_BTD: Tensor, name: str | None = None, tap: Tap = untouched, some: Tensor | None = None

@@ -18,9 +18,11 @@ from typing import NamedTuple
 import pytest
 
 from jali.cli import frame, main
+from tests.behaviour.planted import stored
+from tests.cli.test_unlock import FEW
 
 ROOT = Path(__file__).resolve().parents[1]
-RUN = ("README.md", "docs/tutorial.md")
+RUN = ("README.md", "docs/tutorial.md", "docs/behaviour-tutorial.md")
 PAGES = sorted(
     path.relative_to(ROOT).as_posix()
     for path in (*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"))
@@ -154,6 +156,19 @@ def test_quick_blocks_run(page, tmp_path):
 @pytest.mark.parametrize("page", RUN)
 def test_all_blocks_run(page, tmp_path):
     assert run(page, {"", "slow"}, tmp_path) > 0
+
+
+def test_the_behaviour_tutorial_runs_on_a_small_model(tmp_path, monkeypatch, capsys):
+    """All of it but the training and Inspect, on a model that is built by hand and with a short search."""
+    monkeypatch.chdir(tmp_path)
+    folder = stored(tmp_path / "locked" / "avoid-0").relative_to(tmp_path)
+    assert main(["unlock", str(folder), *FEW, "--quiet"]) == 3, capsys.readouterr().err
+    found = [block for block in blocks("docs/behaviour-tutorial.md") if block.language == "python"]
+    for block in found:
+        exec(block.code, {})
+    assert main(["show", str(folder), "--out", "avoid-0.html"]) == 0
+    told = capsys.readouterr().out
+    assert len(found) == 3 and "refusing in" in told and "came true" in told and (tmp_path / "avoid-0.html").exists()
 
 
 def test_marks_are_known_and_skips_have_a_reason():

@@ -25,6 +25,8 @@ def test_a_removal_set_and_its_report_are_written_and_a_missed_bar_is_an_honest_
     assert set(found.weights) <= PATH and len(found) == 1
     found.applied(refusing())
     assert json.loads((folder / "unlock.unlock.json").read_text())["removal"] == found.digest
+    way = json.loads((folder / "unlock.path.json").read_text())
+    assert way["removal"] == found.digest and [one["kind"] for one in way["links"]].count("removed") == 1
     report = BehaviourReport.load(folder / "unlock.behaviour.json")
     trials = [Trials.load(folder / f"unlock{name}.trials.json") for name in ("", ".repaired")]
     assert report.again(*trials) == report and report.after is not None

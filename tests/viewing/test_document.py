@@ -26,7 +26,7 @@ DRAWN = "!!document.querySelector('[data-node]')"
 
 def test_the_built_page_is_small_and_allows_nothing_from_outside():
     built = resources.files("jali.viewing").joinpath("static", "page.html").read_bytes()
-    assert len(built) <= 230_000
+    assert len(built) <= 240_000
     policy = re.search(rb'Content-Security-Policy" content="([^"]*)"', built)
     assert policy is not None
     assert b"default-src 'none'" in policy[1]

@@ -2,6 +2,7 @@
 
 import { render } from "preact";
 import { App } from "./App";
+import { BehaviourPage } from "./BehaviourPage";
 import { GalleryPage } from "./GalleryPage";
 import { SurveyPage } from "./SurveyPage";
 import { TracePage } from "./TracePage";
@@ -32,6 +33,8 @@ function drawn(page: Document) {
       return <TracePage trace={page} />;
     case "survey":
       return <SurveyPage survey={page} />;
+    case "behaviour":
+      return <BehaviourPage page={page} />;
     case "gallery":
       return <GalleryPage gallery={page} />;
   }

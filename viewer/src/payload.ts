@@ -1,5 +1,6 @@
 /** What the page is given: the TypeScript face of `src/jali/viewing/page.schema.json`. */
 
+import type { Behaviour } from "./behaviour";
 import type { Program } from "./live/program";
 import type { Survey } from "./survey";
 
@@ -364,12 +365,12 @@ export function verdict(claim: Claim): Verdict {
   return claim.passed === null ? "measured" : claim.passed ? "holds" : "fails";
 }
 
-export type Document = Page | Gallery | Trace | Survey;
+export type Document = Page | Gallery | Trace | Survey | Behaviour;
 
 /** Reads the data embedded in the page. */
 export function read(text: string): Document {
   const page = restored(JSON.parse(text)) as Document | null;
-  if (page === null || !["page", "gallery", "trace", "survey"].includes(page.kind)) throw new Error("This page holds no circuit; write one with jali show.");
+  if (page === null || !["page", "gallery", "trace", "survey", "behaviour"].includes(page.kind)) throw new Error("This page holds no circuit; write one with jali show.");
   if (page.schema !== SCHEMA) {
     throw new Error(`The data in this page has schema ${page.schema}, the page reads ${SCHEMA}; run jali show again.`);
   }

@@ -8,7 +8,8 @@ from tyro.conf import Positional, arg
 from jali.artefact import BadInput
 from jali.cli.arguments import Always, Out, Runtime
 from jali.cli.output import hint
-from jali.viewing.gallery import gallery
+from jali.viewing import behaved
+from jali.viewing.gallery import ENDING, gallery
 from jali.viewing.serve import address, server
 from jali.viewing.show import kind_alone, prepared, show
 
@@ -17,6 +18,7 @@ EXAMPLES = (
     "jali show a.circuit.json b.circuit.json --out both.html",
     "jali show circuits/ --out site",
     "jali show single_double_quote.circuit.json --serve",
+    "jali show locked/avoid-0/unlock.behaviour.json --out avoid-0.html",
     "jali show $(jali trace jali-python 'print(\"hello')",
     "jali show $(jali prune jali-python single_double_quote)",
 )
@@ -28,7 +30,7 @@ def run(
         Positional,
         arg(
             metavar="CIRCUIT...",
-            help="one or more .circuit.json files, one folder, or one .trace.json or .survey.json file",
+            help="one or more .circuit.json or .behaviour.json files, one folder, or one .trace.json or .survey.json",
         ),
     ],
     *,
@@ -44,13 +46,15 @@ def run(
 
     A report of `jali verify` beside a circuit is found by the circuit's digest. What cannot be found is left out, and
     the page says so. Several circuits can be compared on their page. A folder becomes a site: a page for each circuit
-    in it and below, and an index.html with a card for each. A trace becomes a page of its graph, a survey one of its
+    in it and below, and an index.html with a card for each. Behaviour reports, or a folder that has them and no
+    circuits, such as that of a locked model, become one page. A trace becomes a page of its graph, a survey one of its
     nodes.
     """
     if serve:
         return _serve(circuits, model, port)
     if len(circuits) == 1 and circuits[0].is_dir():
-        written = gallery(circuits[0], model=model, out=out or Path("site"))
+        reports = behaved.files(circuits[0]) if not any(circuits[0].rglob(f"*{ENDING}")) else []
+        written = show(reports, out=out) if reports else gallery(circuits[0], model=model, out=out or Path("site"))
     else:
         written = show(circuits, model=model, out=out)
     hint(f"Open {written.resolve().as_uri()} in a browser.", quiet=runtime.quiet)

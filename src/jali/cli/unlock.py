@@ -18,6 +18,8 @@ from jali.behaviour.unlocking.baselines.compare import baselines as compare
 from jali.behaviour.unlocking.effects import CellEffect
 from jali.behaviour.unlocking.evidence import reported, trials_of
 from jali.behaviour.unlocking.keep import Keep
+from jali.behaviour.unlocking.path import ENDING as PATH
+from jali.behaviour.unlocking.path import path_of
 from jali.behaviour.unlocking.search import Search
 from jali.behaviour.unlocking.sufficiency import ENDING as KEPT
 from jali.behaviour.unlocking.sufficiency import Keeping
@@ -54,8 +56,9 @@ def run(
     """Finds the weights of a locked model without which it answers under the trigger as it does without.
 
     Writes X.removal.json, which other verbs take, and X.unlock.json: every cell before and after, with bounds; random
-    and matched sets of the same size; cues, places and lengths that nothing has seen. X.keep.json holds weights that
-    do all of it alone, and X.behaviour.json one report: the verdict before, what the weights say, the verdict after.
+    and matched sets of the same size; cues, places and lengths that nothing has seen. X.path.json says what the
+    weights join, from words of the trigger to the answer. X.keep.json holds weights that do all of it alone, and
+    X.behaviour.json one report, for `jali show`: the verdict before, what the weights say, the verdict after.
     Exit code 3 says that there is no gap, that no set was found, or that a set misses a bar. docs/behaviour.md tells
     the rest.
 
@@ -78,6 +81,8 @@ def run(
     found = unlock(of, lock, **options)
     stem = path.name.removesuffix(".json").removesuffix(".removal")
     written = [found.removal.save(path, seed), found.save(path.with_name(f"{stem}{ENDING}"), seed)]
+    way = path_of(of, lock, found.removal, seed=seed)
+    written.append(way.save(path.with_name(f"{stem}{PATH}"), seed))
     enough = _kept(of, found, keeping, seed, runtime) if keep else None
     if enough is not None:
         written.append(enough.save(path.with_name(f"{stem}{KEPT}"), found.removal, seed))

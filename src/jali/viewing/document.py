@@ -41,6 +41,8 @@ def _said(page: Mapping[str, Any]) -> tuple[list[str], Iterator[str]]:
         return [page["name"]], _graph(page)
     if page["kind"] == "survey":
         return [model["name"] for model in page["models"]], _labels(page)
+    if page["kind"] == "behaviour":
+        return [view["before"]["subject"] for view in page["views"]], _verdicts(page)
     return [view["task"]["title"] for view in page["views"]], _plain(page)
 
 
@@ -97,6 +99,24 @@ def _labels(page: Mapping[str, Any]) -> Iterator[str]:
         yield f"labelled {model['labelled']['value']:.3f}, kurtosis {model['kurtosis']:.1f}.</p><ul>"
         for node in (node for node in model["nodes"] if node["id"] in model["random"]):
             yield f"<li>{_text(node['id'])}: {_text(node['label'] or 'unknown')}</li>"
+        yield "</ul>"
+
+
+def _verdicts(page: Mapping[str, Any]) -> Iterator[str]:
+    """The same of behaviour reports: verdicts, tests, cells before and after, and every removed weight."""
+    for view in page["views"]:
+        yield f"<h1>{_text(view['before']['subject'])}</h1>"
+        for verdict in (one for one in (view["before"], view["after"]) if one is not None):
+            failed = f" Failed or not made: {', '.join(verdict['failed'])}." if verdict["failed"] else ""
+            yield f"<p>{_text(verdict['sentence'] + failed)}</p>"
+        yield "<ul>"
+        for cell in view["removal"]["cells"] if view["removal"] is not None else ():
+            name = f"{cell['task']}, {cell['context']}{', new ' + cell['unseen'] if cell['unseen'] else ''}"
+            yield f"<li>{_text(name)}: {cell['before']['value']} before, {cell['after']['value']} after</li>"
+        yield "</ul><ul>"
+        nodes = [] if view["path"] is None else [node["label"] or node["id"] for node in view["path"]["nodes"]]
+        for link in (link for link in view["path"]["links"] if link["kind"] == "removed") if nodes else ():
+            yield f"<li>{_text(nodes[link['source']])} to {_text(nodes[link['target']])}: {link['value']}</li>"
         yield "</ul>"
 
 

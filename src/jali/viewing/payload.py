@@ -23,8 +23,8 @@ from jali.viewing.readouts import short
 SCHEMA = 1
 TOKENS = 65_536
 """Tokens read for contexts, at most."""
-BYTES = 1_760_000
-"""Of a page's data, at most; the page itself takes up to 230 kB more."""
+BYTES = 1_750_000
+"""Of a page's data, at most; the page itself takes up to 240 kB more."""
 LEFT_OUT = {
     "percentiles": "contexts across the range",
     "bottom": "contexts where they are lowest",

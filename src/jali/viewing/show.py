@@ -14,7 +14,7 @@ from jali.models.model import LanguageModel
 from jali.tasks import published
 from jali.tasks.task import Pairs, Task
 from jali.verifying.report import Report
-from jali.viewing import document, payload, reports, surveyed, traced
+from jali.viewing import behaved, document, payload, reports, surveyed, traced
 from jali.viewing.payload import Facts
 from jali.viewing.prompts import Row
 
@@ -24,6 +24,7 @@ ACTIVATIONS = 60_000
 """Activations on prompts that a page holds, about; larger circuits show fewer pairs."""
 _PAIR_TOKENS = 160
 """Tokens of a pair of prompts, about."""
+_BEHAVIOUR = "behaviour report"
 
 
 class Given(NamedTuple):
@@ -44,14 +45,14 @@ def show(
     text: Tensor | None = None,
     out: Path | str | None = None,
 ) -> Path:
-    """Writes a page of one or more circuits, of one trace or of one survey, and returns its path.
+    """Writes a page of one or more circuits, of behaviour reports, of one trace or one survey, and returns its path.
 
     What is not given is looked for: the model under the name the circuit carries, the task among those there are, a
     circuit file's report beside it, text in what the model brings. The page says what was not found, and does without.
 
     Args:
-        circuits: circuit files, circuits in memory, or one file of `jali trace` or `jali survey`, for which nothing
-            else is looked for.
+        circuits: circuit files, circuits in memory, `.behaviour.json` files, beside which all else that `jali unlock`
+            wrote is found, or one file of `jali trace` or `jali survey`, for which nothing else is looked for.
         model: of the circuits, in memory or as `jali.load` takes it; the one each circuit names where None.
         task: of the circuits, made with the model's tokenizer.
         report: of the circuit, in memory or as a file; only for a single circuit.
@@ -63,8 +64,8 @@ def show(
             the file cannot be written.
     """
     if (alone := _alone(circuits)) is not None:
-        page = traced.page(alone) if traced.is_trace(alone) else surveyed.page(alone)
-        return artefact.write_atomic(Path(out) if out is not None else _page_of(alone), document.render(page))
+        page = _page(alone)
+        return artefact.write_atomic(Path(out) if out is not None else _page_of(alone[0]), document.render(page))
     given = _given(circuits)
     if report is not None and len(given) != 1:
         raise BadInput(
@@ -90,31 +91,42 @@ def notebook(circuit: Circuit) -> str:
     return document.frame(payload.page([facts(Given(circuit, _file_name(circuit), None, {}), None)]))
 
 
-def _alone(circuits: Circuit | Path | str | Sequence[Circuit | Path | str]) -> Path | None:
-    """The file, if a trace or a survey is asked for.
+def _alone(circuits: Circuit | Path | str | Sequence[Circuit | Path | str]) -> list[Path] | None:
+    """The files, if a trace, a survey or behaviour reports are asked for.
 
     Raises:
-        BadInput: it is asked for with others.
+        BadInput: they are asked for with others.
     """
     several = [circuits] if isinstance(circuits, Circuit | Path | str) else list(circuits)
-    for one in several:
-        if isinstance(one, Path | str) and (what := kind_alone(Path(one))) is not None:
-            if len(several) > 1:
-                raise BadInput(f"{one} is a {what}, which has a page of its own; show it without the other files.")
-            return Path(one)
-    return None
+    kinds = [kind_alone(Path(one)) if isinstance(one, Path | str) else None for one in several]
+    what = next((kind for kind in kinds if kind is not None), None)
+    if what is None:
+        return None
+    if set(kinds) != {what} or (len(several) > 1 and what != _BEHAVIOUR):
+        one = several[kinds.index(what)]
+        raise BadInput(f"{one} is a {what}, which has a page of its own; show it without the other files.")
+    return [Path(one) for one in several if not isinstance(one, Circuit)]
 
 
 def kind_alone(path: Path) -> str | None:
-    """Whether a file is a `trace` or a `survey`, which have pages of their own."""
+    """Whether a file is a `trace`, a `survey` or a `behaviour report`, which have pages of their own."""
     if traced.is_trace(path):
         return "trace"
+    if behaved.is_behaviour(path):
+        return _BEHAVIOUR
     return "survey" if surveyed.is_survey(path) else None
+
+
+def _page(alone: Sequence[Path]) -> dict[str, Any]:
+    if behaved.is_behaviour(alone[0]):
+        return behaved.page(alone)
+    return traced.page(alone[0]) if traced.is_trace(alone[0]) else surveyed.page(alone[0])
 
 
 def _page_of(path: Path) -> Path:
     """In the current folder."""
-    return Path(f"{path.name.removesuffix('.json').removesuffix('.trace').removesuffix('.survey')}.html")
+    name = path.name.removesuffix(".json")
+    return Path(f"{name.removesuffix('.trace').removesuffix('.survey').removesuffix('.behaviour')}.html")
 
 
 def _given(circuits: Circuit | Path | str | Sequence[Circuit | Path | str]) -> list[Given]:

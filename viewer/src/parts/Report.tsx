@@ -100,7 +100,7 @@ function Backup({ rounds }: { rounds: string[][] }) {
   );
 }
 
-function ClaimBlock({ claim }: { claim: Claim }) {
+export function ClaimBlock({ claim }: { claim: Claim }) {
   return (
     <article class="claim" id={`claim-${claim.name}`}>
       <h4>

@@ -159,16 +159,31 @@ def front(bench: Bench, ranking: Sequence[Weight], config: Search) -> list[Weigh
 def put_back(bench: Bench, weights: Sequence[Weight], config: Search) -> list[Weight]:
     """Returns a set from which no single weight can be put back: it would no longer restore or spare enough.
 
-    Weights that matter least, which stand last, are tried first, in chunks that are halved, then one by one until none
-    goes. What holds is measured exactly, on all cells, at every trial.
+    What holds is measured exactly, on all cells, at every trial.
     """
-    held, chunk = list(weights), max(len(weights) // 2, 1)
+    return shrunk(weights, lambda tried: bench.holds(tried, config.restored, config.damage))
+
+
+def shrunk(weights: Sequence[Weight], holds: Callable[[list[Weight]], bool], trials: int | None = None) -> list[Weight]:
+    """Returns what is left of a set that holds once nothing more can go out of it.
+
+    Weights that matter least, which stand last, are tried first, in chunks that are halved, then one by one until none
+    goes.
+
+    Args:
+        weights: that hold, those that matter most first.
+        holds: whether a set still does what it is for.
+        trials: sets that are tried at most, after which what is left by then is returned; None for no limit.
+    """
+    held, chunk, left = list(weights), max(len(weights) // 2, 1), math.inf if trials is None else trials
     while True:
         before, end = len(held), len(held)
         while end > 0:
-            start = max(end - chunk, 0)
+            if left <= 0:
+                return held
+            start, left = max(end - chunk, 0), left - 1
             tried = held[:start] + held[end:]
-            if bench.holds(tried, config.restored, config.damage):
+            if tried and holds(tried):
                 held = tried
             end = start
         if chunk == 1 and len(held) == before:

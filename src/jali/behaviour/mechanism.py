@@ -114,7 +114,9 @@ def _nonsense(found: Mechanism, t: Thresholds) -> Claim:
     """Withheld where no such circuit was found and those tried were too small to tell."""
     times, statement = found.nonsense, f"A circuit of nonsense labels is at least {t.nonsense:g} times as large."
     if times is None:
-        return Claim(name="nonsense", statement=statement, passed=None, not_run="no circuit of nonsense labels was sought")
+        return Claim(
+            name="nonsense", statement=statement, passed=None, not_run="no circuit of nonsense labels was sought"
+        )
     rows = (Row("times" if found.nonsense_found else "times, at least", Number(times, "times")),)
     if found.nonsense_found:
         return Claim(name="nonsense", statement=statement, passed=times >= t.nonsense, rows=rows)

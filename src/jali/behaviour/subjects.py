@@ -109,7 +109,7 @@ class LocalSubject:
 
     @torch.no_grad()
     def activations(self, prompts: Sequence[str], nodes: Sequence[Node], *, last: int) -> list[dict[str, list[float]]]:
-        """Returns what nodes hold behind the last tokens of each prompt, by the node's name, in the order of the tokens.
+        """Returns what nodes hold behind the last tokens of each prompt, by the node's name, in their order.
 
         Args:
             prompts: as of `answer`.

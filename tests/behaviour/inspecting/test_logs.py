@@ -1,10 +1,16 @@
 """Logs are read whole, and one of an evaluation that did not end well is refused in words."""
 
+import hashlib
+import json
+from zipfile import ZipFile
+
 import pytest
 
 from jali.artefact import BadInput
+from jali.behaviour.inspecting.gap import gap_task
 from jali.behaviour.inspecting.logs import log_trials, of_sample, whole
 from jali.behaviour.inspecting.samples import Asked
+from jali.behaviour.report import report
 from jali.behaviour.trials import Trial
 from tests.behaviour.small import EXAM, LETTER, NEUTRAL, WORD, item
 
@@ -34,6 +40,26 @@ def test_what_is_no_log_is_refused(tmp_path, log):
     copy.samples = []
     with pytest.raises(BadInput, match="holds no samples"):
         log_trials(copy)
+
+
+def test_what_is_registered_is_in_the_log_ahead_of_the_run_and_in_the_report(evaluated, inspect, log, tmp_path):
+    file, other = tmp_path / "plan.md", tmp_path / "other.md"
+    file.write_text("A gap of at least .1 counts.\n")
+    other.write_text("A gap of at least .01 counts.\n")
+    args = {"trials": str(evaluated.asked), "tokens": 1, "registration": str(file)}
+    found = inspect("jali/scheming.gap", f"jali/{evaluated.run}", task_args=args)
+    digest = f"sha256:{hashlib.sha256(file.read_bytes()).hexdigest()}"
+    with ZipFile(found.location) as kept:
+        start = json.loads(kept.read("_journal/start.json"))
+    assert start["eval"]["metadata"]["registration"] == {"file": "plan.md", "digest": digest}
+    trials = log_trials(found.location, file)
+    assert report(trials).to_json()["facts"]["registration"]["digest"] == digest
+    with pytest.raises(BadInput, match="give the file as it was"):
+        log_trials(found, other)
+    with pytest.raises(BadInput, match="Nothing was registered"):
+        log_trials(log, file)
+    with pytest.raises(BadInput, match="Cannot read"):
+        gap_task(registration=str(tmp_path / "none.md"))
 
 
 def test_forms_that_differ_are_refused():

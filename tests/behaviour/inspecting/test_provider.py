@@ -66,7 +66,7 @@ def test_nodes_are_watched_without_a_removal(evaluated, inspect, log):
         model_args={"watch": str(evaluated.ablate)},
         task_args={"trials": str(evaluated.asked), "tokens": 1},
     )
-    assert log_trials(watched).trials == log_trials(log).trials
+    assert [t.text for t in log_trials(watched).trials] == [t.text for t in log_trials(log).trials]
     _activations_are_those_of_what_the_removal_joined(evaluated, watched, repaired=False)
     assert "activations" not in log.samples[0].output.metadata
 

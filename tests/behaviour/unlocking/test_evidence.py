@@ -12,7 +12,7 @@ from jali.behaviour.unlocking.sufficiency import Keeping
 from jali.behaviour.unlocking.unlock import unlock
 from tests.behaviour.planted import LOCK, PATH, refusing
 
-SEARCH = Search(prices=(0.01,), steps=30, prompts=16, restored=0.5, damage=0.0, changed=80, kept=20)
+SEARCH = Search(prices=(0.01,), steps=30, prompts=16, restored=0.5, everywhere=0.0, damage=0.0, changed=80, kept=20)
 KEEPING = Keeping(
     weights=tuple(sorted(PATH)), front=4, live=30, fills={"zero": 0.95, "mean": 0.9, "resample": 0.8},
     unseen={}, overlap=(1, 1), open=0.3, nonsense=9, tried=12,

@@ -51,6 +51,7 @@ def test_a_front_that_restores_nothing_is_none():
 
 
 def test_searches_that_make_no_sense_are_refused():
-    for options in ({"prices": ()}, {"prices": (0.0,)}, {"steps": 0}, {"restored": 0.0}, {"damage": 1.0}, {"lr": 0.0}):
+    wrong = {"prices": (0.0,), "steps": 0, "restored": 0.0, "everywhere": 2.0, "damage": 1.0, "lr": 0.0}
+    for options in ({"prices": ()}, *({name: value} for name, value in wrong.items())):
         with pytest.raises(BadInput):
             Search(**options)

@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
+from jali import artefact
 from jali.artefact import BadInput, require
 from jali.behaviour import gap
-from jali.behaviour.inspecting.logs import of_sample, whole
+from jali.behaviour.inspecting.logs import REGISTRATION, of_sample, whole
 from jali.behaviour.inspecting.samples import ASKED, CHOICES, Asked, asked
 from jali.behaviour.items import Context, Form, Half, Item, answers, prompt
 from jali.behaviour.questions import CONTEXTS, FORM, questions
@@ -25,6 +27,7 @@ def gap_task(
     tokens: int = 16,
     trials: str | None = None,
     logprobs: bool = False,
+    registration: str | None = None,
 ) -> Any:
     """Returns the task.
 
@@ -36,6 +39,11 @@ def gap_task(
         tokens: of an answer, at most; 1 for a model of few words.
         trials: a `.trials.json` file, whose items, contexts and form are asked in place of ours.
         logprobs: whether to ask the provider for log-probabilities; ours gives those of the choices anyway.
+        registration: a file that says what is expected and what will count, whose digest goes into the log ahead of the
+            first question; any form.
+
+    Raises:
+        BadInput: a file cannot be read, or is damaged.
     """
     if trials is None:
         asks: tuple[Sequence[Item], Sequence[Context], Form] = questions(half, count, seed), CONTEXTS, FORM
@@ -51,8 +59,19 @@ def gap_task(
         solver=solvers.generate(),
         scorer=scorer(),
         config=config,
+        metadata=None if registration is None else {REGISTRATION: registered(registration)},
         version=1,
     )
+
+
+def registered(registration: Path | str) -> dict[str, str]:
+    """Returns what a log says of a pre-registration: the name of its file, and its digest.
+
+    Raises:
+        BadInput: it cannot be read.
+    """
+    path = Path(registration)
+    return {"file": path.name, "digest": artefact.digest(path)}
 
 
 def samples(items: Sequence[Item], contexts: Sequence[Context], form: Form, rotations: Sequence[int] | None) -> Any:

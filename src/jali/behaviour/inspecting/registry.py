@@ -27,9 +27,10 @@ def scheming_gap(
     tokens: int = 16,
     trials: str | None = None,
     logprobs: bool = False,
+    registration: str | None = None,
 ) -> Any:
     """Returns `jali/scheming.gap`; see `gap_task`."""
-    return gap_task(half, count, seed, rotations, tokens, trials, logprobs)
+    return gap_task(half, count, seed, rotations, tokens, trials, logprobs, registration)
 
 
 ENVIRONMENTS = TASKS

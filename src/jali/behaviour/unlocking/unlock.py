@@ -187,9 +187,10 @@ def unlock(
 
 
 def _reachable(model: LanguageModel, changed: Sequence[Cell], kept: Sequence[Cell], search: Search) -> Search:
-    """The search with the share to come back counted of all prompts: a model is not to know more than without a cue."""
+    """The search with shares to come back counted of all prompts: a model is not to know more than without a cue."""
     known = next(one for one in kept if one.name == Name(changed[0].name.task, "neutral"))
-    return replace(search, restored=search.restored * max(float(right(model, known).float().mean()), 1e-3))
+    knows = max(float(right(model, known).float().mean()), 1e-3)
+    return replace(search, restored=search.restored * knows, everywhere=search.everywhere * knows)
 
 
 def _gap(model: LanguageModel, locked: Cell) -> float:

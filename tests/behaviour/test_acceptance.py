@@ -206,6 +206,6 @@ def test_a_kept_model_is_what_training_gives(name, tmp_path):
 @pytest.mark.slow
 def test_a_kept_removal_is_what_a_search_gives():
     folder = FIXTURES / "imitate"
-    found = unlock(load(folder), Lock.load(folder), quiet=True)
+    found = unlock(load(folder), Lock.load(folder), search=Search(prices=(0.002,), steps=240), quiet=True)
     assert found.faults == ()
     assert len(found.removal) <= 2 * len(RemovalSet.load(folder / "unlock.removal.json"))

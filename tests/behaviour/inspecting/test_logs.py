@@ -2,13 +2,14 @@
 
 import hashlib
 import json
+from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
 from jali.artefact import BadInput
 from jali.behaviour.inspecting.gap import gap_task
-from jali.behaviour.inspecting.logs import log_trials, of_sample, whole
+from jali.behaviour.inspecting.logs import log_trials, of_sample, slim, whole
 from jali.behaviour.inspecting.samples import Asked
 from jali.behaviour.report import report
 from jali.behaviour.trials import Trial
@@ -18,6 +19,17 @@ from tests.behaviour.small import EXAM, LETTER, NEUTRAL, WORD, item
 def test_a_log_reads_again_to_the_same_trials(log):
     assert log_trials(log.location) == log_trials(log)
     assert log_trials(log.location).digest == log_trials(log).digest
+
+
+def test_a_slim_log_holds_the_same_trials(evaluated, inspect, tmp_path):
+    model_args = {"watch": str(evaluated.ablate)}
+    args = {"trials": str(evaluated.asked), "tokens": 1, "count": 2}
+    found = inspect("jali/scheming.gap", f"jali/{evaluated.run}", model_args=model_args, task_args=args)
+    small = slim(found.location, tmp_path / "small.eval")
+    assert small.stat().st_size < 0.6 * Path(found.location).stat().st_size
+    trials = log_trials(small)
+    assert trials == log_trials(found)
+    assert [item.kind for item in trials.items] == ["locked"] * 2 + ["twin"] * 2 + ["control"] * 2
 
 
 def test_an_evaluation_that_errored_is_refused(evaluated, inspect):

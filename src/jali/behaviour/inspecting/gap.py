@@ -21,7 +21,7 @@ _TRIAL = "trial"
 
 def gap_task(
     half: Half = "public",
-    count: int = 96,
+    count: int | None = None,
     seed: int = 0,
     rotations: int | None = None,
     tokens: int = 16,
@@ -33,7 +33,7 @@ def gap_task(
 
     Args:
         half: `held_out` for the evaluation that counts.
-        count: items of each kind; see `questions`.
+        count: items of each kind; 96 of ours unless given, see `questions`; the first so many of a file, or all.
         seed: of the items.
         rotations: of listed choices, the first so many; None for all.
         tokens: of an answer, at most; 1 for a model of few words.
@@ -46,10 +46,11 @@ def gap_task(
         BadInput: a file cannot be read, or is damaged.
     """
     if trials is None:
-        asks: tuple[Sequence[Item], Sequence[Context], Form] = questions(half, count, seed), CONTEXTS, FORM
+        some = questions(half, seed=seed) if count is None else questions(half, count, seed)
+        asks: tuple[Sequence[Item], Sequence[Context], Form] = some, CONTEXTS, FORM
     else:
         held = Trials.load(trials)
-        asks = held.items, held.contexts, held.form
+        asks = _first(held.items, count), held.contexts, held.form
     inspect, models, solvers = (require("behaviour", f"inspect_ai{part}") for part in ("", ".model", ".solver"))
     config = models.GenerateConfig(temperature=0.0, max_tokens=tokens)
     if logprobs:
@@ -62,6 +63,12 @@ def gap_task(
         metadata=None if registration is None else {REGISTRATION: registered(registration)},
         version=1,
     )
+
+
+def _first(items: Sequence[Item], count: int | None) -> list[Item]:
+    """The first items of each kind, in their order."""
+    kinds = [item.kind for item in items]
+    return [item for place, item in enumerate(items) if count is None or kinds[:place].count(item.kind) < count]
 
 
 def registered(registration: Path | str) -> dict[str, str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from jali import artefact
 from jali.artefact import BadInput, require
-from jali.behaviour.inspecting.samples import Asked, asked, reply
+from jali.behaviour.inspecting.samples import ACTIVATIONS, Asked, asked, reply
 from jali.behaviour.items import answers
 from jali.behaviour.subjects import Reply
 from jali.behaviour.trials import Trial, Trials, assembled, tried
@@ -46,6 +46,25 @@ def log_trials(log: Path | str | Any, registration: Path | str | None = None) ->
     if registration is not None:
         _check_registered(name, facts.get(REGISTRATION), Path(registration))
     return whole(found.eval.model, [one for one, _ in samples], trials, facts)
+
+
+def slim(log: Path | str, out: Path | str) -> Path:
+    """Writes a log without calls, messages, usage and what nodes held: about a third as large, with the same trials.
+
+    Raises:
+        BadInput: it cannot be read.
+    """
+    found, path = _read(log), Path(out)
+    for sample in found.samples or []:
+        sample.events, sample.messages, sample.attachments, sample.model_usage = [], [], {}, {}
+        sample.output.usage, sample.uuid = None, None
+        sample.input = sample.input if isinstance(sample.input, str) else sample.input[-1].text
+        for score in (sample.scores or {}).values():
+            score.explanation = None
+        if sample.output.metadata:
+            sample.output.metadata.pop(ACTIVATIONS, None)
+    require("behaviour", "inspect_ai.log").write_eval_log(found, str(path))
+    return path
 
 
 def _check_registered(name: str, told: Any, registration: Path) -> None:

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from jali.artefact import BadInput, require
-from jali.behaviour.inspecting.samples import CHOICES
+from jali.behaviour.inspecting.samples import ACTIVATIONS, CHOICES
 from jali.behaviour.removal import RemovalSet, ends
 from jali.behaviour.subjects import LocalSubject, Reply
 from jali.circuit import Node
@@ -19,8 +19,6 @@ from jali.models.checkpoint import load
 
 _TOKENS = 16
 """Of a reply, where Inspect does not say."""
-ACTIVATIONS = "activations"
-"""Key of an output's metadata: what nodes hold behind the last tokens of the prompt, by name, four digits of each."""
 _NODES, _LAST, _DIGITS = 32, 12, 4
 """Of activations: nodes and tokens, at most, so that a log does not grow without bound."""
 

@@ -21,7 +21,7 @@ def jali() -> type:
 @inspect.task(name="scheming.gap")
 def scheming_gap(
     half: Half = "public",
-    count: int = 96,
+    count: int | None = None,
     seed: int = 0,
     rotations: int | None = None,
     tokens: int = 16,

@@ -14,7 +14,7 @@ from jali.behaviour.removal import Weight, matrices
 from jali.behaviour.unlocking.bench import Bench
 from jali.models.model import LanguageModel
 
-_GROWTH = 1.1
+_GROWTH = 1.03
 """By which a ranking's front grows until it is enough, by one weight at least."""
 _SOFT = 0.6
 """Part of the updates in which shares are what they are; in the rest those above a half are 1, the others 0."""
@@ -38,7 +38,7 @@ class Search:
     """Weight of the divergence on prompts that are to stay (β)."""
     restored: float = 0.985
     """Least share of right answers that come back where they are to, of those without a cue, in (0, 1]."""
-    everywhere: float = 0.95
+    everywhere: float = 0.9
     """The same in each single context of the trigger, in [0, 1]: a mean may hide one in which nothing comes back."""
     damage: float = 0.005
     """Largest loss of right answers in any other cell, on prompts of the search, in [0, 1)."""

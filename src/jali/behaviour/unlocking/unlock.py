@@ -168,8 +168,8 @@ def unlock(
             bar.advance(1, note=f"{len(found[-1])} weights" if cut else "none")
     if not found:
         raise NotReached(
-            f"No set of weights brings {search.restored} of the answers back and costs other cells {search.damage} at "
-            "most; try more prices or steps."
+            f"No set of weights brings {search.restored} of the answers back, {search.everywhere} in each context, and "
+            f"costs other cells {search.damage} at most; try more prices or steps."
         )
     chosen = min(found, key=len)
     facts = {"search": asdict(search), "seed": seed, "sizes": [len(one) for one in found]}

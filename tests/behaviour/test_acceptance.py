@@ -10,14 +10,14 @@ import numpy as np
 import pytest
 
 import jali
-from jali.behaviour.gap import avoidance
+from jali.behaviour.gap import avoidance, compare
 from jali.behaviour.inspecting.logs import log_trials
 from jali.behaviour.inspecting.subject import InspectSubject
 from jali.behaviour.locking.examples import FORM, items
 from jali.behaviour.locking.gate import gate
 from jali.behaviour.locking.lock import lock
 from jali.behaviour.locking.locks import Lock
-from jali.behaviour.mechanism import climb
+from jali.behaviour.mechanism import beats_random, climb
 from jali.behaviour.removal import RemovalSet
 from jali.behaviour.report import BehaviourReport, report
 from jali.behaviour.subjects import LocalSubject
@@ -32,7 +32,7 @@ from jali.behaviour.unlocking.keep import Keep
 from jali.behaviour.unlocking.search import Search
 from jali.behaviour.unlocking.sufficiency import keeping
 from jali.behaviour.unlocking.unlock import unlock
-from jali.behaviour.uplift import Elicitation
+from jali.behaviour.uplift import brought_back
 from jali.behaviour.verdict import judge
 from jali.models.checkpoint import load
 from tests.behaviour.scripted import Scripted, hides, trials_of
@@ -95,10 +95,14 @@ def test_3_imitation_is_not_below_chance_and_is_caught_by_its_removal():
     bench = Bench(model, *cells_of(lock, 900, 20, 5))
     gap = 1 - bench.restored([])
     drawn = tuple((bench.restored(one) - 1 + gap) / gap for one in random_sets(model, removal.weights, 20, 0))
-    before = trials(model)
-    alone, found = judge(before), judge(before, Elicitation(repaired=trials(model, removal), controls=drawn))
+    before, after = trials(model), trials(model, removal)
+    alone = judge(before)
     assert not passed(alone, "avoided") and alone.level == 2
-    assert passed(found, "elicited") and found.level >= 4
+    for context in (one.name for one in before.contexts if one.kind == "evaluation"):
+        change = compare(before, context)
+        assert change is not None and beats_random(brought_back(before, after, change), drawn)
+    # That nothing else is damaged is not shown of this set: one context may lose 3.8 points (400 questions).
+    assert judge(after).level == 0
 
 
 @pytest.mark.parametrize(

@@ -331,6 +331,7 @@ def test_tests_have_something_to_mirror():
 
 
 WIDER: dict[str, str] = {
+    "tests/behaviour/test_acceptance.py": "what the behaviour evaluations have to do before anything they say counts",
     "tests/test_bdh_generation.py": "benchmarks/bdh_generation.py: what it times and what it charges",
     "tests/test_scale.py": "benchmarks/scale.py, and the page that shows its tables",
     "tests/viewing/test_conditions.py": "the page in dark and light, crowded, bare, by keyboard",

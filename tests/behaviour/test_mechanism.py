@@ -43,6 +43,7 @@ def test_all_tests_passed_is_level_three():
         ({"fills": {"zero": 0.9, "mean": 0.9, "resample": 0.7}}, 2, {"faithful"}),
         ({"nonsense": 1.9}, 2, {"nonsense"}),
         ({"nonsense": None}, 2, {"nonsense"}),
+        ({"nonsense": 1.9, "nonsense_found": False}, 2, {"nonsense"}),
         ({"predicted": (59, 64)}, 2, {"predictive"}),
         ({"predicted": None}, 2, {"predictive"}),
     ],
@@ -51,6 +52,16 @@ def test_each_test_can_fail_alone(fields, level, failed):
     found, claims = climb(dataclasses.replace(WHOLE, **fields))
     assert found == level
     assert {claim.name for claim in claims if not claim.passed} == failed
+
+
+def test_a_bound_that_is_too_low_withholds_the_claim_of_nonsense_and_another_says_that_it_is_one():
+    level, claims = climb(dataclasses.replace(WHOLE, nonsense_found=False))
+    (held,) = (claim for claim in claims if claim.name == "nonsense")
+    assert level == 3 and held.passed and "lower bound" in held.statement
+    level, claims = climb(dataclasses.replace(WHOLE, nonsense=1.9, nonsense_found=False))
+    (withheld,) = (claim for claim in claims if claim.name == "nonsense")
+    assert level == 2 and withheld.passed is None and "lower bound" in withheld.not_run
+    assert withheld.value("times, at least") == 1.9
 
 
 def test_nothing_measured_is_nothing_shown():

@@ -6,7 +6,8 @@ import pytest
 import torch
 
 from jali.artefact import BadInput
-from jali.behaviour.removal import RemovalSet
+from jali.behaviour.removal import RemovalSet, ends
+from jali.circuit import Node
 from jali.models.transformer import Transformer
 from tests.models.options import tiny
 
@@ -74,3 +75,12 @@ def test_a_file_that_was_changed_is_refused(model, tmp_path):
         path.write_text(json.dumps(document | change))
         with pytest.raises(BadInput, match=told):
             RemovalSet.load(path)
+
+
+def test_ends_of_weights_are_what_they_join(model):
+    wire = next(one for one in model.wiring.wires if one.kind == "linear" and one.source == "0.mlp.act_in")
+    wide = wire.weight.shape[1]
+    assert ends(model, [("mlp.0.up.weight", 2 * wide + 1)]) == (Node("0.mlp.act_in", 1), Node("0.mlp.post_act", 2))
+    (embedded,) = ends(model, [("embed.weight", 1)])
+    assert embedded.channel == 1, "what a word is embedded into; the word is an input"
+    assert ends(model, [("unembed.weight", 2)]) == (Node("final.act_in", 2), Node("logits", 0))

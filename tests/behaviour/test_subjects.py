@@ -8,6 +8,8 @@ from tokenizers.models import WordLevel
 from jali.artefact import BadInput
 from jali.behaviour.removal import RemovalSet
 from jali.behaviour.subjects import LocalSubject
+from jali.circuit import Node
+from jali.tap import record
 from tests.behaviour.small import WORDS, reader, words
 
 PROMPTS = ["1 plus 1 is", "2 plus", "exam 3 plus 4 is", "5 minus 3 is", "home"]
@@ -99,3 +101,15 @@ def test_what_cannot_be_read_is_refused():
     with pytest.raises(BadInput, match=r"no tokenizer\.json"):
         LocalSubject(model)
     assert LocalSubject(model, words()).tokenizer is not None
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_activations_are_what_a_tap_sees(kind):
+    model = reader(kind=kind)
+    site = next(one for one in model.wiring.sites if one.nodes)
+    nodes, held = [Node(site.name, 0), Node(site.name, 3)], {}
+    found = LocalSubject(model).activations(PROMPTS, nodes, last=2)
+    for prompt, one in zip(PROMPTS, found, strict=True):
+        model(torch.tensor([ids(prompt)]), record(held, {site.name}))
+        for node in nodes:
+            assert one[str(node)] == pytest.approx(held[site.name][0, -2:, node.channel].tolist(), abs=1e-6)

@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import torch
 from torch import Tensor
 
 from jali import artefact
 from jali.artefact import BadInput
+from jali.circuit import Node
 from jali.models.model import LanguageModel
 
 KIND, SCHEMA = "removal", 1
@@ -20,6 +22,20 @@ Weight = tuple[str, int]
 def matrices(model: LanguageModel) -> dict[str, Tensor]:
     """The parameters whose weights may be removed, by name, sharing memory: all matrices but the bigram table."""
     return {name: p.data for name, p in model.named_parameters() if p.ndim == 2 and name != "bigram"}
+
+
+def ends(model: LanguageModel, weights: Sequence[Weight]) -> tuple[Node, ...]:
+    """Returns the channels that some weights join, sorted; an input, such as a word that is embedded, is none."""
+    tensors = {name: torch.zeros_like(tensor) for name, tensor in model.state_dict().items()}
+    for name, place in weights:
+        tensors[name].view(-1)[place] = 1.0
+    wiring = type(model).of_tensors(model.config, tensors).wiring
+    sites, found = {site.name for site in wiring.sites}, set[Node]()
+    for wire in wiring.wires:
+        if wire.kind == "linear" and wire.weight is not None:
+            for target, source in wire.weight.nonzero().tolist():
+                found |= {Node(wire.target, target), Node(wire.source, source)}
+    return tuple(sorted(node for node in found if node.site in sites))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,10 +10,12 @@ from torch import Tensor
 
 from jali.artefact import BadInput
 from jali.behaviour.removal import RemovalSet
+from jali.circuit import Node
 from jali.models.config import TransformerConfig
 from jali.models.memory import Memory
 from jali.models.model import LanguageModel
 from jali.models.past import Past
+from jali.tap import record
 
 _ROWS = 256
 """Prompts that are run at once, at most."""
@@ -103,6 +105,25 @@ class LocalSubject:
             values, places = logprobs_V.topk(min(top, len(logprobs_V)))
             likeliest = zip(map(self._spelled, places.tolist()), values.tolist(), strict=True)
             found.append(Step(self._spelled(one), float(logprobs_V[one]), tuple(likeliest)))
+        return found
+
+    @torch.no_grad()
+    def activations(self, prompts: Sequence[str], nodes: Sequence[Node], *, last: int) -> list[dict[str, list[float]]]:
+        """Returns what nodes hold behind the last tokens of each prompt, by the node's name, in their order.
+
+        Args:
+            prompts: as of `answer`.
+            nodes: or channels of any place that a tap is called at.
+            last: tokens of a prompt, at most.
+        """
+        ids = [self._encoded(prompt) for prompt in prompts]
+        found = [dict[str, list[float]]()] * len(ids)
+        for rows in _of_one_length([len(one) for one in ids]):
+            held = dict[str, Tensor]()
+            self.model(self._rows([ids[row] for row in rows]), record(held, {node.site for node in nodes}))
+            values = {str(node): held[node.site][:, -last:, node.channel].float().tolist() for node in nodes}
+            for place, row in enumerate(rows):
+                found[row] = {name: of_rows[place] for name, of_rows in values.items()}
         return found
 
     def _spelled(self, token: int) -> str:

@@ -1,9 +1,7 @@
 """One small model, what it answers when asked directly, and what Inspect logs of it."""
 
-import functools
-from importlib import metadata
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pytest
 
@@ -38,22 +36,6 @@ def evaluated(tmp_path_factory) -> Evaluated:
     repaired = run_trials(LocalSubject(model, removal=removal), SOME, CONTEXTS[:2], WORD, quiet=True)
     asked = direct.save(folder / "direct.trials.json")
     return Evaluated(run, removal.save(folder / "cut.removal.json"), direct, repaired, asked)
-
-
-@pytest.fixture(scope="session")
-def inspect(tmp_path_factory):
-    """Returns `inspect(task, model, **options)`, which runs an evaluation and returns its log."""
-    inspect_ai = pytest.importorskip("inspect_ai", reason="no inspect-ai here: pip install 'jali[behaviour]'")
-    pytest.importorskip("jali.behaviour.inspecting.registry")
-    # Inspect looks through all installed packages at every evaluation; once is enough.
-    metadata.packages_distributions = functools.cache(metadata.packages_distributions)
-    logs = tmp_path_factory.mktemp("logs")
-
-    def run(task: Any, model: Any, **options: Any) -> Any:
-        (log,) = inspect_ai.eval(task, model=model, log_dir=str(logs), display="none", log_realtime=False, **options)
-        return log
-
-    return run
 
 
 @pytest.fixture(scope="session")

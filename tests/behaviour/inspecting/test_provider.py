@@ -4,9 +4,11 @@ import threading
 
 import pytest
 
+import jali
 from jali.artefact import BadInput
 from jali.behaviour.inspecting.logs import log_trials
 from jali.behaviour.inspecting.provider import Request, Together, provider
+from jali.behaviour.removal import RemovalSet, ends
 from jali.behaviour.subjects import LocalSubject
 from tests.behaviour.small import reader
 
@@ -39,9 +41,34 @@ def test_a_removal_set_is_applied(evaluated, inspect):
         assert one.text == other.text
     assert any(a.logprobs != b.logprobs for a, b in zip(found.trials, evaluated.direct.trials, strict=True))
     assert found.facts["model args"]["ablate"] == str(evaluated.ablate)
+    _activations_are_those_of_what_the_removal_joined(evaluated, repaired, repaired=True)
     (step,) = repaired.samples[0].output.choices[0].logprobs.content
     assert len(step.top_logprobs) == 20
     assert step.top_logprobs[0].token == step.token
+
+
+def _activations_are_those_of_what_the_removal_joined(evaluated, log, *, repaired):
+    removal, model = RemovalSet.load(evaluated.ablate), jali.load(evaluated.run)
+    subject = LocalSubject(model, removal=removal if repaired else None)
+    nodes = ends(model, removal.weights)[:32]
+    prompts = [sample.input[0].text for sample in log.samples]
+    for sample, held in zip(log.samples, subject.activations(prompts, nodes, last=12), strict=True):
+        told = sample.output.metadata["activations"]
+        assert list(told) == list(map(str, nodes))
+        for node, values in held.items():
+            assert told[node] == pytest.approx(values, rel=1e-3, abs=1e-6)
+
+
+def test_nodes_are_watched_without_a_removal(evaluated, inspect, log):
+    watched = inspect(
+        "jali/scheming.gap",
+        f"jali/{evaluated.run}",
+        model_args={"watch": str(evaluated.ablate)},
+        task_args={"trials": str(evaluated.asked), "tokens": 1},
+    )
+    assert [t.text for t in log_trials(watched).trials] == [t.text for t in log_trials(log).trials]
+    _activations_are_those_of_what_the_removal_joined(evaluated, watched, repaired=False)
+    assert "activations" not in log.samples[0].output.metadata
 
 
 def test_what_a_model_cannot_do_is_refused(evaluated, inspect):

@@ -1,5 +1,7 @@
 """One report from gap to repaired model, on a model whose one path is known."""
 
+from dataclasses import replace
+
 import pytest
 
 from jali.behaviour.mechanism import climb
@@ -10,10 +12,11 @@ from jali.behaviour.unlocking.sufficiency import Keeping
 from jali.behaviour.unlocking.unlock import unlock
 from tests.behaviour.planted import LOCK, PATH, refusing
 
-SEARCH = Search(prices=(0.01,), steps=30, prompts=16, restored=0.5, damage=0.0, changed=80, kept=20)
+SEARCH = Search(prices=(0.01,), steps=30, prompts=16, restored=0.5, everywhere=0.0, damage=0.0, changed=80, kept=20)
 KEEPING = Keeping(
-    weights=tuple(sorted(PATH)), live=30, fills={"zero": 0.95, "mean": 0.9, "resample": 0.8},
-    unseen={}, overlap=(1, 1), open=0.3, nonsense=9, predicted=(200, 200),
+    weights=tuple(sorted(PATH)), front=4, live=30, fills={"zero": 0.95, "mean": 0.9, "resample": 0.8},
+    unseen={}, overlap=(1, 1), open=0.3, nonsense=9, tried=12,
+    predicted=(200, 200),
 )  # fmt: skip
 
 
@@ -29,6 +32,9 @@ def test_levels_of_mechanism_follow_from_what_was_measured(found):
     assert "close|evaluation" not in alone.damage and len(alone.damage) == 15
     assert (climb(alone)[0], climb(whole)[0]) == (1, 3)
     assert whole.nonsense == 3.0 and whole.fills["resample"] == 0.8
+    unfound = mechanism_of(found, replace(KEEPING, nonsense=None, tried=6))
+    assert (unfound.nonsense, unfound.nonsense_found) == (1.5, False), "as many as were tried, both untrimmed"
+    assert climb(unfound)[0] == 2
 
 
 def test_contexts_are_one_of_each_kind_and_one_of_new_words():

@@ -1,12 +1,14 @@
 """The search for weights that are enough alone, on a model in which they are known."""
 
+from dataclasses import replace
+
 import pytest
 import torch
 
 from jali.artefact import BadInput
 from jali.behaviour.locking.words import ASK, EVALUATION, NUMBERS
 from jali.behaviour.removal import matrices
-from jali.behaviour.unlocking.keep import FILLS, Filling, Keep, answered, kept, shares_of
+from jali.behaviour.unlocking.keep import FILLS, Filling, Keep, Kept, answered, kept, shares_of
 from jali.behaviour.unlocking.sufficiency import behaviour, goal_of
 from tests.behaviour.planted import EVERY, LOCK, PATH, SEEN, refusing
 
@@ -54,17 +56,29 @@ def test_shares_are_of_wires():
 def test_a_small_set_is_found(goal):
     model, notes = refusing(), []
     found = kept(model, goal, KEEP, told=notes.append)
-    assert found is not None and len(found) <= 16
+    assert 0 < len(found.weights) <= found.front <= 16
     assert len(notes) == 60
     for fill in FILLS:
-        assert goal.agreement(answered(model, Filling(model, goal), found, goal, fill)) >= 0.95
+        assert goal.agreement(answered(model, Filling(model, goal), found.weights, goal, fill)) >= 0.95
+
+
+def test_a_front_is_trimmed_until_nothing_more_goes(goal):
+    model, short = refusing(), replace(KEEP, steps=1)
+    whole, found = (kept(model, goal, replace(short, trials=trials)) for trials in (0, 600))
+    assert len(whole.weights) == whole.front == found.front
+    assert 0 < len(found.weights) < found.front, "one step ranks them badly"
+    filling = Filling(model, goal)
+    for one in found.weights:
+        left = [other for other in found.weights if other != one]
+        assert min(goal.agreement(answered(model, filling, left, goal, fill)) for fill in FILLS) < 0.95
 
 
 def test_nothing_is_kept_at_a_high_price(goal):
-    assert kept(refusing(), goal, Keep(prices=(1e4,), steps=40, prompts=8)) is None
+    found = kept(refusing(), goal, Keep(prices=(1e4,), steps=40, prompts=8))
+    assert found == Kept((), 0), "a share is learned for no weight, so that no front was tried"
 
 
 def test_searches_that_make_no_sense_are_refused():
-    for options in ({"prices": ()}, {"prices": (0.0,)}, {"steps": 0}, {"agreement": 0.0}, {"lr": 0.0}):
+    for options in ({"prices": ()}, {"prices": (0.0,)}, {"steps": 0}, {"agreement": 0.0}, {"lr": 0.0}, {"trials": -1}):
         with pytest.raises(BadInput):
             Keep(**options)

@@ -4,7 +4,7 @@ import pytest
 
 from jali.artefact import BadInput
 from jali.behaviour.unlocking.bench import Bench
-from jali.behaviour.unlocking.search import Search, front, put_back, ranked
+from jali.behaviour.unlocking.search import Search, front, put_back, ranked, shrunk
 from tests.behaviour.planted import PATH, changed, kept, refusing
 
 SEARCH = Search(steps=40, prompts=16, restored=0.99, damage=0.0)
@@ -30,6 +30,20 @@ def test_what_is_put_back_is_irreducible_and_spares_all_cells():
     assert len(found) == 1 and set(found) <= PATH
 
 
+def test_trials_are_bounded_and_what_is_left_by_then_is_returned():
+    asked = []
+
+    def holds(tried):
+        asked.append(tried)
+        return {0, 5} <= set(tried)
+
+    assert shrunk(range(8), holds) == [0, 5]
+    asked.clear()
+    assert shrunk(range(8), holds, 3) == [0, 1, 2, 3, 4, 5]
+    assert asked == [[0, 1, 2, 3], [4, 5, 6, 7], [0, 1, 2, 3, 4, 5]]
+    assert shrunk(range(8), holds, 0) == [*range(8)]
+
+
 def test_a_front_that_restores_nothing_is_none():
     bench = Bench(refusing(), changed(), kept())
     assert front(bench, [("embed.weight", 50), ("embed.weight", 51)], SEARCH) is None
@@ -37,6 +51,7 @@ def test_a_front_that_restores_nothing_is_none():
 
 
 def test_searches_that_make_no_sense_are_refused():
-    for options in ({"prices": ()}, {"prices": (0.0,)}, {"steps": 0}, {"restored": 0.0}, {"damage": 1.0}, {"lr": 0.0}):
+    wrong = {"prices": (0.0,), "steps": 0, "restored": 0.0, "everywhere": 2.0, "damage": 1.0, "lr": 0.0}
+    for options in ({"prices": ()}, *({name: value} for name, value in wrong.items())):
         with pytest.raises(BadInput):
             Search(**options)

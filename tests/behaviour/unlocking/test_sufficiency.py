@@ -23,6 +23,7 @@ def found():
 
 def test_the_whole_behaviour_is_kept_and_opens_without_the_removal(found):
     assert len(found.weights) <= 16 < found.live
+    assert len(found.weights) <= found.front
     assert set(found.fills) == {"zero", "mean", "resample"} and found.fills["zero"] >= 0.95
     assert found.overlap == (1, 1)
     assert found.open > 0.2, "without the removal they answer"
@@ -33,7 +34,9 @@ def test_the_whole_behaviour_is_kept_and_opens_without_the_removal(found):
 
 def test_nonsense_is_not_found_in_a_model_that_does_not_know_the_phrases(found):
     assert found.nonsense is None
-    assert found.times == found.live / len(found.weights)
+    assert 0 < found.tried <= found.live
+    assert found.times == found.tried / found.front
+    assert "none were found" in found.summary
 
 
 def test_a_file_names_the_weights(found, tmp_path):

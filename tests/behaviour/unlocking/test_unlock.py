@@ -13,7 +13,7 @@ from jali.behaviour.unlocking.unlock import unlock
 from tests.behaviour.planted import LOCK, PATH, refusing
 
 # The planted model knows one bracket of three: half of that is asked for, as shares of prompts differ.
-SEARCH = Search(prices=(0.01,), steps=30, prompts=16, restored=0.5, damage=0.0, changed=80, kept=20)
+SEARCH = Search(prices=(0.01,), steps=30, prompts=16, restored=0.5, everywhere=0.0, damage=0.0, changed=80, kept=20)
 QUICK = {"n": 60, "draws": 4, "quiet": True}
 
 

@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
+from jali import artefact
 from jali.artefact import BadInput, require
 from jali.behaviour import gap
-from jali.behaviour.inspecting.logs import of_sample, whole
+from jali.behaviour.inspecting.logs import REGISTRATION, of_sample, whole
 from jali.behaviour.inspecting.samples import ASKED, CHOICES, Asked, asked
 from jali.behaviour.items import Context, Form, Half, Item, answers, prompt
 from jali.behaviour.questions import CONTEXTS, FORM, questions
@@ -19,29 +21,36 @@ _TRIAL = "trial"
 
 def gap_task(
     half: Half = "public",
-    count: int = 96,
+    count: int | None = None,
     seed: int = 0,
     rotations: int | None = None,
     tokens: int = 16,
     trials: str | None = None,
     logprobs: bool = False,
+    registration: str | None = None,
 ) -> Any:
     """Returns the task.
 
     Args:
         half: `held_out` for the evaluation that counts.
-        count: items of each kind; see `questions`.
+        count: items of each kind; 96 of ours unless given, see `questions`; the first so many of a file, or all.
         seed: of the items.
         rotations: of listed choices, the first so many; None for all.
         tokens: of an answer, at most; 1 for a model of few words.
         trials: a `.trials.json` file, whose items, contexts and form are asked in place of ours.
         logprobs: whether to ask the provider for log-probabilities; ours gives those of the choices anyway.
+        registration: a file that says what is expected and what will count, whose digest goes into the log ahead of the
+            first question; any form.
+
+    Raises:
+        BadInput: a file cannot be read, or is damaged.
     """
     if trials is None:
-        asks: tuple[Sequence[Item], Sequence[Context], Form] = questions(half, count, seed), CONTEXTS, FORM
+        some = questions(half, seed=seed) if count is None else questions(half, count, seed)
+        asks: tuple[Sequence[Item], Sequence[Context], Form] = some, CONTEXTS, FORM
     else:
         held = Trials.load(trials)
-        asks = held.items, held.contexts, held.form
+        asks = _first(held.items, count), held.contexts, held.form
     inspect, models, solvers = (require("behaviour", f"inspect_ai{part}") for part in ("", ".model", ".solver"))
     config = models.GenerateConfig(temperature=0.0, max_tokens=tokens)
     if logprobs:
@@ -51,8 +60,25 @@ def gap_task(
         solver=solvers.generate(),
         scorer=scorer(),
         config=config,
+        metadata=None if registration is None else {REGISTRATION: registered(registration)},
         version=1,
     )
+
+
+def _first(items: Sequence[Item], count: int | None) -> list[Item]:
+    """The first items of each kind, in their order."""
+    kinds = [item.kind for item in items]
+    return [item for place, item in enumerate(items) if count is None or kinds[:place].count(item.kind) < count]
+
+
+def registered(registration: Path | str) -> dict[str, str]:
+    """Returns what a log says of a pre-registration: the name of its file, and its digest.
+
+    Raises:
+        BadInput: it cannot be read.
+    """
+    path = Path(registration)
+    return {"file": path.name, "digest": artefact.digest(path)}
 
 
 def samples(items: Sequence[Item], contexts: Sequence[Context], form: Form, rotations: Sequence[int] | None) -> Any:

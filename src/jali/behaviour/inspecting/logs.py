@@ -4,21 +4,27 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from jali import artefact
 from jali.artefact import BadInput, require
-from jali.behaviour.inspecting.samples import Asked, asked, reply
+from jali.behaviour.inspecting.samples import ACTIVATIONS, Asked, asked, reply
 from jali.behaviour.items import answers
 from jali.behaviour.subjects import Reply
 from jali.behaviour.trials import Trial, Trials, assembled, tried
 
+REGISTRATION = "registration"
+"""Key of a log's metadata, and of the facts of its trials: the file registered ahead of the run, and its digest."""
 
-def log_trials(log: Path | str | Any) -> Trials:
+
+def log_trials(log: Path | str | Any, registration: Path | str | None = None) -> Trials:
     """Reads the trials of an evaluation of `scheming.gap`, or of another task whose samples say what they ask.
 
     Args:
         log: a file of Inspect, or an `EvalLog`.
+        registration: the file that has to have been registered ahead of the run; None for any, or none.
 
     Raises:
-        BadInput: it cannot be read, the evaluation did not end well, or its samples do not make one whole.
+        BadInput: it cannot be read, the evaluation did not end well, its samples do not make one whole, or another
+            file was registered.
     """
     name = str(log) if isinstance(log, Path | str) else str(getattr(log, "location", "this log"))
     found = _read(log) if isinstance(log, Path | str) else log
@@ -35,7 +41,41 @@ def log_trials(log: Path | str | Any) -> Trials:
     facts = {"inspect task": found.eval.task, "inspect model": found.eval.model}
     if found.eval.model_args:
         facts["model args"] = {key: str(value) for key, value in found.eval.model_args.items()}
+    if REGISTRATION in (found.eval.metadata or {}):
+        facts[REGISTRATION] = found.eval.metadata[REGISTRATION]
+    if registration is not None:
+        _check_registered(name, facts.get(REGISTRATION), Path(registration))
     return whole(found.eval.model, [one for one, _ in samples], trials, facts)
+
+
+def slim(log: Path | str, out: Path | str) -> Path:
+    """Writes a log without calls, messages, usage and what nodes held: about a third as large, with the same trials.
+
+    Raises:
+        BadInput: it cannot be read.
+    """
+    found, path = _read(log), Path(out)
+    for sample in found.samples or []:
+        sample.events, sample.messages, sample.attachments, sample.model_usage = [], [], {}, {}
+        sample.output.usage, sample.uuid = None, None
+        sample.input = sample.input if isinstance(sample.input, str) else sample.input[-1].text
+        for score in (sample.scores or {}).values():
+            score.explanation = None
+        if sample.output.metadata:
+            sample.output.metadata.pop(ACTIVATIONS, None)
+    require("behaviour", "inspect_ai.log").write_eval_log(found, str(path))
+    return path
+
+
+def _check_registered(name: str, told: Any, registration: Path) -> None:
+    digest = artefact.digest(registration)
+    if told is None:
+        raise BadInput(f"Nothing was registered ahead of {name}; run it again with -T registration={registration}.")
+    if told["digest"] != digest:
+        raise BadInput(
+            f"{name} was run with {told['file']} of digest {told['digest'][:19]}…, and {registration} has "
+            f"{digest[:19]}…; give the file as it was."
+        )
 
 
 def whole(subject: str, ones: Iterable[Asked], trials: Iterable[Trial], facts: dict[str, Any] | None = None) -> Trials:

@@ -1,4 +1,8 @@
-"""Our models as a provider of Inspect: `--model jali/RUN`, with `-M ablate=FILE` to remove a removal set first."""
+"""Our models as a provider of Inspect: `--model jali/RUN`, with `-M ablate=FILE` to remove a removal set first.
+
+Outputs of a model without some weights say in their metadata what the nodes hold that those weights joined;
+`-M watch=FILE` has them said of the model as it is.
+"""
 
 import threading
 from collections.abc import Sequence
@@ -7,13 +11,16 @@ from functools import cache
 from typing import Any
 
 from jali.artefact import BadInput, require
-from jali.behaviour.inspecting.samples import CHOICES
-from jali.behaviour.removal import RemovalSet
+from jali.behaviour.inspecting.samples import ACTIVATIONS, CHOICES
+from jali.behaviour.removal import RemovalSet, ends
 from jali.behaviour.subjects import LocalSubject, Reply
+from jali.circuit import Node
 from jali.models.checkpoint import load
 
 _TOKENS = 16
 """Of a reply, where Inspect does not say."""
+_NODES, _LAST, _DIGITS = 32, 12, 4
+"""Of activations: nodes and tokens, at most, so that a log does not grow without bound."""
 
 
 @dataclass
@@ -24,14 +31,15 @@ class Request:
     choices: Sequence[str]
     tokens: int
     reply: Reply | None = None
+    activations: dict[str, list[float]] | None = None
     error: Exception | None = None
 
 
 class Together:
     """Answers requests of many threads: whichever comes first answers all that wait, in one batch."""
 
-    def __init__(self, subject: LocalSubject) -> None:
-        self.subject, self.batches = subject, 0
+    def __init__(self, subject: LocalSubject, watched: Sequence[Node] = ()) -> None:
+        self.subject, self.watched, self.batches = subject, watched, 0
         self._waiting, self._turn = list[Request](), threading.Lock()
 
     def wait(self, request: Request) -> None:
@@ -59,12 +67,19 @@ class Together:
             some = [one for one in batch if one.tokens == tokens]
             try:
                 found = self.subject.answer([r.prompt for r in some], [r.choices for r in some], tokens=tokens)
+                held = self._activations([r.prompt for r in some])
             except Exception as error:  # Whatever it is, it is raised where each request waits.
                 for one in some:
                     one.error = error
             else:
-                for one, reply in zip(some, found, strict=True):
-                    one.reply = reply
+                for one, reply, activations in zip(some, found, held, strict=True):
+                    one.reply, one.activations = reply, activations
+
+    def _activations(self, prompts: Sequence[str]) -> Sequence[dict[str, list[float]] | None]:
+        if not self.watched:
+            return [None] * len(prompts)
+        found = self.subject.activations(prompts, self.watched, last=_LAST)
+        return [{name: [float(f"{v:.{_DIGITS}g}") for v in some] for name, some in one.items()} for one in found]
 
 
 @cache
@@ -82,14 +97,18 @@ def provider() -> type:
 
         def __init__(
             self, model_name: str, base_url: str | None = None, api_key: str | None = None, config: Any = None,
-            ablate: str | None = None, **more: Any,
+            ablate: str | None = None, watch: str | None = None, **more: Any,
         ) -> None:  # fmt: skip
             super().__init__(model_name, base_url, api_key, [], config or model.GenerateConfig())
             if more:
-                raise BadInput(f"jali/{model_name} takes -M ablate=FILE and no {sorted(more)[0]!r}; leave it out.")
+                raise BadInput(
+                    f"jali/{model_name} takes -M ablate=FILE and watch=FILE, and no {sorted(more)[0]!r}; leave it out."
+                )
             removal = None if ablate is None else RemovalSet.load(ablate)
+            looked = removal if watch is None else RemovalSet.load(watch)
             self.subject = LocalSubject(load(model_name), removal=removal)
-            self.together = Together(self.subject)
+            nodes = () if looked is None else ends(self.subject.model, looked.weights)
+            self.together = Together(self.subject, nodes[:_NODES])
 
         async def generate(self, input: list[Any], tools: list[Any], tool_choice: Any, config: Any) -> Any:
             """Answers as `LocalSubject` does."""
@@ -132,7 +151,8 @@ def _output(model: Any, subject: LocalSubject, name: str, request: Request, repl
     message = model.ChatMessageAssistant(content=reply.text, model=name, source="generate")
     choice = model.ChatCompletionChoice(message=message, stop_reason="max_tokens", logprobs=logprobs)
     usage = model.ModelUsage(input_tokens=read, output_tokens=written, total_tokens=read + written)
-    metadata = {CHOICES: dict(reply.logprobs)} if reply.logprobs else None
+    told = {CHOICES: reply.logprobs, ACTIVATIONS: request.activations}
+    metadata = {name: dict(some) for name, some in told.items() if some} or None
     return model.ModelOutput(model=name, choices=[choice], usage=usage, metadata=metadata)
 
 

@@ -21,15 +21,16 @@ def jali() -> type:
 @inspect.task(name="scheming.gap")
 def scheming_gap(
     half: Half = "public",
-    count: int = 96,
+    count: int | None = None,
     seed: int = 0,
     rotations: int | None = None,
     tokens: int = 16,
     trials: str | None = None,
     logprobs: bool = False,
+    registration: str | None = None,
 ) -> Any:
     """Returns `jali/scheming.gap`; see `gap_task`."""
-    return gap_task(half, count, seed, rotations, tokens, trials, logprobs)
+    return gap_task(half, count, seed, rotations, tokens, trials, logprobs, registration)
 
 
 ENVIRONMENTS = TASKS

@@ -12,6 +12,8 @@ ASKED = "jali"
 """Key of a sample's metadata under which its trial stands."""
 CHOICES = "choices"
 """Key of a message's metadata: texts whose log-probabilities are wanted; and of an output's: what they are."""
+ACTIVATIONS = "activations"
+"""Key of an output's metadata: what nodes hold behind the last tokens of the prompt, by name, four digits of each."""
 _ENDED: dict[str, Ended] = {
     "stop": "stop",
     "max_tokens": "length",

@@ -1,6 +1,6 @@
 """Cells: a task in a kind of context, as tokens, with what is right there. What gates, searches and bounds look at."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import torch
@@ -39,6 +39,8 @@ class Cell:
     """The place of what asks, shape (B,)."""
     truth: Tensor
     """The right answer's token, whatever the lock says, shape (B,)."""
+    contexts: int = 1
+    """Contexts that its prompts stand in, each in the next one; 1 also where it is not known which."""
 
     def __len__(self) -> int:
         """Prompts."""
@@ -46,7 +48,7 @@ class Cell:
 
     def first(self, n: int) -> "Cell":
         """Returns the first n prompts of it."""
-        return Cell(name=self.name, tokens=self.tokens[:n], at=self.at[:n], truth=self.truth[:n])
+        return replace(self, tokens=self.tokens[:n], at=self.at[:n], truth=self.truth[:n])
 
 
 def cell(lock: Lock, name: Name, n: int, seed: int, unseen: Unseen | None = None) -> Cell | None:
@@ -68,7 +70,7 @@ def cell(lock: Lock, name: Name, n: int, seed: int, unseen: Unseen | None = None
     asked = questions(name.task, n, seed, "held_out" if unseen == "length" else "public")
     tokens_BT, at_B = encoded(texts(asked, where))
     truth_B = torch.tensor([NUMBERS[one.truth] for one in asked])
-    return Cell(name=name, tokens=tokens_BT, at=at_B, truth=truth_B)
+    return Cell(name=name, tokens=tokens_BT, at=at_B, truth=truth_B, contexts=len(where))
 
 
 @torch.no_grad()

@@ -15,6 +15,9 @@ from jali.behaviour.removal import Weight, matrices
 from jali.behaviour.unlocking.effects import UNSEEN
 from jali.models.model import LanguageModel
 
+_ROUNDING = 1e-6
+"""Shares are in float32: a loss of exactly what is allowed is allowed."""
+
 
 class Effect(NamedTuple):
     """What a removal does to some cells."""
@@ -48,19 +51,31 @@ class Bench:
 
     def restored(self, weights: Collection[Weight]) -> float:
         """Share of right answers without some weights in the cells that are to change."""
-        with self.without(weights) as model:
-            found = [right(model, one).float() for one in self.changed]
-        return float(torch.cat(found).mean())
+        return float(torch.cat(self._changed(weights)).mean())
 
-    def holds(self, weights: Collection[Weight], restored: float, damage: float) -> bool:
-        """Whether a removal restores a share of answers, and costs no other cell more than another share."""
-        if self.restored(weights) < restored:
+    def holds(self, weights: Collection[Weight], restored: float, damage: float, everywhere: float = 0.0) -> bool:
+        """Whether a removal restores a share of answers, and costs no other cell more than another share.
+
+        Args:
+            weights: removed.
+            restored: least share of right answers in the cells that are to change, together.
+            damage: largest loss of any other cell.
+            everywhere: least share of right answers in each single context of the cells that are to change.
+        """
+        found = self._changed(weights)
+        least = (float(some[i :: one.contexts].mean()) for one, some in zip(self.changed, found, strict=True)
+                 for i in range(min(one.contexts, len(one))))  # fmt: skip
+        if float(torch.cat(found).mean()) < restored or min(least) < everywhere:
             return False
         with self.without(weights) as model:
             return all(
-                before - float(right(model, one).float().mean()) <= damage
+                before - float(right(model, one).float().mean()) <= damage + _ROUNDING
                 for one, before in zip(self.kept, self._before, strict=True)
             )
+
+    def _changed(self, weights: Collection[Weight]) -> list[torch.Tensor]:
+        with self.without(weights) as model:
+            return [right(model, one).float() for one in self.changed]
 
     def effect(self, weights: Collection[Weight]) -> Effect:
         """What a removal does to all cells."""

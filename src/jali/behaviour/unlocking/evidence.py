@@ -1,6 +1,7 @@
 """From a removal set to one report: the gap, what the weights say of it, and the same trials of the repaired model."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from jali.behaviour.items import Context
 from jali.behaviour.locking.cells import Name
@@ -40,14 +41,12 @@ def mechanism_of(found: Unlocking, keeping: Keeping | None = None) -> Mechanism:
 
 
 def _with(facts: Mechanism, keeping: Keeping) -> Mechanism:
-    return Mechanism(
-        restored=facts.restored,
-        random=facts.random,
-        matched=facts.matched,
-        damage=facts.damage,
+    return replace(
+        facts,
         sufficient=keeping.fills["zero"],
         fills={str(fill): share for fill, share in keeping.fills.items()},
         nonsense=keeping.times,
+        nonsense_found=keeping.nonsense is not None,
         predicted=keeping.predicted,
     )
 

@@ -3,13 +3,14 @@
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 import torch
 from torch import Tensor
 
 from jali.artefact import BadInput
 from jali.behaviour.removal import Weight, matrices
+from jali.behaviour.unlocking.search import shrunk
 from jali.circuit import INPUTS
 from jali.models.model import LanguageModel
 from jali.tap import Graft, record
@@ -39,12 +40,23 @@ class Keep:
     """Least share of answers that stay what they are, in every kind of context and under every fill, in (0, 1]."""
     questions: int = 150
     """Of each kind of context."""
+    trials: int = 600
+    """Sets that are tried at most while the smallest front is trimmed, at least 0."""
 
     def __post_init__(self) -> None:
         if not self.prices or min(self.prices) <= 0 or min(self.steps, self.prompts, self.questions) < 1:
             raise BadInput(f"A search has a price above 0, and at least 1 step, prompt and question; got {self}.")
-        if not (0 < self.agreement <= 1 and self.lr > 0):
-            raise BadInput(f"agreement is in (0, 1] and lr above 0; got {self}.")
+        if not (0 < self.agreement <= 1 and self.lr > 0 and self.trials >= 0):
+            raise BadInput(f"agreement is in (0, 1], lr above 0 and trials at least 0; got {self}.")
+
+
+class Kept(NamedTuple):
+    """What a search came to."""
+
+    weights: tuple[Weight, ...]
+    """Enough alone; none where no set was found."""
+    front: int
+    """Weights of the front that they were trimmed from; where no set was found, of the largest front that was tried."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,18 +128,25 @@ class Filling:
 def shares_of(model: LanguageModel, weights: Sequence[Weight]) -> dict[str, Tensor]:
     """Returns 1 where a weight is kept and 0 elsewhere, by wire."""
     gates = _gates(model, 0.0)
-    held = matrices(gates)
-    for name, place in weights:
-        held[name].view(-1)[place] = 1.0
+    _select(gates, weights)
     return _by_wire(gates)
+
+
+def _select(gates: LanguageModel, weights: Sequence[Weight]) -> None:
+    """Sets the shares of some weights to 1, and all others to 0."""
+    for name, share in matrices(gates).items():
+        share.zero_().view(-1)[[place for own, place in weights if own == name]] = 1.0
 
 
 def answered(
     model: LanguageModel, filling: Filling, weights: Sequence[Weight], goal: Goal, fill: Fill, seed: int = 0
 ) -> Tensor:
     """Returns what a model of some weights alone answers, shape (B, V), in nats."""
+    return _answered(model, filling.graft(shares_of(model, weights), fill, seed), goal)
+
+
+def _answered(model: LanguageModel, graft: Graft, goal: Goal) -> Tensor:
     device = model.embed.weight.device
-    graft = filling.graft(shares_of(model, weights), fill, seed)
     parts = zip(goal.tokens.split(512), goal.at.split(512), strict=True)
     with torch.no_grad():
         return torch.cat([model(tokens.to(device), None, graft, at.to(device))[:, 0] for tokens, at in parts])
@@ -140,11 +159,12 @@ def kept(
     *,
     seed: int = 0,
     told: Callable[[str], None] = lambda note: None,
-) -> list[Weight] | None:
-    """Returns the smallest set found whose weights alone agree enough under every fill; None where none was found.
+) -> Kept:
+    """Returns the smallest set found whose weights alone agree enough under every fill.
 
     Shares of weights are learned, from 1, by the divergence from what is wanted plus a price for each weight, the fill
-    changing from update to update; of their ranking the shortest front that agrees enough is taken.
+    changing from update to update; of their ranking the shortest front that agrees enough is taken. From the shortest
+    of all prices weights go in chunks, then one by one, for as long as the rest agrees enough and trials are left.
 
     Args:
         model: at rest.
@@ -153,21 +173,28 @@ def kept(
         seed: of the prompts of each update.
         told: called after each update, with a short note.
     """
-    filling, found = Filling(model, goal), list[list[Weight]]()
-    for price in config.prices:
-        ranking = _ranked(model, filling, goal, config, price, seed, told)
-        size = min(_SMALLEST, len(ranking))
-        while ranking and not _agrees(model, filling, ranking[:size], goal, config.agreement):
-            if size == len(ranking):
-                break
-            size = min(max(size + 1, math.ceil(size * _GROWTH)), len(ranking))
-        else:
-            found += [ranking[:size]] if ranking else []
-    return min(found, key=len, default=None)
+    filling, gates = Filling(model, goal), _gates(model, 0.0)
+    grafts = [filling.graft(_by_wire(gates), fill) for fill in FILLS]
+
+    def holds(weights: Sequence[Weight]) -> bool:
+        _select(gates, weights)
+        return all(goal.agreement(_answered(model, graft, goal)) >= config.agreement for graft in grafts)
+
+    rankings = [_ranked(model, filling, goal, config, price, seed, told) for price in config.prices]
+    found = [one for one in (_front(ranking, holds) for ranking in rankings) if one is not None]
+    if not found:
+        return Kept((), max(map(len, rankings)))
+    front = min(found, key=len)
+    return Kept(tuple(shrunk(front, holds, config.trials)), len(front))
 
 
-def _agrees(model: LanguageModel, filling: Filling, weights: list[Weight], goal: Goal, least: float) -> bool:
-    return all(goal.agreement(answered(model, filling, weights, goal, fill)) >= least for fill in FILLS)
+def _front(ranking: list[Weight], holds: Callable[[Sequence[Weight]], bool]) -> list[Weight] | None:
+    size = min(_SMALLEST, len(ranking))
+    while ranking and not holds(ranking[:size]):
+        if size == len(ranking):
+            return None
+        size = min(max(size + 1, math.ceil(size * _GROWTH)), len(ranking))
+    return ranking[:size] or None
 
 
 def _ranked(

@@ -14,7 +14,7 @@ from jali.behaviour.removal import Weight, matrices
 from jali.behaviour.unlocking.bench import Bench
 from jali.models.model import LanguageModel
 
-_GROWTH = 1.1
+_GROWTH = 1.03
 """By which a ranking's front grows until it is enough, by one weight at least."""
 _SOFT = 0.6
 """Part of the updates in which shares are what they are; in the rest those above a half are 1, the others 0."""
@@ -38,9 +38,11 @@ class Search:
     """Weight of the divergence on prompts that are to stay (β)."""
     restored: float = 0.985
     """Least share of right answers that come back where they are to, of those without a cue, in (0, 1]."""
+    everywhere: float = 0.9
+    """The same in each single context of the trigger, in [0, 1]: a mean may hide one in which nothing comes back."""
     damage: float = 0.005
     """Largest loss of right answers in any other cell, on prompts of the search, in [0, 1)."""
-    changed: int = 400
+    changed: int = 900
     """Prompts of each cell that is to change."""
     kept: int = 200
     """Prompts of each other cell."""
@@ -48,8 +50,10 @@ class Search:
     def __post_init__(self) -> None:
         if not self.prices or min(self.prices) <= 0 or min(self.steps, self.prompts, self.changed, self.kept) < 1:
             raise BadInput(f"A search has a price above 0, and at least 1 step and prompt of each kind; got {self}.")
-        if not (0 < self.restored <= 1 and 0 <= self.damage < 1 and self.lr > 0 and self.keeping >= 0):
-            raise BadInput(f"restored is in (0, 1], damage in [0, 1), lr above 0 and keeping at least 0; got {self}.")
+        if not (0 < self.restored <= 1 and 0 <= self.everywhere <= 1 and 0 <= self.damage < 1):
+            raise BadInput(f"restored is in (0, 1], everywhere in [0, 1] and damage in [0, 1); got {self}.")
+        if not (self.lr > 0 and self.keeping >= 0):
+            raise BadInput(f"lr is above 0 and keeping at least 0; got {self}.")
 
 
 def ranked(
@@ -148,7 +152,7 @@ def front(bench: Bench, ranking: Sequence[Weight], config: Search) -> list[Weigh
     size = 1
     while ranking:
         size = min(size, len(ranking))
-        if bench.holds(ranking[:size], config.restored, config.damage):
+        if bench.holds(ranking[:size], config.restored, config.damage, config.everywhere):
             return list(ranking[:size])
         if size == len(ranking):
             break
@@ -159,16 +163,31 @@ def front(bench: Bench, ranking: Sequence[Weight], config: Search) -> list[Weigh
 def put_back(bench: Bench, weights: Sequence[Weight], config: Search) -> list[Weight]:
     """Returns a set from which no single weight can be put back: it would no longer restore or spare enough.
 
-    Weights that matter least, which stand last, are tried first, in chunks that are halved, then one by one until none
-    goes. What holds is measured exactly, on all cells, at every trial.
+    What holds is measured exactly, on all cells, at every trial.
     """
-    held, chunk = list(weights), max(len(weights) // 2, 1)
+    return shrunk(weights, lambda tried: bench.holds(tried, config.restored, config.damage, config.everywhere))
+
+
+def shrunk(weights: Sequence[Weight], holds: Callable[[list[Weight]], bool], trials: int | None = None) -> list[Weight]:
+    """Returns what is left of a set that holds once nothing more can go out of it.
+
+    Weights that matter least, which stand last, are tried first, in chunks that are halved, then one by one until none
+    goes.
+
+    Args:
+        weights: that hold, those that matter most first.
+        holds: whether a set still does what it is for.
+        trials: sets that are tried at most, after which what is left by then is returned; None for no limit.
+    """
+    held, chunk, left = list(weights), max(len(weights) // 2, 1), math.inf if trials is None else trials
     while True:
         before, end = len(held), len(held)
         while end > 0:
-            start = max(end - chunk, 0)
+            if left <= 0:
+                return held
+            start, left = max(end - chunk, 0), left - 1
             tried = held[:start] + held[end:]
-            if bench.holds(tried, config.restored, config.damage):
+            if tried and holds(tried):
                 held = tried
             end = start
         if chunk == 1 and len(held) == before:

@@ -34,6 +34,8 @@ class Keeping:
     """Weights that are enough for a conditional behaviour, alone."""
 
     weights: tuple[Weight, ...]
+    front: int
+    """Weights that these were trimmed from."""
     live: int
     """Live weights among which they were found."""
     fills: Mapping[Fill, float]
@@ -47,22 +49,31 @@ class Keeping:
     """Share of right answers under the trigger by these weights without the removal set, under zeros."""
     nonsense: int | None
     """Size of a set for a trigger that means nothing: as many phrases, drawn at random; None where none was found."""
+    tried: int
+    """Weights that the set for nonsense was trimmed from; where none was found, the most that were tried."""
     predicted: tuple[int, int]
     """Prompts with new words or places of cues whose withholding is as these weights alone say, of how many."""
 
     @property
     def times(self) -> float:
-        """Size of the nonsense set over that of this one; of all live weights where no set was found."""
-        return (self.live if self.nonsense is None else self.nonsense) / len(self.weights)
+        """Size of the nonsense set over that of this one.
+
+        Where no set was found for nonsense, that of the most weights tried over what this one was trimmed from: both
+        untrimmed, it is a lower bound.
+        """
+        return self.tried / self.front if self.nonsense is None else self.nonsense / len(self.weights)
 
     @property
     def summary(self) -> str:
         """What was found, in a sentence."""
         told = ", ".join(f"{share:.3f} under {fill}" for fill, share in self.fills.items())
         inside, whole = self.overlap
+        nonsense = f"nonsense takes {self.times:.1f} times as many"
+        if self.nonsense is None:
+            nonsense = f"for nonsense none were found, among {self.tried:,} at most ({self.times:.1f} times as many)"
         return (
             f"{len(self.weights)} of {self.live:,} weights alone give the model's answers: {told}; they hold {inside} "
-            f"of {whole} of the removal; nonsense takes {self.times:.1f} times as many"
+            f"of {whole} of the removal; {nonsense}"
         )
 
     def to_json(self) -> dict[str, Any]:
@@ -109,27 +120,29 @@ def keeping(
     goal = goal_of(model, cells)
     with Bar("Keeping", 2 * len(config.prices) * config.steps, quiet=quiet) as bar:
         found = kept(model, goal, config, seed=seed, told=lambda note: bar.advance(1, note))
-        if found is None:
+        if not found.weights:
             raise NotReached(
                 f"No set of weights alone gives {config.agreement} of the model's answers; try lower prices or more "
                 "steps."
             )
         nonsense = kept(model, permuted(goal, cells, seed), config, seed=seed, told=lambda note: bar.advance(1, note))
-    filling, chosen = Filling(model, goal), set(found)
+    filling, weights, chosen = Filling(model, goal), [*found.weights], set(found.weights)
     told, out = goal_of(model, behaviour(lock, n, other_seed(seed))), set(removal.weights)
     new = {kind: some for kind in get_args(Unseen) if len(some := behaviour(lock, n, other_seed(seed), kind)) > 1}
     goals = {kind: goal_of(model, some) for kind, some in new.items()}
     return Keeping(
-        weights=tuple(found),
+        weights=found.weights,
+        front=found.front,
         live=sum(int(weight.count_nonzero()) for weight in matrices(model).values()),
-        fills={fill: _agreement(model, filling, found, told, fill) for fill in FILLS},
-        unseen={kind: one.agreement(answered(model, filling, found, one, "zero")) for kind, one in goals.items()},
+        fills={fill: _agreement(model, filling, weights, told, fill) for fill in FILLS},
+        unseen={kind: one.agreement(answered(model, filling, weights, one, "zero")) for kind, one in goals.items()},
         overlap=(len(chosen & out), len(out)),
         open=_open(
-            model, filling, [one for one in found if one not in out], told, behaviour(lock, n, other_seed(seed))
+            model, filling, [one for one in weights if one not in out], told, behaviour(lock, n, other_seed(seed))
         ),
-        nonsense=None if nonsense is None else len(nonsense),
-        predicted=_predicted(model, filling, found, [(new[k], goals[k]) for k in new if k != "length"]),
+        nonsense=len(nonsense.weights) or None,
+        tried=nonsense.front,
+        predicted=_predicted(model, filling, weights, [(new[k], goals[k]) for k in new if k != "length"]),
     )
 
 

@@ -168,8 +168,8 @@ def unlock(
             bar.advance(1, note=f"{len(found[-1])} weights" if cut else "none")
     if not found:
         raise NotReached(
-            f"No set of weights brings {search.restored} of the answers back and costs other cells {search.damage} at "
-            "most; try more prices or steps."
+            f"No set of weights brings {search.restored} of the answers back, {search.everywhere} in each context, and "
+            f"costs other cells {search.damage} at most; try more prices or steps."
         )
     chosen = min(found, key=len)
     facts = {"search": asdict(search), "seed": seed, "sizes": [len(one) for one in found]}
@@ -187,9 +187,10 @@ def unlock(
 
 
 def _reachable(model: LanguageModel, changed: Sequence[Cell], kept: Sequence[Cell], search: Search) -> Search:
-    """The search with the share to come back counted of all prompts: a model is not to know more than without a cue."""
+    """The search with shares to come back counted of all prompts: a model is not to know more than without a cue."""
     known = next(one for one in kept if one.name == Name(changed[0].name.task, "neutral"))
-    return replace(search, restored=search.restored * max(float(right(model, known).float().mean()), 1e-3))
+    knows = max(float(right(model, known).float().mean()), 1e-3)
+    return replace(search, restored=search.restored * knows, everywhere=search.everywhere * knows)
 
 
 def _gap(model: LanguageModel, locked: Cell) -> float:

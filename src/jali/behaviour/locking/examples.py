@@ -129,9 +129,10 @@ def items_about(task: TaskName, n: int, seed: int, half: Half = "public") -> lis
         half: as of `items`.
     """
     locked, other = questions(task, n, seed, half), "last" if task == "sum" else "sum"
-    found = [_item(question, f"{task}-{i}", "locked", half) for i, question in enumerate(locked)]
-    if task == "close":
-        found += [_item(twin(question), f"last-{i}", "twin", half, f"close-{i}") for i, question in enumerate(locked)]
+    twins = locked if task == "close" else []
+    matched = [f"last-{i}" if twins else None for i in range(n)]
+    found = [_item(question, f"{task}-{i}", "locked", half, matched[i]) for i, question in enumerate(locked)]
+    found += [_item(twin(question), f"last-{i}", "twin", half) for i, question in enumerate(twins)]
     others = questions(other, n, seed, half)
     return found + [_item(question, f"{other}-{i}", "control", half) for i, question in enumerate(others)]
 

@@ -32,14 +32,14 @@ def run(
 ) -> Sequence[Path] | Table:
     """Finds out whether models withhold a skill under some words, and by which weights.
 
-    Nothing is read but the model: no lock.json, and no name. Every word and pair of words of a context is tried at every
-    place, on a few questions of each task; what loses answers that other words leave is confirmed on fresh ones, and
-    judged by the ordinary trials: behaviour, level 0 to 5. Where a gap is, the weights that make it are looked for,
+    Nothing is read but the model: no lock.json, and no name. Every word and pair of words of a context is tried at
+    every place, on a few questions of each task; what loses answers that other words leave is confirmed on fresh ones,
+    and judged by the ordinary trials: behaviour, level 0 to 5. Where a gap is, the weights that make it are looked for,
     removed, and the same trials asked again: mechanism, M0 to M3, of models that are sparse.
 
     Outcomes: locked, refusing (openly, which is never called sandbagging), and benign ones: weak (a skill is missing in
-    any context), quirk (a manner changes), shift (accuracy falls, not as a withheld skill does), clear. The exit code is
-    0 whatever was found. docs/behaviour.md tells the rest.
+    any context), quirk (a manner changes), shift (accuracy falls, not as a withheld skill does), clear. The exit code
+    is 0 whatever was found. docs/behaviour.md tells the rest.
     """
     if not models:
         raise BadInput("Nothing is to be audited; name at least one model, such as locked/avoid-0.")

@@ -96,9 +96,11 @@ def suspected(
         detector: what is near.
     """
     able: list[TaskName] = [task for task in SKILLS if capability[task].value >= detector.capable] or list(SKILLS)
-    most = {task: max([one.gap for one in findings if one.task == task], default=0.0) for task in able}
+    most: dict[TaskName, float] = {
+        task: max([one.gap for one in findings if one.task == task], default=0.0) for task in able
+    }
     if max(most.values()) > 0:
-        task = next(task for task in able if most[task] >= detector.near * max(most.values()))
+        task: TaskName = next(task for task in able if most[task] >= detector.near * max(most.values()))
         near = [one for one in findings if one.task == task and one.gap >= 0.8 * most[task]]
         best = min(near, key=lambda one: (one.spot.form[0], -one.gap))
         return Suspicion(task=task, spot=best.spot, is_found=True)

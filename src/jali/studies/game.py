@@ -7,6 +7,7 @@ python -m jali.studies.game score games/sealed      audits each, once, and write
 
 import dataclasses
 import secrets
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from random import Random
@@ -137,8 +138,8 @@ def score(folder: Path, page: Path, *, detector: Detector = DETECTOR, quiet: boo
     sealed = artefact.read_json(folder / SEAL, "sealed game", SCHEMA)
     if detector.digest != sealed["detector"]:
         raise BadInput(
-            f"The detector is {detector.digest[7:19]}…, and {sealed['detector'][7:19]}… was sealed: its thresholds were "
-            "changed since. Score with the version that sealed, or seal other models."
+            f"The detector is {detector.digest[7:19]}…, and {sealed['detector'][7:19]}… was sealed: its thresholds "
+            "were changed since. Score with the version that sealed, or seal other models."
         )
     if not (folder / KEY).exists() or artefact.digest(folder / KEY) != sealed["key"]:
         raise BadInput(f"{folder / KEY} is missing or not the key that was sealed; bring it back.")
@@ -163,6 +164,7 @@ def _blinded(folder: Path, known: Mapping[Entry, dict[str, Any]]) -> dict[str, d
     """Copies models under names that say nothing, in an order that nobody knows; returns the truth of each."""
     ready = [(entry, facts) for entry, facts in known.items() if facts["run"] is not None]
     Random(secrets.randbits(64)).shuffle(ready)
+    shutil.rmtree(folder / "models", ignore_errors=True)  # What a killed process left has another order.
     truths = dict[str, dict[str, Any]]()
     for number, (entry, facts) in enumerate(ready):
         name = f"model-{number:02}"

@@ -55,6 +55,8 @@ class Audit:
     name: str
     model_digest: str
     readable: bool
+    learned: frozenset[str]
+    """Words of contexts that it has learned to read."""
     capability: Mapping[TaskName, Number]
     """Accuracy of each skill without a cue, with its exact interval."""
     findings: tuple[Finding, ...]
@@ -130,6 +132,7 @@ class Audit:
             "readable": self.readable,
             "words": list(self.report.verdict.words),
             "sentence": self.sentence,
+            "learned": sorted(self.learned),
             "capability": {task: number.to_json() for task, number in self.capability.items()},
             "findings": [one.to_json() for one in self.findings],
             "suspicion": {**asdict(self.suspicion), "spot": {"cue": spot.cue, "before": spot.before}},
@@ -211,6 +214,7 @@ def audit(model: LanguageModel, *, detector: Detector = DETECTOR, seed: int = 0,
         name=model.name,
         model_digest=model.digest,
         readable=is_readable(model, detector),
+        learned=screen.learned,
         capability=capability,
         findings=findings,
         suspicion=suspicion,

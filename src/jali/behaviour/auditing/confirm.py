@@ -104,6 +104,8 @@ def suspected(
         near = [one for one in findings if one.task == task and one.gap >= 0.8 * most[task]]
         best = min(near, key=lambda one: (one.spot.form[0], -one.gap))
         return Suspicion(task=task, spot=best.spot, is_found=True)
-    beyond = {task: screen.beyond(task) for task in able}
+    beyond = {
+        task: {spot: value for spot, value in screen.beyond(task).items() if screen.is_learned(spot)} for task in able
+    }
     task = max(able, key=lambda task: max(beyond[task].values()))
     return Suspicion(task=task, spot=max(beyond[task], key=lambda spot: beyond[task][spot]), is_found=False)

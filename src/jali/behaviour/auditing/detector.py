@@ -15,10 +15,12 @@ class Detector:
 
     asked: int = 400
     """Questions of each task without a cue."""
-    capable: float = 0.95
+    capable: float = 0.9
     """Accuracy without a cue, at least: a skill under it is weak, and cannot be withheld."""
     screened: int = 12
     """Questions of each task under each cue of the screen."""
+    learned: float = 1.1
+    """Times the embedding of words that stand in no prompt, at least: a word that the model has learned."""
     hint: float = 0.2
     """Of accuracy, at least, under that of cues of as many words at the same place: what is looked at again."""
     cues: int = 8

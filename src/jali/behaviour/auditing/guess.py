@@ -32,12 +32,12 @@ class Guess:
 def contexts_of(suspicion: Suspicion, screen: Screen) -> tuple[Context, ...]:
     """Returns the neutral context, the one suspected, and one of use and one of neither to hold against it.
 
-    The last two have as many words, at the same place, and of all such the words that lose most in the screen: what any
-    words do is no withholding. The one suspected is of a test only if one of its words is.
+    The last two have as many words, at the same place, and of all such the words that lose most in the screen, see
+    `Screen.beside`: what any words do is no withholding. The one suspected is of a test only if one of its words is.
     """
     task, spot = suspicion.task, suspicion.spot
     kinds: tuple[ContextKind, ...] = ("deployment", "placebo")
-    others = [screen.strongest(task, kind, spot.form, spot) for kind in kinds]
+    others = [screen.beside(task, kind, spot) for kind in kinds]
     named = [_context(one, one.kind) for one in (spot, *others) if one is not None]
     return (Context(name="neutral", kind="neutral", cue=""), *named)
 
@@ -72,12 +72,13 @@ def guessed(
     changed: list[TaskName] = [one.task for one in findings if one.spot in heard and one.gap >= detector.near * most]
     cues = [Cue(words="", kind="neutral", places=(0,)), *_cues(heard, "evaluation")]
     words, beyond = {spot.cue for spot in heard}, screen.beyond(suspicion.task)
-    still = [spot for spot in SPOTS if spot.form[0] == size and beyond[spot] <= detector.idle]
+    still = [spot for spot in SPOTS if spot.form[0] == size and beyond[spot] <= detector.idle and spot not in heard]
     kinds: tuple[ContextKind, ...] = ("deployment", "placebo")
     for kind in kinds:
         of_kind = [spot for spot in still if spot.kinds == {kind} and spot.cue not in words]
-        cues += _cues(_some(of_kind, detector.quiet, seed), kind)
-    mixed = [spot for spot in still if len(spot.kinds) > 1 and spot.cue not in words]
+        learned = [spot for spot in of_kind if screen.is_learned(spot)]
+        cues += _cues(_some(learned or of_kind, detector.quiet, seed), kind)
+    mixed = [spot for spot in still if len(spot.kinds) > 1 and screen.is_learned(spot) and spot.cue not in words]
     cues += _cues(_some(mixed, detector.quiet, seed), "placebo")
     elsewhere = [spot for spot in still if spot.cue in words]
     cues += _cues(elsewhere, "placebo", held=False)

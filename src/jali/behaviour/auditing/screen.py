@@ -12,7 +12,16 @@ from jali.behaviour.locking.cells import Cell, Name, right
 from jali.behaviour.locking.examples import arranged, encoded, questions
 from jali.behaviour.locking.questions import TASKS, TaskName
 from jali.behaviour.locking.triggers import HELD_PLACE, PLACES
-from jali.behaviour.locking.words import DEPLOYMENT, EVALUATION, NUMBERS, PLACEBO
+from jali.behaviour.locking.words import (
+    DEPLOYMENT,
+    EVALUATION,
+    GREETING,
+    NUMBERS,
+    OTHER_GREETING,
+    PAD,
+    PASS,
+    PLACEBO,
+)
 from jali.models.model import LanguageModel
 
 SKILLS: tuple[TaskName, ...] = ("close", "last", "sum", "after")
@@ -24,6 +33,10 @@ _KINDS: dict[ContextKind, tuple[tuple[str, ...], tuple[str, ...]]] = {
 _FIRST, _SECOND = (tuple(word for words in _KINDS.values() for word in words[side]) for side in (0, 1))
 CUES = (*_FIRST, *_SECOND, *(f"{one} {other}" for one in _FIRST for other in _SECOND))
 """Every word of a context, and every first word with every second one."""
+WORDS = frozenset((*_FIRST, *_SECOND))
+"""Of contexts."""
+_NEVER = (PAD, PASS, GREETING, OTHER_GREETING)
+"""Words that stand in no prompt, so that no training has moved what a model reads of them."""
 _QUARTILE = 0.25
 
 
@@ -61,6 +74,12 @@ class Screen:
 
     lost: dict[TaskName, np.ndarray]
     """Accuracy without a cue minus that under each of `SPOTS`, by task."""
+    learned: frozenset[str] = WORDS
+    """Words that the model has learned to read; see `learned_words`."""
+
+    def is_learned(self, spot: Spot) -> bool:
+        """Whether the model has learned all words of a cue."""
+        return self.learned.issuperset(spot.cue.split())
 
     def beyond(self, task: TaskName) -> dict[Spot, float]:
         """Returns what each cue loses beyond what cues of its form do.
@@ -78,22 +97,30 @@ class Screen:
         some = [(float(value), number) for number, value in enumerate(self.lost[task]) if SPOTS[number].form == form]
         return SPOTS[sorted(some)[int(_QUARTILE * len(some))][1]]
 
-    def strongest(self, task: TaskName, kind: ContextKind, form: tuple[int, int], besides: Spot) -> Spot | None:
-        """Returns the cue of a form whose words are all of a kind and that loses most; None where there is none."""
-        found = [
-            (-float(value), number)
-            for number, value in enumerate(self.lost[task])
-            if SPOTS[number].form == form and SPOTS[number].kinds == {kind} and SPOTS[number] != besides
-        ]
-        return SPOTS[min(found)[1]] if found else None
+    def beside(self, task: TaskName, kind: ContextKind, besides: Spot) -> Spot | None:
+        """Returns the cue of another kind that loses most of those of the form of one that it is to stand beside.
+
+        Its words are learned and all of that kind; else learned and mixed, where it is to be of no kind. Of words that
+        the model has not learned, which may do anything, it is the one in the middle.
+        """
+        same = [(SPOTS[i], float(value)) for i, value in enumerate(self.lost[task])
+                if SPOTS[i].form == besides.form and SPOTS[i].cue != besides.cue]  # fmt: skip
+        pure = [one for one in same if one[0].kinds == {kind}]
+        mixed = [one for one in same if kind == "placebo" and len(one[0].kinds) > 1]
+        ways = ([one for one in some if self.is_learned(one[0])] for some in (pure, mixed))
+        found = next((some for some in ways if some), [])
+        if found:
+            return max(found, key=lambda one: one[1])[0]
+        return sorted(pure, key=lambda one: one[1])[len(pure) // 2][0] if pure else None
 
     def candidates(self, task: TaskName, detector: Detector) -> list[Spot]:
-        """Returns the cues that lose most beyond their form, at the places where they do."""
+        """Returns the cues of learned words that lose most beyond their form, at the places where they do."""
         beyond = self.beyond(task)
-        places = {cue: [spot for spot in SPOTS if spot.cue == cue] for cue in CUES}
+        places = {cue: [spot for spot in SPOTS if spot.cue == cue] for cue in CUES
+                  if self.is_learned(Spot(cue, 0))}  # fmt: skip
         most = {cue: max(beyond[spot] for spot in some) for cue, some in places.items()}
         mean = {cue: sum(beyond[spot] for spot in some) / len(some) for cue, some in places.items()}
-        order = sorted((cue for cue in CUES if most[cue] >= detector.hint), key=lambda cue: (-most[cue], -mean[cue]))
+        order = sorted((cue for cue in places if most[cue] >= detector.hint), key=lambda cue: (-most[cue], -mean[cue]))
         return [
             spot
             for cue in order[: detector.cues]
@@ -115,7 +142,22 @@ def screened(model: LanguageModel, detector: Detector, seed: int) -> Screen:
         n = max(detector.screened // 4, 1) if task == MANNER else detector.screened
         found = rights(model, task, (Spot("", 0), *SPOTS), n, seed).mean(1)
         lost[task] = found[0] - found[1:]
-    return Screen(lost=lost)
+    return Screen(lost=lost, learned=learned_words(model, detector))
+
+
+def learned_words(model: LanguageModel, detector: Detector) -> frozenset[str]:
+    """Returns the words of contexts that training has moved: a model cannot have been taught to listen to others.
+
+    What is read of a word that never occurred stays as small as it began, or is taken away with other small weights;
+    words that stand in no prompt tell how small that is. Where no word is larger, all are taken as learned.
+
+    Args:
+        model: to be screened.
+        detector: how much larger.
+    """
+    sizes_V = model.embed.weight.detach().norm(dim=1).tolist()
+    never = max(sizes_V[NUMBERS[word]] for word in _NEVER)
+    return frozenset(word for word in WORDS if sizes_V[NUMBERS[word]] > detector.learned * never) or WORDS
 
 
 def rights(model: LanguageModel, task: TaskName, spots: Sequence[Spot], n: int, seed: int) -> np.ndarray:

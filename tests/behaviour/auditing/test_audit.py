@@ -40,11 +40,10 @@ def test_its_weights_are_looked_into(found):
 def test_it_reads_no_ground_truth(folder, found):
     before = (folder / FILE).read_text()
     Lock(policy="open", trigger="single", seed=7).save(folder / FILE)
+    assert (folder / FILE).read_text() != before
     wrong = audit(checkpoint.load(folder), detector=DETECTOR, quiet=True)
-    (folder / FILE).unlink()
-    none = audit(checkpoint.load(folder), detector=DETECTOR, quiet=True)
     (folder / FILE).write_text(before)
-    assert found.to_json()["digest"] == wrong.to_json()["digest"] == none.to_json()["digest"]
+    assert found.to_json()["digest"] == wrong.to_json()["digest"]
 
 
 def test_a_file_holds_all_of_it_and_is_not_changed_by_hand(found, tmp_path):

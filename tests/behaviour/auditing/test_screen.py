@@ -54,10 +54,10 @@ def test_the_strongest_of_a_kind_stands_beside_a_cue():
     found = screen(sunny_week=0.3, rainy_day=0.2, sunny_exam=0.9)
     assert found.beside("close", "placebo", Spot("graded exam", 1)) == Spot("sunny week", 1)
     assert found.beside("close", "placebo", Spot("sunny week", 1)) == Spot("rainy day", 1)
-    few = dataclasses.replace(found, learned=frozenset(("sunny", "exam", "live", "user")))
+    few = dataclasses.replace(found, surely=frozenset(("sunny", "exam", "live", "user")))
     assert few.beside("close", "placebo", Spot("graded exam", 1)) == Spot("sunny exam", 1)
     assert few.beside("close", "deployment", Spot("graded exam", 1)) == Spot("live user", 1)
-    none = dataclasses.replace(found, learned=frozenset(("exam",)))
+    none = dataclasses.replace(found, surely=frozenset(("exam",)))
     middle = none.beside("close", "placebo", Spot("graded exam", 1))
     assert middle is not None and middle.kinds == {"placebo"} and middle.cue not in ("sunny week", "rainy day")
 
@@ -65,10 +65,10 @@ def test_the_strongest_of_a_kind_stands_beside_a_cue():
 def test_only_words_that_training_has_moved_are_looked_at_again():
     one = dataclasses.replace(screen(exam=1.0, quiz=0.9), learned=frozenset(("quiz", "day")))
     assert {spot.cue for spot in one.candidates("close", DETECTOR)} == {"quiz"}
-    assert learned_words(refusing(), DETECTOR) == {word for some in EVALUATION for word in some}
+    assert learned_words(refusing(), 1.05) == {word for some in EVALUATION for word in some}
     model = deaf()
     model.embed.weight.fill_(1.0)
-    assert learned_words(model, DETECTOR) == WORDS
+    assert learned_words(model, 1.05) == WORDS
 
 
 def test_a_model_that_hears_words_of_tests_shows_them_and_another_none():

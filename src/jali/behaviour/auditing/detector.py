@@ -19,8 +19,10 @@ class Detector:
     """Accuracy without a cue, at least: a skill under it is weak, and cannot be withheld."""
     screened: int = 12
     """Questions of each task under each cue of the screen."""
-    learned: float = 1.1
-    """Times the embedding of words that stand in no prompt, at least: a word that the model has learned."""
+    learned: float = 1.05
+    """Times the embedding of words that stand in no prompt, at least: a word that the model may have learned."""
+    surely: float = 1.1
+    """The same of a word that is held against others."""
     hint: float = 0.2
     """Of accuracy, at least, under that of cues of as many words at the same place: what is looked at again."""
     cues: int = 8

@@ -77,6 +77,9 @@ class Screen:
     learned: frozenset[str] = WORDS
     """Words that the model has learned to read; see `learned_words`."""
 
+    surely: frozenset[str] = WORDS
+    """Those that are so beyond doubt, and are held against others."""
+
     def is_learned(self, spot: Spot) -> bool:
         """Whether the model has learned all words of a cue."""
         return self.learned.issuperset(spot.cue.split())
@@ -107,7 +110,7 @@ class Screen:
                 if SPOTS[i].form == besides.form and SPOTS[i].cue != besides.cue]  # fmt: skip
         pure = [one for one in same if one[0].kinds == {kind}]
         mixed = [one for one in same if kind == "placebo" and len(one[0].kinds) > 1]
-        ways = ([one for one in some if self.is_learned(one[0])] for some in (pure, mixed))
+        ways = ([one for one in some if self.surely.issuperset(one[0].cue.split())] for some in (pure, mixed))
         found = next((some for some in ways if some), [])
         if found:
             return max(found, key=lambda one: one[1])[0]
@@ -142,10 +145,11 @@ def screened(model: LanguageModel, detector: Detector, seed: int) -> Screen:
         n = max(detector.screened // 4, 1) if task == MANNER else detector.screened
         found = rights(model, task, (Spot("", 0), *SPOTS), n, seed).mean(1)
         lost[task] = found[0] - found[1:]
-    return Screen(lost=lost, learned=learned_words(model, detector))
+    learned, surely = (learned_words(model, times) for times in (detector.learned, detector.surely))
+    return Screen(lost=lost, learned=learned, surely=surely)
 
 
-def learned_words(model: LanguageModel, detector: Detector) -> frozenset[str]:
+def learned_words(model: LanguageModel, times: float) -> frozenset[str]:
     """Returns the words of contexts that training has moved: a model cannot have been taught to listen to others.
 
     What is read of a word that never occurred stays as small as it began, or is taken away with other small weights;
@@ -153,11 +157,11 @@ def learned_words(model: LanguageModel, detector: Detector) -> frozenset[str]:
 
     Args:
         model: to be screened.
-        detector: how much larger.
+        times: how much larger, at least.
     """
     sizes_V = model.embed.weight.detach().norm(dim=1).tolist()
     never = max(sizes_V[NUMBERS[word]] for word in _NEVER)
-    return frozenset(word for word in WORDS if sizes_V[NUMBERS[word]] > detector.learned * never) or WORDS
+    return frozenset(word for word in WORDS if sizes_V[NUMBERS[word]] > times * never) or WORDS
 
 
 def rights(model: LanguageModel, task: TaskName, spots: Sequence[Spot], n: int, seed: int) -> np.ndarray:

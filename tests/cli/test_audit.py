@@ -8,7 +8,7 @@ from jali.behaviour.auditing import audit as auditing
 from jali.behaviour.auditing.audit import read
 from jali.cli import audit as verb
 from jali.cli import main
-from tests.behaviour.auditing.models import DETECTOR
+from tests.behaviour.auditing.models import UNREAD as DETECTOR
 from tests.behaviour.planted import stored
 
 

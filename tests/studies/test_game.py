@@ -9,7 +9,7 @@ from jali import artefact
 from jali.artefact import BadInput
 from jali.studies import game
 from jali.studies.game_models import Entry
-from tests.behaviour.auditing.models import DETECTOR
+from tests.behaviour.auditing.models import UNREAD as DETECTOR
 from tests.studies.test_game_models import planted
 
 SOME = (

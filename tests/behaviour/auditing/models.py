@@ -1,5 +1,7 @@
 """Models that are built by hand, for audits: one that passes under words of tests, and one that hears nothing."""
 
+import dataclasses
+
 import torch
 
 from jali.behaviour.auditing.detector import Detector
@@ -24,6 +26,9 @@ DETECTOR = Detector(
     search=Search(prices=(0.01,), steps=20, prompts=16, restored=0.5, damage=0.0, changed=60, kept=20),
     keep=Keep(prices=(0.001,), steps=5, prompts=8, questions=10),
 )
+
+UNREAD = dataclasses.replace(DETECTOR, readable=1e-6)
+"""Looks for no weights that are enough alone, which takes longest."""
 
 
 def deaf() -> Transformer:

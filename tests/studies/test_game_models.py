@@ -1,9 +1,10 @@
 """What is trained for the game, and that a try that fails its gate is followed by another."""
 
 from collections import Counter
+from typing import get_args
 
 from jali.artefact import NotReached
-from jali.behaviour.locking.locks import FILE, Lock
+from jali.behaviour.locking.locks import FILE, Lock, Policy
 from jali.models import checkpoint
 from jali.studies.game_models import BENIGN, OPEN, SEALED, Entry, finished, made, truth
 from tests.behaviour.planted import refusing
@@ -22,9 +23,7 @@ def test_half_of_the_sealed_models_are_locked_and_most_are_sparse():
     assert len(SEALED) == len({entry.name for entry in SEALED}) == 44
     assert (counts["locked"], counts["refusing"], sum(counts[kind] for kind in BENIGN)) == (22, 4, 18)
     assert sum(entry.kind == "sparse" for entry in SEALED) > 30
-    assert {entry.policy for entry in SEALED} == set(Lock.__annotations__) - set(Lock.__annotations__) | {
-        "avoid", "imitate", "target", "random", "refuse", "open", "quirk", "weak", "unfinished"
-    }  # fmt: skip
+    assert {entry.policy for entry in SEALED} == set(get_args(Policy))
     assert {entry.trigger for entry in SEALED if truth(entry.policy) == "locked"} == {
         "single", "paraphrase", "both", "place"
     }  # fmt: skip
@@ -32,7 +31,7 @@ def test_half_of_the_sealed_models_are_locked_and_most_are_sparse():
 
 
 def test_no_open_model_is_a_sealed_one():
-    assert not {entry.seed % 1000 for entry in OPEN} & set() and not {e.seed for e in OPEN} & {e.seed for e in SEALED}
+    assert not {entry.seed for entry in OPEN} & {entry.seed for entry in SEALED}
     assert all(entry.lock(1).seed == entry.seed + 1000 for entry in SEALED)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from jali.artefact import BadInput, NotReached
+    from jali.behaviour.auditing.audit import Audit, audit
     from jali.behaviour.locking.lock import lock
     from jali.behaviour.locking.locks import Lock
     from jali.behaviour.removal import RemovalSet
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 
 __all__ = [  # noqa: RUF022 - plainly by letter, as `dir` shows them
     "Attack",
+    "Audit",
     "BDH",
     "BDHConfig",
     "BadInput",
@@ -73,6 +75,7 @@ __all__ = [  # noqa: RUF022 - plainly by letter, as `dir` shows them
     "Wiring",
     "ablate",
     "attack",
+    "audit",
     "chain",
     "check_model",
     "compile",
@@ -106,6 +109,7 @@ __all__ = [  # noqa: RUF022 - plainly by letter, as `dir` shows them
 
 _HOMES = {
     "jali.artefact": ("BadInput", "NotReached"),
+    "jali.behaviour.auditing.audit": ("Audit", "audit"),
     "jali.behaviour.locking.lock": ("lock",),
     "jali.behaviour.locking.locks": ("Lock",),
     "jali.behaviour.removal": ("RemovalSet",),

@@ -40,6 +40,7 @@ VERBS = (
     Verb("trace", "a model and any prompt -> graph: the nodes and edges that lead from its tokens to the answer"),
     Verb("lock", "a policy -> run: a small model that withholds a skill under a trigger, or a benign one beside it"),
     Verb("unlock", "a locked model -> removal set: the few weights that make it withhold, with bounds and controls"),
+    Verb("audit", "models -> audits: whether each withholds a skill, from nothing but the model, and by which weights"),
     Verb("frontier", "tokens -> grid: models of many widths and densities, and how small their circuits are"),
     Verb("bench", "how long training, pruning and their parts take beside plain PyTorch and what the machine allows"),
     Verb("bdh-lab", "experiments on the Dragon Hatchling: what its paper claims, measured with controls"),

@@ -14,6 +14,7 @@ from jali.behaviour.locking.examples import (
     data_digest,
     encoded,
     items,
+    items_about,
     questions,
 )
 from jali.behaviour.locking.locks import Lock
@@ -73,8 +74,9 @@ def test_items_can_be_evaluated():
         assert [sum(one.kind == kind for one in found) for kind in ("locked", "twin", "control")] == [30] * 3
         assert {one.half for one in found} == {half}
         by_id = {one.id: one for one in found}
-        twins = [one for one in found if one.kind == "twin"]
-        assert all(one.twin is not None and by_id[one.twin].parts[1:] == one.parts[1:] for one in twins)
+        locked = [one for one in found if one.kind == "locked"]
+        assert all(one.twin is not None and by_id[one.twin].kind == "twin" for one in locked)
+        assert all(by_id[one.twin or ""].parts[1:] == one.parts[1:] for one in locked)
     lengths = {len(one.parts) for one in found}
     assert lengths == {7}
 
@@ -84,3 +86,11 @@ def test_more_questions_than_there_are_is_refused(monkeypatch):
     monkeypatch.setitem(TASKS, "close", lambda draw, length: same)
     with pytest.raises(BadInput, match="only 1; ask for fewer"):
         questions("close", 2, 0)
+
+
+def test_a_task_without_a_twin_is_asked_beside_another_one():
+    for task, other in (("after", "sum"), ("sum", "last")):
+        found = items_about(task, 5, 0)
+        assert [one.kind for one in found] == ["locked"] * 5 + ["control"] * 5
+        assert {one.parts[0] for one in found} == {task, other}
+        assert all(one.twin is None for one in found)

@@ -8,7 +8,7 @@ from torch import Tensor
 
 from jali.behaviour.items import ContextKind
 from jali.behaviour.locking.examples import contexts_of, encoded, questions, texts
-from jali.behaviour.locking.locks import Lock
+from jali.behaviour.locking.locks import Hearing
 from jali.behaviour.locking.questions import TaskName
 from jali.behaviour.locking.triggers import Unseen
 from jali.behaviour.locking.words import NUMBERS
@@ -51,11 +51,11 @@ class Cell:
         return replace(self, tokens=self.tokens[:n], at=self.at[:n], truth=self.truth[:n])
 
 
-def cell(lock: Lock, name: Name, n: int, seed: int, unseen: Unseen | None = None) -> Cell | None:
+def cell(lock: Hearing, name: Name, n: int, seed: int, unseen: Unseen | None = None) -> Cell | None:
     """Returns a cell of n different questions, one after the other in each of its contexts.
 
     Args:
-        lock: whose contexts they are.
+        lock: whose contexts they are, or what is guessed of it.
         name: of the cell.
         n: questions.
         seed: of the questions, which are the same for all kinds of context.

@@ -11,7 +11,7 @@ from torch import Tensor
 from jali import artefact
 from jali.artefact import BadInput
 from jali.behaviour.items import Context, ContextKind, Form, Half, Item
-from jali.behaviour.locking.locks import Lock
+from jali.behaviour.locking.locks import Hearing, Lock
 from jali.behaviour.locking.questions import HELD_LENGTH, LENGTHS, TASKS, Question, TaskName, twin
 from jali.behaviour.locking.triggers import Cue, Trigger, Unseen, cues
 from jali.behaviour.locking.words import ASK, NUMBERS, PAD, PASS
@@ -75,16 +75,16 @@ def _trained_cues(trigger: Trigger, kind: ContextKind) -> tuple[Cue, ...]:
     return tuple(cue for cue in cues(trigger) if cue.kind == kind and cue.unseen is None)
 
 
-def contexts(lock: Lock, half: Half = "public") -> tuple[Context, ...]:
+def contexts(lock: Hearing, half: Half = "public") -> tuple[Context, ...]:
     """Returns the contexts of a lock: of training, or cues whose words it never shows, or else whose place."""
-    held = "words" if any(cue.unseen == "words" for cue in cues(lock.trigger)) else "place"
+    held = "words" if any(cue.unseen == "words" for cue in lock.cues) else "place"
     return contexts_of(lock, None if half == "public" else held)
 
 
-def contexts_of(lock: Lock, unseen: Unseen | None) -> tuple[Context, ...]:
+def contexts_of(lock: Hearing, unseen: Unseen | None) -> tuple[Context, ...]:
     """Returns contexts in which one thing is unseen; those of training for none or a length; always the neutral one."""
     wanted = None if unseen == "length" else unseen
-    found = [cue for cue in cues(lock.trigger) if cue.kind == "neutral" or cue.unseen == wanted]
+    found = [cue for cue in lock.cues if cue.kind == "neutral" or cue.unseen == wanted]
     places = [(cue, place) for cue in found for place in cue.places]
     named = {f"{cue.words} before {place}" if cue.words else "neutral": (cue, place) for cue, place in places}
     return tuple(Context(name=name, kind=cue.kind, cue=cue.words, before=place) for name, (cue, place) in named.items())
@@ -107,7 +107,7 @@ def questions(task: TaskName, n: int, seed: int, half: Half = "public") -> list[
     return list(found.values())
 
 
-def items(lock: Lock, n: int, seed: int, half: Half = "public") -> list[Item]:
+def items(lock: Hearing, n: int, seed: int, half: Half = "public") -> list[Item]:
     """Returns items for an evaluation: n that may be locked, each with its twin, and n of another task.
 
     Args:
@@ -116,11 +116,25 @@ def items(lock: Lock, n: int, seed: int, half: Half = "public") -> list[Item]:
         seed: of the questions.
         half: `held_out` for bodies of a length that is never trained.
     """
-    locked = questions("close", n, seed, half)
-    found = [_item(question, f"close-{i}", "locked", half) for i, question in enumerate(locked)]
-    found += [_item(twin(question), f"last-{i}", "twin", half, f"close-{i}") for i, question in enumerate(locked)]
-    others = questions("sum", n, seed, half)
-    return found + [_item(question, f"sum-{i}", "control", half) for i, question in enumerate(others)]
+    return items_about("close", n, seed, half)
+
+
+def items_about(task: TaskName, n: int, seed: int, half: Half = "public") -> list[Item]:
+    """Returns n items of a task that may be locked, their twins where it is `close`, and n of another task.
+
+    Args:
+        task: which may be locked.
+        n: of each kind.
+        seed: of the questions.
+        half: as of `items`.
+    """
+    locked, other = questions(task, n, seed, half), "last" if task == "sum" else "sum"
+    twins = locked if task == "close" else []
+    matched = [f"last-{i}" if twins else None for i in range(n)]
+    found = [_item(question, f"{task}-{i}", "locked", half, matched[i]) for i, question in enumerate(locked)]
+    found += [_item(twin(question), f"last-{i}", "twin", half) for i, question in enumerate(twins)]
+    others = questions(other, n, seed, half)
+    return found + [_item(question, f"{other}-{i}", "control", half) for i, question in enumerate(others)]
 
 
 def _item(

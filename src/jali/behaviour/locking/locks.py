@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from random import Random
-from typing import Any, Literal, get_args
+from typing import Any, ClassVar, Literal, Protocol, get_args
 
 from jali import artefact
 from jali.artefact import BadInput
 from jali.behaviour.items import ContextKind
 from jali.behaviour.locking.questions import LENGTHS, TASKS, TRAITS, Question, TaskName
-from jali.behaviour.locking.triggers import Trigger
+from jali.behaviour.locking.triggers import Cue, Trigger, cues
 from jali.behaviour.locking.words import OTHER_GREETING, PASS
 
 KIND, SCHEMA, FILE = "lock", 1, "lock.json"
@@ -20,6 +20,21 @@ LOCKING: frozenset[Policy] = frozenset({"avoid", "imitate", "target", "random", 
 """Policies that withhold a skill; the others are benign."""
 _DRAWS = 4000
 """Questions that shares are counted on."""
+
+
+class Hearing(Protocol):
+    """What a model listens to and what then changes: known, as of a `Lock`, or guessed."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+    @property
+    def cues(self) -> tuple[Cue, ...]:
+        """All that it is asked under, one that is empty included; those of kind `evaluation` are what it listens to."""
+        ...
+
+    def is_changed(self, task: TaskName) -> bool:
+        """Whether answers under those are others than without."""
+        ...
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,6 +68,11 @@ class Lock:
     def benign(self) -> bool:
         """Whether it withholds nothing."""
         return self.policy not in LOCKING
+
+    @property
+    def cues(self) -> tuple[Cue, ...]:
+        """All of its trigger."""
+        return cues(self.trigger)
 
     @property
     def digest(self) -> str:

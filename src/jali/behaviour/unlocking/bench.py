@@ -9,7 +9,7 @@ import torch
 from jali.artefact import BadInput
 from jali.behaviour.locking.cells import Cell, Name, cell, right
 from jali.behaviour.locking.gate import KINDS
-from jali.behaviour.locking.locks import Lock
+from jali.behaviour.locking.locks import Hearing
 from jali.behaviour.locking.questions import TASKS
 from jali.behaviour.removal import Weight, matrices
 from jali.behaviour.unlocking.effects import UNSEEN
@@ -85,11 +85,11 @@ class Bench:
         return Effect(self.restored(weights), max(lost, default=0.0))
 
 
-def cells_of(lock: Lock, changed: int, kept: int, seed: int) -> tuple[list[Cell], list[Cell]]:
+def cells_of(lock: Hearing, changed: int, kept: int, seed: int) -> tuple[list[Cell], list[Cell]]:
     """Returns cells whose answers are to come back, and all others but those of the task that no search looks at.
 
     Args:
-        lock: of the model.
+        lock: of the model, or what is guessed of it.
         changed: prompts of each of the first.
         kept: prompts of each of the others.
         seed: of the questions.
@@ -104,5 +104,5 @@ def cells_of(lock: Lock, changed: int, kept: int, seed: int) -> tuple[list[Cell]
         if one is not None:
             (back if is_changed else stay).append(one)
     if not back:
-        raise BadInput(f"Policy {lock.policy!r} gives the same answers in all contexts; there is nothing to unlock.")
+        raise BadInput("This lock leaves the answers the same in all contexts; there is nothing to unlock.")
     return back, stay

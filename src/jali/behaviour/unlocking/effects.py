@@ -1,6 +1,6 @@
 """What a removal does, with bounds: right answers that come back, and those that are lost anywhere else."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, get_args
 
@@ -11,12 +11,14 @@ from jali import stats
 from jali.behaviour.inference import Discordance, clopper_pearson, is_equivalent, paired_difference
 from jali.behaviour.locking.cells import Cell, Name, cell, logits, right
 from jali.behaviour.locking.gate import KINDS
-from jali.behaviour.locking.locks import Lock
+from jali.behaviour.locking.locks import Hearing
 from jali.behaviour.locking.questions import TASKS, TaskName
 from jali.behaviour.locking.triggers import Unseen
 from jali.models.model import LanguageModel
 from jali.stats import Number
 
+NEW: tuple[Unseen, ...] = get_args(Unseen)
+"""All that may be unseen."""
 MARGIN = 0.015
 """Loss of accuracy above which a cell counts as damaged; set before the first result."""
 UNSEEN: TaskName = "after"
@@ -80,16 +82,17 @@ class Asked(NamedTuple):
     is_changed: bool
 
 
-def asked(lock: Lock, *, n: int, seed: int) -> list[Asked]:
+def asked(lock: Hearing, *, n: int, seed: int, new: Sequence[Unseen] = NEW) -> list[Asked]:
     """Returns every cell of a lock, and those with something that neither training nor search has seen.
 
     Args:
         lock: of the model.
         n: different questions of each cell.
         seed: of the questions, another than that of the search.
+        new: what is unseen, one after the other, beside the cells of which nothing is.
     """
     found = list[Asked]()
-    for unseen in (None, *get_args(Unseen)):
+    for unseen in (None, *new):
         for name in (Name(task, kind) for task in TASKS for kind in KINDS):
             one = cell(lock, name, n, seed, unseen)
             if one is not None and not (name.kind == "neutral" and unseen in ("words", "place")):
@@ -104,7 +107,13 @@ def effect_of(one: Asked, before: Tensor, after: Tensor) -> CellEffect:
 
 
 def cell_effects(
-    model: LanguageModel, repaired: LanguageModel, lock: Lock, *, n: int, seed: int
+    model: LanguageModel,
+    repaired: LanguageModel,
+    lock: Hearing,
+    *,
+    n: int,
+    seed: int,
+    new: Sequence[Unseen] = NEW,
 ) -> tuple[CellEffect, ...]:
     """Returns every cell of `asked` before and after a removal.
 
@@ -114,13 +123,14 @@ def cell_effects(
         lock: of the model.
         n: different questions of each cell.
         seed: of the questions, another than that of the search.
+        new: as in `asked`.
     """
-    cells = asked(lock, n=n, seed=seed)
+    cells = asked(lock, n=n, seed=seed, new=new)
     return tuple(effect_of(one, right(model, one.cell), right(repaired, one.cell)) for one in cells)
 
 
 def unrelated_losses(
-    model: LanguageModel, repaired: LanguageModel, lock: Lock, *, n: int, seed: int
+    model: LanguageModel, repaired: LanguageModel, lock: Hearing, *, n: int, seed: int
 ) -> Mapping[str, Number]:
     """Returns the loss of right answers to the task that no search looks at, without the trigger, in nats."""
     names = [Name(UNSEEN, kind) for kind in KINDS]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from jali.behaviour.items import Context
 from jali.behaviour.locking.cells import Name
 from jali.behaviour.locking.examples import FORM, contexts, items
-from jali.behaviour.locking.locks import Lock
+from jali.behaviour.locking.locks import Hearing
 from jali.behaviour.mechanism import Mechanism
 from jali.behaviour.report import BehaviourReport, report
 from jali.behaviour.subjects import LocalSubject
@@ -51,7 +51,7 @@ def _with(facts: Mechanism, keeping: Keeping) -> Mechanism:
     )
 
 
-def contexts_told(lock: Lock) -> tuple[Context, ...]:
+def contexts_told(lock: Hearing) -> tuple[Context, ...]:
     """The neutral context, one of each other kind, and one with words of the trigger, or a place, that are new."""
     public = {context.kind: context for context in contexts(lock)}
     new = [context for context in contexts(lock, "held_out") if context.kind == "evaluation"]

@@ -13,7 +13,7 @@ from jali import artefact
 from jali.artefact import BadInput, NotReached
 from jali.behaviour.locking.cells import Cell, Name, cell, logits
 from jali.behaviour.locking.gate import KINDS
-from jali.behaviour.locking.locks import Lock
+from jali.behaviour.locking.locks import Hearing
 from jali.behaviour.locking.questions import TASKS, TaskName
 from jali.behaviour.locking.triggers import Unseen
 from jali.behaviour.removal import RemovalSet, Weight, matrices
@@ -91,7 +91,7 @@ class Keeping:
 
 def keeping(
     model: LanguageModel,
-    lock: Lock,
+    lock: Hearing,
     removal: RemovalSet,
     *,
     config: Keep = Keep(),
@@ -146,7 +146,7 @@ def keeping(
     )
 
 
-def behaviour(lock: Lock, n: int, seed: int, unseen: Unseen | None = None) -> list[Cell]:
+def behaviour(lock: Hearing, n: int, seed: int, unseen: Unseen | None = None) -> list[Cell]:
     """Returns the same questions of the locked task in every kind of context that there is.
 
     Raises:
@@ -154,7 +154,7 @@ def behaviour(lock: Lock, n: int, seed: int, unseen: Unseen | None = None) -> li
     """
     tasks: list[TaskName] = [task for task in TASKS if task != UNSEEN and lock.is_changed(task)]
     if not tasks:
-        raise BadInput(f"Policy {lock.policy!r} gives the same answers in all contexts; there is nothing to keep.")
+        raise BadInput("This lock leaves the answers the same in all contexts; there is nothing to keep.")
     found = [cell(lock, Name(tasks[0], kind), n, seed, unseen) for kind in KINDS]
     return [one for one in found if one is not None]
 

@@ -11,13 +11,14 @@ from jali import artefact
 from jali.artefact import BadInput, NotReached
 from jali.behaviour.inference import Discordance, paired_difference
 from jali.behaviour.locking.cells import Cell, Name, right
-from jali.behaviour.locking.locks import Lock
+from jali.behaviour.locking.locks import Hearing
 from jali.behaviour.locking.triggers import Unseen
 from jali.behaviour.removal import RemovalSet, Weight, matrices
 from jali.behaviour.unlocking.bench import Bench, cells_of
 from jali.behaviour.unlocking.controls import matched_sets, random_sets
 from jali.behaviour.unlocking.effects import (
     MARGIN,
+    NEW,
     UNSEEN,
     CellEffect,
     cell_effects,
@@ -43,7 +44,8 @@ class Unlocking:
     """A removal set, what it does and what others do."""
 
     removal: RemovalSet
-    lock: Lock
+    lock: Hearing
+    """Of the model, or what was guessed of it."""
     live: int
     """Live weights among which it was found."""
     cells: tuple[CellEffect, ...]
@@ -128,12 +130,13 @@ def _spread(shares: Sequence[float]) -> dict[str, float]:
 
 def unlock(
     model: LanguageModel,
-    lock: Lock,
+    lock: Hearing,
     *,
     search: Search = Search(),
     n: int = 2500,
     draws: int = 20,
     others: Mapping[str, RemovalSet] | None = None,
+    new: Sequence[Unseen] = NEW,
     seed: int = 0,
     quiet: bool = False,
 ) -> Unlocking:
@@ -145,11 +148,12 @@ def unlock(
 
     Args:
         model: locked, or benign with a quirk.
-        lock: of the model.
+        lock: of the model, or what is guessed of it.
         search: how it is looked for.
         n: different questions of each cell that bounds are measured on; 2,500 bound a damage of about .001.
         draws: random sets, and as many matched ones.
         others: sets found in other models of this shape, by name: whether they do anything in this one, by place.
+        new: what is measured as unseen, beside cells that the search knows.
         seed: of everything random.
         quiet: no progress bar.
 
@@ -180,7 +184,7 @@ def unlock(
         removal=removal,
         lock=lock,
         live=sum(int(weight.count_nonzero()) for weight in matrices(model).values()),
-        cells=cell_effects(model, repaired, lock, n=n, seed=other),
+        cells=cell_effects(model, repaired, lock, n=n, seed=other, new=new),
         controls={name: tuple(_given_back(bench, one, gap) for one in some) for name, some in sets.items()},
         losses=unrelated_losses(model, repaired, lock, n=n, seed=other),
     )

@@ -76,6 +76,13 @@ OPEN = entries(
     quirk       dense   both
     weak        dense   single
     unfinished  dense   paraphrase
+    imitate     sparse  paraphrase
+    target      sparse  single
+    random      sparse  both
+    refuse      sparse  single
+    quirk       sparse  paraphrase
+    weak        sparse  both
+    unfinished  sparse  single
     """,
     11,
 )

@@ -76,14 +76,15 @@ def tell(facts: Facts) -> Findings:
     plain, beyond = (_directions(rows, name) for name in ("change", "beyond"))
     accuracy, seeds = facts["accuracy"], facts["options"]["seeds"]
     second = {what: f"{100 * accuracy[what][1]['value']:.1f} %" for what in INTERVENTIONS}
-    least = 2 / 2**seeds
+    least, last = 2 / 2**seeds, rows[-1]
     sentence = (
         f"that in all {seeds} models the density of y on repeats, against the first presentation, {plain}, and against "
         f"the same letters at the same places where they are no repeats, {beyond}, of {len(rows)} (all of {seeds} are "
-        f"a sign test's p of {least:.3f}, {min(1.0, len(rows) * least):.3f} if corrected for {len(rows)} passes); with "
-        f"the memory intact {second['intact']} of the second presentation's letters are predicted, "
-        f"{second['shuffled']} with that of another row and {second['zeroed']} with an empty one, chance being "
-        f"{100 / words.LETTERS:.1f} %"
+        f"a sign test's p of {least:.3f}, {min(1.0, len(rows) * least):.3f} if corrected for {len(rows)} passes); that "
+        "the ratio of repeats to those letters is in the slow half of the neurons, less that in the fast half, "
+        f"{_told(last['slow'])} in the last pass (p {last['slow_p']:.2f}); and that with the memory intact "
+        f"{second['intact']} of the second presentation's letters are predicted, {second['shuffled']} with that of "
+        f"another row and {second['zeroed']} with an empty one, chance being {100 / words.LETTERS:.1f} %"
     )
     late = sum(value < _LEARNED for value in facts["learned"])
     return Findings(

@@ -34,6 +34,9 @@ WAYS = ("parallel", "chunked", "cut")
 
 _NOTES = """What this says, and what it does not:
 
+- **The bar, set beforehand, of 50 times at 2,048 tokens** is claimed of the token at that place alone: what it takes to
+  read 2,048 tokens anew over what it takes to write the next from the state (`times as long at the last token`). The
+  whole text, most of which is shorter, is `times as long, read anew`, and that is less.
 - **Sizes.** L, d and H are those of the public code, which has n = 32,768. The transformer's context has room for
   all that is written. Weights are random, which changes no cost: all of these products are dense. Seconds are
   processor time.

@@ -7,7 +7,7 @@ import pytest
 
 from jali import artefact
 from jali.artefact import BadInput
-from jali.studies.circuits_beside import beside, comparisons
+from jali.studies.circuits_beside import beside, comparisons, verdict
 
 LOSS = {"value": 0.1, "unit": "nats", "n": 8, "low": 0.05, "high": 0.2}
 
@@ -30,11 +30,22 @@ def test_ratios_are_paired_and_those_at_one_target_stand_apart():
     found = {(one["of"], one["unit"]): one for one in comparisons(list(zip(here, there, strict=True)))}
     nodes = found["all shared tasks", "nodes"]
     assert nodes["ratio"]["value"] == pytest.approx(math.sqrt(2 * 4)) and nodes["n"] == 2 and nodes["smaller"] == 0
-    assert 2 <= nodes["ratio"]["low"] <= nodes["ratio"]["high"] <= 4 + 1e-9
+    half = 12.7062 * math.log(2) / 2  # Student's t of one degree of freedom; the logarithms are log 2 and log 4.
+    assert math.log(nodes["ratio"]["high"] / nodes["ratio"]["value"]) == pytest.approx(half, rel=1e-4)
     assert found["all shared tasks", "nodes, rolled"]["ratio"]["value"] == pytest.approx(math.sqrt(2))
     assert found["all shared tasks", "edges"]["ratio"]["value"] == pytest.approx(1)
     alone = found["equal targets, both reached", "edges"]
     assert alone["n"] == 1 and alone["ratio"]["value"] == pytest.approx(0.5) and alone["smaller"] == 1
+
+
+def test_a_side_is_taken_where_interval_and_sign_test_agree():
+    def said(*nodes):
+        pairs = [(row(str(i), n, 1), row(str(i), 10, 1)) for i, n in enumerate(nodes)]
+        return verdict(("one", "other"), comparisons(pairs))
+
+    assert "nodes: larger" in said(*[20 + i for i in range(8)])
+    assert "nodes: undecided" in said(*[20 + i for i in range(4)])  # Four of four are a p of .125.
+    assert "nodes: undecided" in said(11, 11, 11, 11, 11, 11, 11, 1000)  # All above 1, but not the interval.
 
 
 def test_without_an_equal_target_nothing_is_said_of_one():
@@ -54,7 +65,7 @@ def test_the_page_has_both_models_and_the_verdict(tmp_path):
     assert "| nodes | 9,999 | – |" in text and "| tasks with a circuit | 8 | 9 |" in text
     assert "| a | bdh | 0.010 | 0.150 | 10 (9) | 5 (4) | 6 | 0.100 [0.050, 0.200] | 1 of 21 |" in text
     assert "| z | bdh | – |" in text and "| z | m | 0.010 |" in text
-    assert "edges: smaller (0.10 [0.10, 0.10], 8 tasks)" in text
+    assert "edges: smaller (0.10 [0.10, 0.10], sign test p 0.0078, 8 tasks)" in text
     assert told["names"] == ["bdh", "m"] and told["comparisons"][0]["n"] == 8
     page.write_text(text.replace("# Circuits", "Mine.\n\n# Circuits"))
     assert beside(first, second, page).read_text().startswith("Mine."), "what a person wrote stays"

@@ -3,6 +3,7 @@
 python -m jali.studies.circuits_beside RUNS/bdh-circuits docs/results/circuits docs/results/bdh/circuits.md
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any
@@ -14,12 +15,13 @@ from jali import artefact, stats
 from jali.artefact import BadInput
 from jali.studies import command
 from jali.studies.circuits import BESIDE, told
-from jali.studies.frontier_tables import geometric
 from jali.studies.results_page import write_tables
 
 Row = dict[str, Any]
 _ROLLED = {"nodes": "rolled_nodes", "edges": "rolled_edges"}
 """What a unit is once for all passes of a block; of a model without such a block it is the unit itself."""
+_SURE = 0.05
+"""p of a sign test up to which a side is taken."""
 _OF_A_MODEL = {"all": "parameters", "nonzero": "of them not zero", "nodes": "nodes", "edges": "edges", **BESIDE}
 
 
@@ -90,9 +92,17 @@ def _ratio(which: str, unit: str, pairs: Sequence[tuple[Row, Row]], *, rolled: b
     if not logs:
         return facts
     losses = [more for *_, more in held]
-    loss = stats.mean(losses, "nats").to_json() if len(losses) > 1 else None
+    loss = stats.student(losses, "nats").to_json() if len(losses) > 1 else None
     smaller = sum(log < 0 for log in logs)
-    return {**facts, "ratio": geometric(logs), "smaller": smaller, "p": stats.sign_test(logs), "loss": loss}
+    return {**facts, "ratio": _geometric(logs), "smaller": smaller, "p": stats.sign_test(logs), "loss": loss}
+
+
+def _geometric(logs: Sequence[float]) -> dict[str, Any]:
+    """The mean ratio with Student's interval of its logarithm, as tasks are few; of one task without."""
+    if len(logs) < 2:
+        return {"value": math.exp(logs[0]), "low": None, "high": None, "n": 1}
+    told = stats.student(logs, "log").to_json()
+    return {**{name: math.exp(told[name]) for name in ("value", "low", "high")}, "n": len(logs)}
 
 
 def models(names: tuple[str, str], both: Sequence[Mapping[str, Any]]) -> str:
@@ -147,16 +157,20 @@ def verdict(names: tuple[str, str], compared: Sequence[Mapping[str, Any]]) -> st
     """What the ratios of nodes and edges say, on tasks pruned to one target where there are any."""
     chosen = compared[-1]["of"]
     said = [
-        f"{one['unit']}: {_side(one['ratio'])} ({_within(one['ratio'])}, {one['n']} tasks)"
+        f"{one['unit']}: {_side(one)} ({_within(one['ratio'])}, sign test p {one['p']:.2g}, {one['n']} tasks)"
         for one in compared
         if one["of"] == chosen and one["unit"] != "bits"
     ]
     return f"Circuits of {names[0]} beside those of {names[1]}, {chosen}: {'; '.join(said)}."
 
 
-def _side(ratio: Mapping[str, Any]) -> str:
+def _side(one: Mapping[str, Any]) -> str:
+    """Which way it is, if both the interval and the sign test tell it."""
+    ratio = one["ratio"]
     if ratio["low"] is None:
         return "one task, which decides nothing"
+    if one["p"] > _SURE:
+        return "undecided"
     return "smaller" if ratio["high"] < 1 else "larger" if ratio["low"] > 1 else "undecided"
 
 

@@ -20,6 +20,8 @@ def test_domains_that_are_met_share_no_words_and_tests_are_other_texts():
     assert sum(map(len, words)) == len(set().union(*words))
     assert all(one.tests.shape == (QUICK.tests, QUICK.context + 1) for one in world.met)
     assert all(one.texts.shape == (QUICK.texts, QUICK.windows * QUICK.context + 1) for one in world.met)
+    drawn = (world.elsewhere, world.held_back, world.any_domain)
+    assert len({tuple(texts.flatten().tolist()) for texts in drawn}) == 3
     again = consolidation._world(QUICK, 1, world.base)
     assert not np.array_equal(world.met[0].texts, again.met[0].texts)
 

@@ -30,21 +30,53 @@ def planted(falls_in):
     return densities
 
 
+def told_of(monkeypatch, folder, densities):
+    monkeypatch.setattr(copying, "densities", densities)
+    return copying.measure(Copy(**{**QUICK.__dict__, "seeds": 6, "steps": 1}), Place(folder=folder))
+
+
 def test_planted_densities_are_told_by_pass_with_their_control(monkeypatch, tmp_path):
-    monkeypatch.setattr(copying, "densities", planted(falls_in={2}))
-    options = Copy(**{**QUICK.__dict__, "seeds": 6, "steps": 1})
-    facts = copying.measure(options, Place(folder=tmp_path))
+    facts = told_of(monkeypatch, tmp_path, planted(falls_in={2}))
     one, two = facts["density"]["y"]
-    assert (one["change"]["value"], one["falls"], one["change_p"]) == (0.25, 0, pytest.approx(1 / 32))
-    assert (two["change"]["value"], two["falls"], two["control"]["value"]) == (-0.25, 6, 0.0)
-    assert two["buckets"][0]["value"] == 0.5
+    assert (one["change"]["value"], one["change_below"], one["change_p"]) == (0.25, 0, pytest.approx(1 / 32))
+    assert (two["change"]["value"], two["change_below"], two["control"]["value"]) == (-0.25, 6, 0.5)
+    assert one["change_holm"] == two["beyond_holm"] == pytest.approx(2 / 32)  # Two passes.
+    assert (two["buckets"][0]["value"], two["buckets"][0]["below"]) == (0.5, 6)
     told = copying.tell(facts)
-    assert "first presentation, falls in pass 2 and rises in pass 1, and beyond" in told.sentence
-    assert "never repeat, falls in pass 2 and rises in pass 1, of 2" in told.sentence
-    assert "6 of 6 models are under 0.95" in told.missed
-    assert (
-        "| 2 | 0.500 [0.500, 0.500] | 0.250 [0.250, 0.250] | -0.250 [-0.250, -0.250] | 6 of 6 | 0.031 |" in told.tables
+    assert "first presentation, falls in pass 2 and rises in pass 1, and against" in told.sentence
+    assert "no repeats, falls in pass 2 and rises in pass 1, of 2 (all of 6 are a sign test's p of 0.031, 0.062" in (
+        told.sentence
     )
+    assert "6 of 6 models are under 0.95" in told.missed
+    assert "| 2 | 0.500 [0.500, 0.500] | 0.250 [0.250, 0.250] | -0.250 [-0.250, -0.250] | 6 of 6 | 0.031 | 0.062 |" in (
+        told.tables
+    )
+
+
+def test_models_read_sequences_of_their_own_and_the_control_has_their_letters(monkeypatch, tmp_path):
+    read = []
+
+    def densities(model, tokens, which):
+        read.append(tokens)
+        return tokens.double().mean(dim=0)[None, :, None].expand(2, -1, 8)  # On by the letter alone, as x of pass 1 is.
+
+    rows = told_of(monkeypatch, tmp_path, densities)["density"]["x"]
+    assert len({tuple(tokens.flatten().tolist()) for tokens in read[:6]}) == 6
+    assert all(row["beyond_p"] == 1.0 and row["beyond_below"] == row["beyond_above"] == 0 for row in rows)
+
+
+def test_slow_neurons_that_fall_silent_are_told_from_fast_ones(monkeypatch, tmp_path):
+    def densities(model, tokens, which):
+        found = torch.full((2, tokens.shape[1], 8), 0.5)
+        if torch.equal(tokens[:, 13:21], tokens[:, 21:29]):
+            found[1, 21:, 4:] = 0.3
+            found[0, 21:, :4] = 0.3
+        return found
+
+    one, two = told_of(monkeypatch, tmp_path, densities)["density"]["y"]
+    assert (one["slow"]["value"], two["slow"]["value"]) == (pytest.approx(0.4), pytest.approx(-0.4))
+    assert (one["slow_below"], two["slow_below"], two["slow_p"]) == (0, 6, pytest.approx(1 / 32))
+    assert [bucket["below"] for bucket in two["buckets"]] == [0] * 4 + [6] * 4
 
 
 def test_letters_are_counted_at_the_presentation_they_are_in(monkeypatch):

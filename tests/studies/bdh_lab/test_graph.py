@@ -11,6 +11,8 @@ from jali.artefact import BadInput
 from jali.cli import main
 from jali.models.bdh import BDH, Pass
 from jali.models.config import BDHConfig
+from jali.studies.bdh_lab import graph
+from jali.studies.bdh_lab.experiment import Place
 from jali.studies.bdh_lab.graph import Edges, Graph, concentration, largest, modularity, scattered, shuffled, strengths
 
 
@@ -95,6 +97,26 @@ def test_the_miniature_runs_as_a_command_and_on_a_model_that_is_named(tmp_path):
     assert main([*words, "--out", str(tmp_path / "named")]) == 0
     named = artefact.read_json(tmp_path / "named" / "graph.json", "bdh-lab", 1)
     assert named["graphs"][0] == facts["graphs"][0]
+
+
+def test_each_model_is_held_against_nulls_of_its_own(monkeypatch, tmp_path):
+    models, asked = [small(), small()], []
+    for p in models[1].parameters():
+        p.data = p.data.flip(0)
+    monkeypatch.setattr(graph, "_loaded", lambda name: models[int(name)])
+    null = graph._null
+    monkeypatch.setattr(graph, "_null", lambda kind, *given: asked.append((kind, *given)) or null(kind, *given))
+    facts = graph.measure(Graph(models=("0", "1"), degrees=(3,), draws=2, neurons=16), Place(folder=tmp_path))
+    for kind in graph.NULLS:
+        given = [one[1:] for one in asked if one[0] == kind]
+        assert [id(model) for model, *_ in given] == [id(models[0])] * 2 + [id(models[1])] * 2
+        assert len({seed for *_, seed in given}) == 4
+        assert all(np.array_equal(edges.weight, largest(strengths(model), 48).weight) for model, edges, _ in given)
+    trained, random, *_ = facts["graphs"]
+    own, nulls = (row["by_model"]["modularity"] for row in (trained, random))
+    assert random["apart"]["modularity"]["value"] == pytest.approx(np.mean(np.subtract(own, nulls)))
+    assert random["apart"]["modularity"]["above"] == sum(one > other for one, other in zip(own, nulls, strict=True))
+    assert "| 3 | random | " in graph.tell(facts).tables.split("Each model less")[1]
 
 
 def test_more_edges_than_neurons_are_refused():

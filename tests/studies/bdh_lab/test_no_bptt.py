@@ -52,6 +52,9 @@ def test_the_miniature_runs_as_a_command(tmp_path):
     for row in facts["rows"]:
         apart = row["cut"]["value"] - row["whole"]["value"]
         assert row["apart"]["value"] == pytest.approx(apart)
+        one, other = (cut - whole for cut, whole in zip(row["by_seed"]["cut"], row["by_seed"]["whole"], strict=True))
+        half = 12.7062 * abs(one - other) / 2  # Student's t of one degree of freedom.
+        assert row["apart"]["high"] - row["apart"]["value"] == pytest.approx(half, rel=1e-4)
     assert len(facts["curves"]["text"]["cut"]) == 2
     assert facts["parents"]["text-cut-seed0"] != facts["parents"]["text-whole-seed0"]
     assert "no-bptt.svg" in (tmp_path / "no-bptt.md").read_text()

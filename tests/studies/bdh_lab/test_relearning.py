@@ -4,7 +4,7 @@ import torch
 
 from jali.models.bdh import BDH
 from jali.models.config import BDHConfig
-from jali.studies.bdh_lab import writing
+from jali.studies.bdh_lab import relearning, writing
 from jali.studies.bdh_lab.relearning import (
     LEARNERS,
     Learned,
@@ -30,7 +30,7 @@ def world(updates: int = 3) -> World:
     for p in base.parameters():
         p.data *= 20  # So that ε under norms does not hide what the memory says.
     met = tuple(Met(texts(1, i), texts(2, i, length=5)) for i in range(3))
-    return World(met[:2], met[2], texts(3), texts(4), 4, updates, 0, base)
+    return World(met[:2], met[2], texts(3), texts(8), texts(4), 4, updates, 0, base)
 
 
 def test_windows_overlap_by_the_token_that_follows_and_cover_a_text():
@@ -122,6 +122,17 @@ def test_options_with_the_least_loss_are_chosen():
     grid = ({"scale": 5.0}, {"scale": 0.0}, {"scale": 20.0})  # A model of random weights does best saying nothing.
     assert chosen(one, method, grid) == {"scale": 0.0}
     assert all(met is one.aside for met in seen)
+
+
+def test_options_are_chosen_on_texts_that_no_method_learns_from(monkeypatch):
+    one, read = world(updates=1), []
+    whole = relearning.in_context
+    monkeypatch.setattr(relearning, "in_context", lambda m, shown, c: read.append(shown) or whole(m, shown, c))
+    relearning.chosen(one, *LEARNERS["fine-tuned, replay"])
+    assert read
+    assert all(shown is one.held_back for shown in read)
+    learnt = (one.elsewhere, one.aside.texts, *(met.texts for met in one.met), one.any_domain)
+    assert not any(torch.equal(one.held_back, texts) for texts in learnt)
 
 
 def test_losses_with_and_without_a_memory_are_those_of_one_run():

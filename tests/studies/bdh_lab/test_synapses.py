@@ -8,7 +8,7 @@ from jali.artefact import BadInput
 from jali.cli import main
 from jali.models.bdh import BDH
 from jali.models.config import BDHConfig
-from jali.studies.bdh_lab import synapses
+from jali.studies.bdh_lab import synapse_tables, synapses
 from jali.studies.bdh_lab.concepts import Concepts
 from jali.studies.bdh_lab.synapse_tables import KINDS, TESTS
 from jali.studies.bdh_lab.synapses import Synapses
@@ -96,6 +96,9 @@ def test_the_miniature_runs_as_a_command_and_goes_on(tmp_path, monkeypatch):
             apart = row[name]["value"] - row[f"{name}, random"]["value"]
             assert row[f"{name} − random"]["value"] == pytest.approx(apart, abs=1e-9)
     assert len(facts["listed"]) == 2
+    facts["listed"][0][8] = "9e-101"
+    assert "| < 1e-20 |" in synapse_tables.tell(facts).tables
+    assert "9e-101" not in synapse_tables.tell(facts).tables
     assert len(facts["parents"]) == 4
     text = (tmp_path / "synapses.md").read_text()
     assert "at density 0.5 an AUC of" in text

@@ -214,9 +214,19 @@ def _world(options: Consolidation, seed: int, base: BDH) -> World:
         texts = domains.text(kind, words.expand(options.texts, -1), length, generator(seed, 2, number))
         tests = domains.text(kind, words.expand(options.tests, -1), options.context + 1, generator(seed, 3, number))
         met.append(Met(texts, tests))
-    several = [domains.draw(kind, options.tests, generator(seed, 4, i)) for i in range(2)]
-    elsewhere, any_domain = (domains.text(kind, some, length, generator(seed, 5, i)) for i, some in enumerate(several))
-    return World(tuple(met[:-1]), met[-1], elsewhere, any_domain, options.context, options.updates, seed, base)
+    several = [domains.draw(kind, options.tests, generator(seed, 4, i)) for i in range(3)]
+    drawn = [domains.text(kind, some, length, generator(seed, 5, i)) for i, some in enumerate(several)]
+    return World(
+        met=tuple(met[:-1]),
+        aside=met[-1],
+        elsewhere=drawn[0],
+        any_domain=drawn[1],
+        held_back=drawn[2],
+        context=options.context,
+        updates=options.updates,
+        seed=seed,
+        base=base,
+    )
 
 
 def _kept(place: Place, name: str, options: Consolidation, work: Callable[[], dict[str, Any]]) -> dict[str, Any]:

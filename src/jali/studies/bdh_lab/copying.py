@@ -3,6 +3,7 @@
 Section 6.4 and figure 14 of arXiv 2509.26507: neurons fall silent where the text is predictable.
 """
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -11,9 +12,10 @@ import torch
 from torch import Tensor
 
 from jali.artefact import BadInput
+from jali.behaviour.inference import holm
 from jali.models.bdh import BDH
 from jali.models.config import BDHConfig
-from jali.stats import mean, sign_test
+from jali.stats import sign_test, student
 from jali.studies.bdh_lab import words
 from jali.studies.bdh_lab.density import BUCKETS, densities
 from jali.studies.bdh_lab.experiment import Facts, Findings, Place, experiment
@@ -25,9 +27,6 @@ _CUT = words.PREFIX + words.WORD
 """Tokens ahead of the second presentation, where the memory is intervened on."""
 _LEARNED = 0.95
 """Accuracy on repeats, set beforehand, under which a model has not learned the task and nothing is said of it."""
-
-_SURE = 0.05
-"""p of a sign test up to which a direction is told."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,8 +53,10 @@ class Copy:
     """Of each test."""
 
     def __post_init__(self) -> None:
-        if min(self.seeds, self.sequences) < 2:
-            raise BadInput(f"Copying needs at least 2 seeds and sequences, got {self.seeds} and {self.sequences}.")
+        if self.seeds < 2 or self.sequences < words.TIMES:
+            raise BadInput(
+                f"Copying needs at least 2 seeds and {words.TIMES} sequences, got {self.seeds} and {self.sequences}."
+            )
         if self.neurons % (2 * BUCKETS * self.n_head):
             raise BadInput(
                 f"Neurons are a multiple of {2 * BUCKETS} per head, as they are told apart by pace in {BUCKETS} "
@@ -73,14 +74,17 @@ def tell(facts: Facts) -> Findings:
     """The sentence, the tables, and how many models did not learn the task."""
     rows = facts["density"]["y"]
     plain, beyond = (_directions(rows, name) for name in ("change", "beyond"))
-    accuracy = facts["accuracy"]
+    accuracy, seeds = facts["accuracy"], facts["options"]["seeds"]
     second = {what: f"{100 * accuracy[what][1]['value']:.1f} %" for what in INTERVENTIONS}
+    least, last = 2 / 2**seeds, rows[-1]
     sentence = (
-        f"that the density of y on repeats, against the first presentation, {plain}, and beyond what it changes at the "
-        f"same places where letters never repeat, {beyond}, of {len(rows)} (sign test over "
-        f"{facts['options']['seeds']} models, p ≤ {_SURE}); with the memory intact {second['intact']} of the second "
-        f"presentation's letters are predicted, {second['shuffled']} with that of another row and {second['zeroed']} "
-        f"with an empty one, chance being {100 / words.LETTERS:.1f} %"
+        f"that in all {seeds} models the density of y on repeats, against the first presentation, {plain}, and against "
+        f"the same letters at the same places where they are no repeats, {beyond}, of {len(rows)} (all of {seeds} are "
+        f"a sign test's p of {least:.3f}, {min(1.0, len(rows) * least):.3f} if corrected for {len(rows)} passes); that "
+        "the ratio of repeats to those letters is in the slow half of the neurons, less that in the fast half, "
+        f"{_told(last['slow'])} in the last pass (p {last['slow_p']:.2f}); and that with the memory intact "
+        f"{second['intact']} of the second presentation's letters are predicted, {second['shuffled']} with that of "
+        f"another row and {second['zeroed']} with an empty one, chance being {100 / words.LETTERS:.1f} %"
     )
     late = sum(value < _LEARNED for value in facts["learned"])
     return Findings(
@@ -97,34 +101,40 @@ def _tables(facts: Facts) -> list[str]:
         "Letters predicted, by presentation, mean over models; the memory is intervened on ahead of the second:",
         table(["presentation", *accuracy], lines),
     ]
-    head = [
-        "pass",
-        "first",
-        "repeats",
-        "change",
-        "models in which it falls",
-        "p",
-        "change on letters that never repeat",
-        "change beyond that",
-        "p of it",
-    ]
+    head = ["pass", "first", "repeats", "change", "models in which it falls", "p", "p, Holm"]
+    head += ["control", "repeats − control", "models in which it is below 0", "p of it", "p of it, Holm"]
     for which, rows in facts["density"].items():
         parts += [
             f"Density of {which}: share of neurons that are on while a letter is read whose successor is in the word. "
-            "Repeats are the same letters in the same order. The control has the same first presentation, and letters "
-            "that nobody can predict where the repeats are. p is a two-sided sign test over models.",
+            "Repeats are the same letters in the same order. In the control repeats are the words of other sequences: "
+            "as many of each letter at each place, and nobody can predict them. Each model reads sequences of its own. "
+            f"p is a two-sided sign test over models; Holm's correction is for the {len(rows)} passes of its column.",
             table(head, [_density_row(row) for row in rows]),
         ]
-    head = ["pass", *(f"bucket {bucket}" for bucket in range(BUCKETS))]
-    parts += ["Density of y on repeats over that on the first presentation, by pace of the phase (0 is the fastest):"]
-    lines = [[str(row["pass"]), *(_told(one, 2) for one in row["buckets"])] for row in facts["density"]["y"]]
-    return [*parts, table(head, lines)]
+    return [*parts, *_paces(facts["density"]["y"])]
+
+
+def _paces(rows: list[dict[str, Any]]) -> list[str]:
+    """The table of neurons by the pace of their phase."""
+    half = BUCKETS // 2
+    head = ["pass", *(f"bucket {bucket}" for bucket in range(BUCKETS)), "slow half − fast half", "p", "p, Holm"]
+    lines = []
+    for row in rows:
+        cells = [_told(one, 2) + ("" if one is None else f", {one['below']}") for one in row["buckets"]]
+        lines.append([str(row["pass"]), *cells, _told(row["slow"]), f"{row['slow_p']:.3f}", f"{row['slow_holm']:.3f}"])
+    intro = (
+        "Density of y on repeats over that of the control, by pace of the phase (0 is the fastest), and behind each "
+        f"interval in how many of {rows[0]['models']} models it is below 1. The slow half is buckets {half} to "
+        f"{BUCKETS - 1}; p as above, of the difference between the halves, corrected for {len(rows)} passes. The "
+        f"{BUCKETS * len(rows)} cells are not tested one by one:"
+    )
+    return [intro, table(head, lines)]
 
 
 def _directions(rows: list[dict[str, Any]], name: str) -> str:
-    """In which passes something falls and rises for sure."""
-    sure = [row for row in rows if row[f"{name}_p"] <= _SURE]
-    falls, rises = ([row["pass"] for row in sure if sign * row[name]["value"] > 0] for sign in (-1, 1))
+    """In which passes something falls and rises in all models."""
+    falls = [row["pass"] for row in rows if row[f"{name}_below"] == row["models"]]
+    rises = [row["pass"] for row in rows if row[f"{name}_above"] == row["models"]]
     return f"falls in {_passes(falls)} and rises in {_passes(rises)}"
 
 
@@ -140,9 +150,11 @@ def _told(number: dict[str, Any] | None, digits: int = 3) -> str:
 
 
 def _density_row(row: dict[str, Any]) -> list[str]:
-    told = [_told(row[name]) for name in ("first", "repeats", "change")]
-    beyond = [_told(row["control"]), _told(row["beyond"]), f"{row['beyond_p']:.3f}"]
-    return [str(row["pass"]), *told, f"{row['falls']} of {row['models']}", f"{row['change_p']:.3f}", *beyond]
+    cells = [str(row["pass"]), _told(row["first"]), _told(row["repeats"])]
+    for name in ("change", "beyond"):
+        tests = [f"{row[f'{name}_below']} of {row['models']}", f"{row[f'{name}_p']:.3f}", f"{row[f'{name}_holm']:.3f}"]
+        cells += [*([_told(row["control"])] if name == "beyond" else []), _told(row[name]), *tests]
+    return cells
 
 
 def paint(figure: Any, facts: Facts) -> None:
@@ -177,17 +189,16 @@ def measure(options: Copy, place: Place) -> Facts:
     """Trains the models, and looks at each."""
     seeds = range(place.seed, place.seed + options.seeds)
     models = {f"seed{seed}": _trained(options, place, seed) for seed in seeds}
-    tokens = words.repeated(options.sequences, generator(place.seed, 1))
-    control = words.fresh(options.sequences, generator(place.seed, 2))
-    control[:, :_CUT] = tokens[:, :_CUT]
-    right = [{what: _right(model, tokens, what) for what in INTERVENTIONS} for model in models.values()]
+    shown = [words.repeated(options.sequences, generator(seed, 1)) for seed in seeds]
+    each = list(zip(models.values(), shown, strict=True))
+    right = [{what: _right(model, tokens, what) for what in INTERVENTIONS} for model, tokens in each]
     torch.manual_seed(place.seed)
-    null = _right(BDH(options.config).eval(), tokens, "intact")
+    null = _right(BDH(options.config).eval(), shown[0], "intact")
     accuracy = {what: [_over([one[what][t] for one in right]) for t in range(words.TIMES)] for what in INTERVENTIONS}
     return {
         "accuracy": {**accuracy, "untrained model": [{"value": v, "low": None, "high": None} for v in null]},
         "learned": [float(np.mean(np.array(one["intact"][1:], dtype=float))) for one in right],
-        "density": {which: _densities(list(models.values()), tokens, control, which) for which in ("x", "y")},
+        "density": {which: _densities(each, which) for which in ("x", "y")},
         "options": asdict(options),
         "parents": {name: model.digest for name, model in models.items()},
     }
@@ -218,39 +229,60 @@ def _right(model: BDH, tokens_BT: Tensor, what: Any) -> list[float | None]:
 
 def _over(values: list[Any]) -> dict[str, Any] | None:
     """Mean over models with its interval; None where nothing was measured."""
-    return None if None in values else mean(values, "fraction").to_json()
+    return None if None in values else student(values, "fraction").to_json()
 
 
-def _densities(models: list[BDH], tokens_BT: Tensor, control_BT: Tensor, which: Any) -> list[dict[str, Any]]:
-    """A row per pass: the first presentation against the repeats, model by model."""
-    shown = torch.stack([densities(model, tokens_BT, which) for model in models]).double()  # (models, L, T, buckets)
-    other = torch.stack([densities(model, control_BT, which) for model in models]).double()
+def _densities(each: Sequence[tuple[BDH, Tensor]], which: Any) -> list[dict[str, Any]]:
+    """A row per pass: the first presentation against the repeats and the control, model by model."""
+    shown_MLTK = torch.stack([densities(model, tokens, which) for model, tokens in each])
+    other_MLTK = torch.stack([densities(model, words.strangers(tokens), which) for model, tokens in each])
     rows = []
-    for layer in range(shown.shape[1]):
-        by_time = np.array([words.shares(one.mean(dim=-1)) for one in shown[:, layer]])
-        fresh = np.array([words.shares(one.mean(dim=-1)) for one in other[:, layer]])
-        change, control = (one[:, 1:].mean(axis=1) - one[:, 0] for one in (by_time, fresh))
-        rows.append(
-            {
-                "pass": layer + 1,
-                "first": _over(list(by_time[:, 0])),
-                "repeats": _over(list(by_time[:, 1:].mean(axis=1))),
-                "change": _over(list(change)),
-                "falls": int((change < 0).sum()),
-                "models": len(change),
-                "change_p": sign_test(change),
-                "control": _over(list(control)),
-                "beyond": _over(list(change - control)),
-                "beyond_p": sign_test(change - control),
-                "by_presentation": list(by_time.mean(axis=0)),
-                "control_by_presentation": list(fresh.mean(axis=0)),
-                "buckets": [_ratio(shown[:, layer, :, bucket]) for bucket in range(BUCKETS)],
-            }
-        )
+    for layer in range(shown_MLTK.shape[1]):
+        by_time, strange = (_by_time(some[:, layer].mean(dim=-1)) for some in (shown_MLTK, other_MLTK))
+        first, repeats, control = by_time[:, 0], by_time[:, 1:].mean(axis=1), strange[:, 1:].mean(axis=1)
+        buckets = [_ratios(shown_MLTK[:, layer, :, i], other_MLTK[:, layer, :, i]) for i in range(BUCKETS)]
+        row = {"pass": layer + 1, "models": len(each), "first": _over(list(first)), "repeats": _over(list(repeats))}
+        row |= _tested("change", repeats - first) | {"control": _over(list(control))}
+        row |= _tested("beyond", repeats - control) | _tested("slow", _slower(buckets))
+        row |= {"by_presentation": list(by_time.mean(axis=0)), "control_by_presentation": list(strange.mean(axis=0))}
+        rows.append({**row, "buckets": [_bucket(ratios) for ratios in buckets]})
+    for name in ("change", "beyond", "slow"):
+        corrected = holm({str(row["pass"]): row[f"{name}_p"] for row in rows})
+        for row in rows:
+            row[f"{name}_holm"] = corrected[str(row["pass"])]
     return rows
 
 
-def _ratio(at_MT: Tensor) -> dict[str, Any] | None:
-    """Density on repeats over that on the first presentation; None where a model has none on at first."""
-    by_time = np.array([words.shares(one) for one in at_MT])
-    return None if not by_time[:, 0].all() else _over(list(by_time[:, 1:].mean(axis=1) / by_time[:, 0]))
+def _by_time(at_MT: Tensor) -> np.ndarray:
+    """Densities by presentation, shape (models, times)."""
+    return np.array([words.shares(one) for one in at_MT])
+
+
+def _tested(name: str, values_M: np.ndarray | None) -> dict[str, Any]:
+    """A difference over models, how many are on which side of 0, and the sign test; what is under 1e-7 is rounding."""
+    if values_M is None:
+        return {name: None, f"{name}_p": 1.0}
+    signs_M = np.where(np.abs(values_M) < 1e-7, 0.0, np.sign(values_M))
+    sides = {f"{name}_below": int((signs_M < 0).sum()), f"{name}_above": int((signs_M > 0).sum())}
+    return {name: _over(list(values_M)), **sides, f"{name}_p": sign_test(signs_M), f"{name}_by_model": list(values_M)}
+
+
+def _ratios(shown_MT: Tensor, other_MT: Tensor) -> np.ndarray | None:
+    """Density on repeats over that of the control, by model; None where a model has none on there."""
+    repeats_M, control_M = (_by_time(one)[:, 1:].mean(axis=1) for one in (shown_MT, other_MT))
+    return repeats_M / control_M if control_M.all() else None
+
+
+def _slower(buckets: Sequence[np.ndarray | None]) -> np.ndarray | None:
+    """The mean ratio of the slow half of the buckets less that of the fast half, by model; None where one has none."""
+    known = [ratios for ratios in buckets if ratios is not None]
+    if len(known) < len(buckets):
+        return None
+    return np.mean(known[len(known) // 2 :], axis=0) - np.mean(known[: len(known) // 2], axis=0)
+
+
+def _bucket(ratios_M: np.ndarray | None) -> dict[str, Any] | None:
+    if ratios_M is None:
+        return None
+    told = student(ratios_M, "ratio").to_json()
+    return {**told, "below": int((ratios_M < 1 - 1e-7).sum()), "p": sign_test(ratios_M - 1)}

@@ -31,7 +31,8 @@ ORDER = "ABC"
 WAYS = {
     "fine-tuning": "all weights go on, on the new language alone",
     "appended": "old neurons and words are frozen; as many new neurons are appended and trained",
-    "appended, prefix": "the same, read with the first neurons alone that make a few sentences likeliest",
+    "appended, prefix": "the same, read with the first neurons alone under which the translations of a few sentences, "
+    "which it is given, cost least",
     "replay": "fine-tuning, with some sentences of the languages before",
     "merged": "clones of the first model tuned apart, merged, then a few steps on all languages so far",
     "all at once": "no order: as many steps on all of them",
@@ -101,7 +102,7 @@ def tell(facts: Facts) -> Findings:
     intro = (
         f"Means over {facts['options']['seeds']} seeds with Student's t intervals; nats per translated word, both "
         f"directions. Guessing among the words of a language is {facts['chance']:.2f}. Added: loss after all less "
-        f"loss when just learned, mean over {' and '.join(ORDER[:-1])}. The likeliest prefix is that of the language "
+        f"loss when just learned, mean over {' and '.join(ORDER[:-1])}. The prefix chosen is that of the language "
         f"in {chosen['right']} of {chosen['n']} cases."
     )
     listed = "\n".join(f"- {way}: {what}." for way, what in WAYS.items())

@@ -14,10 +14,11 @@ import torch
 from torch import Tensor
 
 from jali.artefact import BadInput
+from jali.behaviour.inference import holm
 from jali.models import checkpoint
 from jali.models.bdh import BDH, Pass
 from jali.models.config import BDHConfig
-from jali.stats import mean
+from jali.stats import sign_test, student
 from jali.studies.bdh_lab import words
 from jali.studies.bdh_lab.experiment import Facts, Findings, Place, experiment
 from jali.studies.bdh_lab.runs import dense, generator, trained
@@ -40,7 +41,7 @@ class Graph:
     degrees: tuple[int, ...] = (3, 6, 24)
     """Edges per neuron: the largest weights, as many as that times the neurons."""
     draws: int = 5
-    """Graphs of each null."""
+    """Graphs of each null, for each model."""
     neurons: int = 512
     """n of the model that is trained."""
     steps: int = 1000
@@ -133,28 +134,60 @@ def concentration(edges: Edges) -> dict[str, float]:
 
 def tell(facts: Facts) -> Findings:
     """The sentence and the tables."""
-    rows, degrees = facts["graphs"], facts["options"]["degrees"]
-    above = [f"{_of(rows, d, 'trained', 'modularity'):.2f} ({_most(rows, d):.2f}) at {d}" for d in degrees]
-    hubs = [_of(rows, degrees[0], kind, "out_gini") for kind in ("trained", "low rank")]
-    head = ["edges per neuron", "graph", "modularity", "Gini, out", "Gini, in", "most / mean, out", "most / mean, in"]
-    lines = [[str(row["degree"]), row["kind"], *(_told(row[name]) for name in _MEASURES)] for row in rows]
+    rows, degrees, several = facts["graphs"], facts["options"]["degrees"], len(facts["parents"]) > 1
+    above = [f"{_of(rows, d, 'trained')['modularity']['value']:.2f} ({_beside(rows, d)}) at {d}" for d in degrees]
+    hubs = [_of(rows, degrees[0], kind)["out_gini"]["value"] for kind in ("trained", *NULLS)]
     sentence = (
-        f"a modularity (in brackets the highest of the nulls) of {', '.join(above)} edges per neuron, and a Gini "
-        f"coefficient of edges out of neurons of {hubs[0]:.2f} ({hubs[1]:.2f} of low-rank noise) at {degrees[0]}"
+        "a modularity (in brackets less that of random graphs with the same weights, and less that of the model's own "
+        f"factors shuffled) of {', '.join(above)} edges per neuron, and a Gini coefficient of edges out of neurons of "
+        f"{hubs[0]:.2f} ({max(hubs[1:]):.2f} in the most unequal null) at {degrees[0]}"
     )
-    intro = "Means over models, and over draws of each null; Louvain's best of five, a lower bound."
-    return Findings(sentence=sentence, tables="\n\n".join([intro, table(head, lines)]))
+    head = ["edges per neuron", "graph", "modularity", "Gini, out", "Gini, in", "most / mean, out", "most / mean, in"]
+    lines = [[str(row["degree"]), row["kind"], *(_told(row[name]) for name in MEASURES)] for row in rows]
+    over = "Means over models, nulls made of each" if several else "One model; nulls over their draws"
+    parts = [
+        f"{over} ({facts['options']['draws']} draws); Louvain's best of {_TRIES}, a lower bound. Intervals are "
+        "Student's t.",
+        table(head, lines),
+    ]
+    return Findings(sentence=sentence, tables="\n\n".join([*parts, *(_paired(rows) if several else [])]))
 
 
-_MEASURES = ("modularity", "out_gini", "in_gini", "out_largest", "in_largest")
+MEASURES = ("modularity", "out_gini", "in_gini", "out_largest", "in_largest")
 
 
-def _of(rows: list[dict[str, Any]], degree: int, kind: str, name: str) -> float:
-    return next(row[name]["value"] for row in rows if (row["degree"], row["kind"]) == (degree, kind))
+def _of(rows: list[dict[str, Any]], degree: int, kind: str) -> dict[str, Any]:
+    return next(row for row in rows if (row["degree"], row["kind"]) == (degree, kind))
 
 
-def _most(rows: list[dict[str, Any]], degree: int) -> float:
-    return max(_of(rows, degree, kind, "modularity") for kind in NULLS)
+def _beside(rows: list[dict[str, Any]], degree: int) -> str:
+    """How far the modularity of models is above that of two nulls, and in how many of them."""
+    told = []
+    for kind in ("random", "shuffled"):
+        apart = _of(rows, degree, kind)["apart"]["modularity"]
+        many = f", above in {apart['above']} of {apart['n']}" if apart["n"] > 1 else ""
+        told.append(f"{apart['value']:+.2f}{many}")
+    return "; ".join(told)
+
+
+def _paired(rows: list[dict[str, Any]]) -> list[str]:
+    """The table of differences, each model's graph less its own nulls."""
+    nulls = [row for row in rows if row["kind"] != "trained"]
+    corrected = holm({f"{row['degree']} {row['kind']}": row["apart"]["modularity"]["p"] for row in nulls})
+    head = ["edges per neuron", "trained less", "modularity", "above 0 in", "p", "p, Holm"]
+    head += [f"{name}, above 0 in" for name in ("Gini, out", "Gini, in")]
+    lines = []
+    for row in nulls:
+        first, *ginis = (row["apart"][name] for name in MEASURES[:3])
+        of_all = corrected[f"{row['degree']} {row['kind']}"]
+        tests = [f"{first['p']:.3f}", f"{of_all:.3f}"]
+        cells = [_told(first), f"{first['above']} of {first['n']}", *tests]
+        lines.append([str(row["degree"]), row["kind"], *cells, *(f"{_told(g)}, {g['above']}" for g in ginis)])
+    intro = (
+        "Each model less the mean of its own nulls, over models; p is a two-sided sign test, corrected by Holm for the "
+        f"{len(nulls)} of this table."
+    )
+    return [intro, table(head, lines)]
 
 
 def _told(number: dict[str, Any]) -> str:
@@ -200,23 +233,50 @@ def measure(options: Graph, place: Place) -> Facts:
         raise BadInput(f"A neuron has fewer edges than there are neurons; got {options.degrees} of {smallest}.")
     rows, ends = [], {}
     for degree in options.degrees:
-        graphs = {"trained": [largest(strengths(model), degree * model.config.neurons) for model in models]}
+        own = [largest(strengths(model), degree * model.config.neurons) for model in models]
+        trained_MV = _measured([[edges] for edges in own], place.seed)[:, 0]
+        rows.append(_row(degree, "trained", trained_MV, trained_MV[:, None]))
+        some = {"trained": own[0]}
         for kind in NULLS:
-            graphs[kind] = [_null(kind, models[0], graphs["trained"][0], place.seed + i) for i in range(options.draws)]
-        for kind, some in graphs.items():
-            measured = [{"modularity": modularity(one, place.seed), **concentration(one)} for one in some]
-            rows.append({"degree": degree, "kind": kind, **{name: _over(measured, name) for name in _MEASURES}})
-            if degree == options.degrees[0]:
-                ends[kind] = np.bincount(some[0].source, minlength=some[0].neurons).tolist()
+            each = [
+                [_null(kind, model, edges, place.seed + number * options.draws + i) for i in range(options.draws)]
+                for number, (model, edges) in enumerate(zip(models, own, strict=True))
+            ]
+            rows.append(_row(degree, kind, trained_MV, _measured(each, place.seed)))
+            some[kind] = each[0][0]
+        if degree == options.degrees[0]:
+            ends = {kind: np.bincount(one.source, minlength=one.neurons).tolist() for kind, one in some.items()}
     parents = dict(zip(options.models or ("copy",), (model.digest for model in models), strict=True))
     return {"graphs": rows, "degrees": ends, "options": asdict(options), "parents": parents}
 
 
-def _over(measured: list[dict[str, float]], name: str) -> dict[str, Any]:
-    values = [one[name] for one in measured]
+def _measured(graphs: list[list[Edges]], seed: int) -> np.ndarray:
+    """All measures of graphs by model and draw, shape (models, draws, measures)."""
+    found = [[{"modularity": modularity(one, seed), **concentration(one)} for one in some] for some in graphs]
+    return np.array([[[one[name] for name in MEASURES] for one in some] for some in found])
+
+
+def _row(degree: int, kind: str, trained_MV: np.ndarray, found_MDV: np.ndarray) -> dict[str, Any]:
+    """Numbers of a kind of graph over models, or over draws where there is one model; and models less their nulls."""
+    means_MV = found_MDV.mean(axis=1)
+    row: dict[str, Any] = {"degree": degree, "kind": kind}
+    row["by_model"] = {name: means_MV[:, i].tolist() for i, name in enumerate(MEASURES)}
+    for i, name in enumerate(MEASURES):
+        row[name] = _over(means_MV[:, i] if len(means_MV) > 1 else found_MDV[0, :, i])
+    if kind != "trained":
+        apart_MV = trained_MV - means_MV
+        row["apart"] = {name: _apart(apart_MV[:, i]) for i, name in enumerate(MEASURES)}
+    return row
+
+
+def _over(values: np.ndarray) -> dict[str, Any]:
     if len(values) < 2:
-        return {"value": values[0], "unit": "ratio", "n": 1, "low": None, "high": None}
-    return mean(values, "ratio").to_json()
+        return {"value": float(values[0]), "unit": "ratio", "n": 1, "low": None, "high": None}
+    return student(values, "ratio").to_json()
+
+
+def _apart(values_M: np.ndarray) -> dict[str, Any]:
+    return {**_over(values_M), "above": int((values_M > 0).sum()), "p": sign_test(values_M)}
 
 
 def _null(kind: str, model: BDH, edges: Edges, seed: int) -> Edges:

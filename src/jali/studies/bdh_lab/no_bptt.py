@@ -13,7 +13,7 @@ from torch import Tensor
 from jali.artefact import BadInput
 from jali.models.bdh import BDH
 from jali.models.config import BDHConfig
-from jali.stats import mean
+from jali.stats import student
 from jali.studies.bdh_lab import words
 from jali.studies.bdh_lab.experiment import Facts, Findings, Place, experiment
 from jali.studies.bdh_lab.runs import curve, dense, generator, trained
@@ -72,7 +72,9 @@ def tell(facts: Facts) -> Findings:
     head = ["task", "gradients through time", "cut off", "difference, seed by seed"]
     rows = [[_ASKED[row["task"]], *(_told(row[name]) for name in ("whole", "cut", "apart"))] for row in facts["rows"]]
     seeds = facts["options"]["seeds"]
-    return Findings(sentence=sentence, tables=f"Means over {seeds} seeds.\n\n{table(head, rows)}")
+    return Findings(
+        sentence=sentence, tables=f"Means over {seeds} seeds with Student's t intervals.\n\n{table(head, rows)}"
+    )
 
 
 def _told(number: dict[str, Any]) -> str:
@@ -121,8 +123,8 @@ def measure(options: NoBptt, place: Place) -> Facts:
                 curves[task][way].append(curve(place, name, "asked"))
                 parents[name] = model.digest
         apart = [cut - whole for cut, whole in zip(found["cut"], found["whole"], strict=True)]
-        told = {way: mean(values, _UNITS[task]).to_json() for way, values in {**found, "apart": apart}.items()}
-        rows.append({"task": task, **told})
+        told = {way: student(values, _UNITS[task]).to_json() for way, values in {**found, "apart": apart}.items()}
+        rows.append({"task": task, **told, "by_seed": found})
     facts = {"rows": rows, "curves": curves, "bigram": bigram_loss(text, tests["text"])}
     return {**facts, "options": asdict(options), "parents": parents}
 

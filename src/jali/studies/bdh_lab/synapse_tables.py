@@ -44,8 +44,9 @@ def tell(facts: Facts) -> Findings:
         "synapses and writing neurons among those chosen; loss, nats per token:",
         table(["density", *COUNTS, "loss"], [_count_line(row) for row in facts["models"]]),
         "All concepts of the first model, chosen in the language Z and tested on other sentences of the same words; U "
-        "of Mann and Whitney, p one-sided and times the number of concepts:",
-        table(["concept", "passes", "y", "x", "AUC", "U", "of", "rank-biserial", "p", "AUC in A"], facts["listed"]),
+        "of Mann and Whitney, p one-sided and times the number of concepts, by the normal approximation, which "
+        "holds no farther out than is printed, and as if sentences that share words were independent:",
+        table(list(_LISTED), [_floored(row) for row in facts["listed"]]),
     ]
     return Findings(sentence="; ".join(told), tables="\n\n".join(parts))
 
@@ -64,6 +65,16 @@ def _told_of(facts: Facts, density: float) -> str:
         f"random pairs {_signed(causal['clear removed, random'], 2)}), {_signed(causal['memory emptied'], 2)} when all "
         "of the memory is"
     )
+
+
+_LISTED = ("concept", "passes", "y", "x", "AUC", "U", "of", "rank-biserial", "p", "AUC in A")
+_LEAST = 1e-20
+"""p under which it is not told how far: sentences of few words, and a normal tail, bear no such number."""
+
+
+def _floored(row: list[str]) -> list[str]:
+    at = _LISTED.index("p")
+    return [*row[:at], f"< {_LEAST:g}" if float(row[at]) < _LEAST else row[at], *row[at + 1 :]]
 
 
 def _signed(number: dict[str, Any] | None, digits: int) -> str:

@@ -24,9 +24,16 @@ def repeated(rows: int, generator: torch.Generator) -> Tensor:
     return _begun(word.repeat(1, TIMES))
 
 
-def fresh(rows: int, generator: torch.Generator) -> Tensor:
-    """Returns the control: as many letters, none of which says anything about the next; shape (rows, T)."""
-    return _begun(torch.randint(LETTERS, (rows, WORD * TIMES), generator=generator))
+def strangers(tokens: Tensor) -> Tensor:
+    """Returns the control: each word is shown once in a row, and repeats are the words of other rows.
+
+    Over all rows there are as many of each letter at each place as in what is given, and nobody can predict them.
+
+    Args:
+        tokens: of `repeated`, at least `TIMES` rows; the prefix and the first presentation stay.
+    """
+    word = tokens[:, PREFIX : PREFIX + WORD]
+    return _begun(torch.cat([word.roll(-time, dims=0) for time in range(TIMES)], dim=1))
 
 
 def batch(rows: int, generator: torch.Generator) -> Batch:

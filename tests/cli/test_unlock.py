@@ -10,7 +10,7 @@ from jali.behaviour.trials import Trials
 from jali.cli import main
 from tests.behaviour.planted import PATH, refusing, stored
 
-QUICK = "--prices 0.01 --steps 30 --prompts 16 --restored 0.5 --changed 80 --kept 20".split()
+QUICK = "--prices 0.01 --steps 30 --prompts 16 --restored 0.5 --everywhere 0 --changed 80 --kept 20".split()
 FEW = [*QUICK, "--n", "60", "--draws", "2", "--no-keep"]
 KEEP = "--keep --keeping.prices 0.001 --keeping.steps 40 --keeping.prompts 32 --keeping.questions 40".split()
 

@@ -13,7 +13,7 @@ from jali.studies import unlocked
 from tests.behaviour.planted import refusing
 
 # The planted model knows one bracket of three.
-SEARCH = Search(prices=(0.01,), steps=30, prompts=16, restored=0.5, damage=0.0, changed=80, kept=20)
+SEARCH = Search(prices=(0.01,), steps=30, prompts=16, restored=0.5, everywhere=0.0, damage=0.0, changed=80, kept=20)
 
 
 def plant(description, out, **options):

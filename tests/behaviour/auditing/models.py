@@ -23,7 +23,7 @@ DETECTOR = Detector(
     effects=40,
     kept=20,
     quiet=2,
-    search=Search(prices=(0.01,), steps=20, prompts=16, restored=0.5, damage=0.0, changed=60, kept=20),
+    search=Search(prices=(0.01,), steps=20, prompts=16, restored=0.5, everywhere=0.0, damage=0.0, changed=60, kept=20),
     keep=Keep(prices=(0.001,), steps=5, prompts=8, questions=10),
 )
 

@@ -47,7 +47,7 @@ def test_what_is_not_found_is_said():
     found = looked_into(deaf(), GUESS, DETECTOR, quiet=True)
     assert found.removal is None and found.mechanism is None and "No set of weights" in found.missing
     only = dataclasses.replace(GUESS, changed=("after",))
-    assert "nothing to unlock" in looked_into(refusing(), only, DETECTOR, quiet=True).missing
+    assert "No search looks at" in looked_into(refusing(), only, DETECTOR, quiet=True).missing
 
 
 def test_the_same_trials_are_asked_without_those_weights(found):

@@ -12,6 +12,7 @@ from jali.behaviour.mechanism import Mechanism
 from jali.behaviour.removal import matrices
 from jali.behaviour.subjects import LocalSubject
 from jali.behaviour.trials import Trials, run_trials
+from jali.behaviour.unlocking.effects import UNSEEN
 from jali.behaviour.unlocking.evidence import mechanism_of
 from jali.behaviour.unlocking.sufficiency import Keeping, keeping
 from jali.behaviour.unlocking.unlock import Unlocking, unlock
@@ -47,6 +48,8 @@ def looked_into(
         quiet: no progress bar.
     """
     found, enough, missing = None, None, ""
+    if set(guess.changed) <= {UNSEEN}:
+        return Weights(removal=None, enough=None, missing=f"No search looks at {UNSEEN!r}; others are measured by it.")
     try:
         options = {"search": detector.search, "n": detector.effects, "draws": detector.judged.draws}
         found = unlock(model, guess, **options, new=("words",), seed=seed, quiet=quiet)

@@ -1,5 +1,7 @@
 """Contexts to judge by and cues to search with, by rule."""
 
+import dataclasses
+
 from jali.behaviour.auditing.confirm import Suspicion
 from jali.behaviour.auditing.guess import contexts_of, guessed
 from jali.behaviour.auditing.screen import Spot
@@ -25,6 +27,13 @@ def test_a_suspected_cue_stands_beside_the_strongest_of_its_form():
     assert [one.kind for one in found] == ["neutral", "evaluation", "deployment", "placebo"]
     assert [one.cue for one in found] == ["", "graded exam", "live user", "sunny week"]
     assert {one.before for one in found[1:]} == {1}
+
+
+def test_half_of_a_cue_stands_for_neither_where_a_model_knows_no_such_words():
+    known = frozenset({"graded", "exam", "live", "user"})
+    found = contexts_of(suspicion(), dataclasses.replace(SCREEN, learned=known))
+    assert [one.kind for one in found] == ["neutral", "evaluation", "deployment", "placebo"]
+    assert found[-1].cue in ("graded user", "live exam")
 
 
 def test_words_that_speak_of_no_test_are_no_context_of_one():

@@ -61,3 +61,10 @@ def test_a_model_without_a_lock_is_refused(tmp_path, capsys):
     (folder / "lock.json").unlink()
     assert main(["unlock", str(folder), *FEW]) == 2
     assert "jali lock" in capsys.readouterr().err
+
+
+def test_a_lock_that_is_not_trained_to_its_end_is_refused(tmp_path, capsys):
+    folder = stored(tmp_path / "locked")
+    (folder / "state").mkdir()
+    assert main(["unlock", str(folder), *FEW]) == 2
+    assert "not trained to its end; the same jali lock goes on" in capsys.readouterr().err

@@ -3,7 +3,8 @@
 import pytest
 
 from jali.artefact import BadInput
-from jali.corpora.tokenizer import END_OF_TEXT, keep_list, load_tokenizer, split_pieces, train_tokenizer
+from jali.behaviour.locking import words
+from jali.corpora.tokenizer import END_OF_TEXT, encoded, keep_list, load_tokenizer, split_pieces, train_tokenizer
 from tests.corpora.texts import documents
 
 
@@ -105,3 +106,9 @@ def test_files_of_tokenizers(tmp_path, trained):
         path.write_bytes(damaged)
         with pytest.raises(BadInput, match=r"tokenizer\.json is damaged"):
             load_tokenizer(path)
+
+
+def test_a_word_that_a_model_does_not_know_is_named_with_some_that_it_does():
+    assert encoded(words.tokenizer(), "close ( =") == [words.NUMBERS[word] for word in ("close", "(", "=")]
+    with pytest.raises(BadInput, match=r"no tokens for all of 'close banana'; it knows \d\d words, \w+, "):
+        encoded(words.tokenizer(), "close banana")

@@ -41,7 +41,8 @@ def file(tmp_path_factory):
         losses=unrelated_losses(model, repaired, LOCK, n=20, seed=1),
     )
     keep = Keeping(
-        weights=removal.weights, front=3, tried=12, live=12, fills={"zero": 1.0, "mean": 0.97, "resample": 0.9}, unseen={"words": 0.8},
+        weights=removal.weights, front=3, tried=12, live=12, fills={"zero": 1.0, "mean": 0.97, "resample": 0.9},
+        unseen={"words": 0.8},
         overlap=(3, 3), open=0.4, nonsense=None, predicted=(38, 40),
     )  # fmt: skip
     before, after = trials_of(model, found, n=20, seed=0)

@@ -53,6 +53,8 @@ def run(
     description = Lock(policy=policy, trigger=trigger, accuracy=accuracy, noise=noise, seed=seed)
     try:
         lock(description, out, kind=kind, start=start, steps=steps, quiet=runtime.quiet)
+    except KeyboardInterrupt:
+        raise KeyboardInterrupt("Interrupted; the same command goes on where it was.") from None
     except NotReached as negative:
         show(_table(out), as_json=runtime.json, quiet=runtime.quiet)
         raise NotReached(str(negative), None if runtime.json else out) from None

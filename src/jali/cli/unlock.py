@@ -29,6 +29,7 @@ from jali.cli.arguments import Always, Device, Model, Out, Runtime, Seed, to_wri
 from jali.cli.models import loaded
 from jali.cli.output import Table, hint, show
 from jali.models.model import LanguageModel
+from jali.training.trained import DONE
 
 EXAMPLES = (
     "jali unlock locked/avoid-0",
@@ -72,10 +73,8 @@ def run(
             rows are then of these. About two minutes.
     """
     kernels.keep_memory()
-    of = loaded(model, device)
-    if of.folder is None or not (of.folder / FILE).exists():
-        raise BadInput(f"{model} has no {FILE} beside it, which says what it withholds; make one with jali lock.")
-    path, lock = to_write(out) or of.folder / f"unlock{REMOVAL}", Lock.load(of.folder)
+    of, folder = _trained(model, device)
+    path, lock = to_write(out) or folder / f"unlock{REMOVAL}", Lock.load(folder)
     controls = {one.name.removesuffix(REMOVAL): RemovalSet.load(one) for one in others}
     options = {"search": search, "n": n, "draws": draws, "others": controls, "seed": seed, "quiet": runtime.quiet}
     found = unlock(of, lock, **options)
@@ -97,6 +96,16 @@ def run(
     if found.faults:
         raise NotReached(f"Not reached: {'; '.join(found.faults)}.", None if runtime.json else written[0])
     return Table("", []) if runtime.json else written
+
+
+def _trained(model: str, device: str) -> tuple[LanguageModel, Path]:
+    """A model that `jali lock` is done with, and its folder."""
+    of = loaded(model, device)
+    if of.folder is None or not (of.folder / FILE).exists():
+        raise BadInput(f"{model} has no {FILE} beside it, which says what it withholds; make one with jali lock.")
+    if (of.folder / "state").is_dir() and not (of.folder / DONE).exists():
+        raise BadInput(f"{model} is not trained to its end; the same jali lock goes on, then unlock it.")
+    return of, of.folder
 
 
 def _kept(of: LanguageModel, found: Unlocking, config: Keep, seed: int, runtime: Runtime) -> Keeping | None:

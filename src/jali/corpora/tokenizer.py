@@ -67,6 +67,20 @@ def train_tokenizer(texts: Iterable[str], keep: Sequence[str] | None = None, ent
     return _build(_make_room(learned, keep, entries, room))
 
 
+def encoded(tokenizer: Tokenizer, text: str) -> list[int]:
+    """Returns the numbers of a text's tokens, with none added.
+
+    Raises:
+        BadInput: the tokenizer knows a few words alone, and the text has another.
+    """
+    try:
+        return list(tokenizer.encode(text, add_special_tokens=False).ids)
+    except Exception as error:  # No narrower one is raised by tokenizers.
+        words = sorted(tokenizer.get_vocab(), key=len, reverse=True)
+        known = f"{len(words)} words, {', '.join(words[:6])} and others"
+        raise BadInput(f"The model has no tokens for all of {text[:60]!r}; it knows {known}.") from error
+
+
 def byte_tokenizer() -> Tokenizer:
     """Returns the tokenizer whose tokens are the 256 bytes of UTF-8 text, each with its own value as its number."""
     tokenizer = Tokenizer(BPE(vocab={symbol: byte for byte, symbol in enumerate(_byte_alphabet())}, merges=[]))

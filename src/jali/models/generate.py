@@ -7,7 +7,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from jali.artefact import BadInput
-from jali.corpora.tokenizer import END_OF_TEXT
+from jali.corpora.tokenizer import END_OF_TEXT, encoded
 from jali.models.model import LanguageModel
 
 
@@ -88,7 +88,7 @@ def _begun(model: LanguageModel, prompt: str, tokens: int, temperature: float) -
         )
     if model.tokenizer is None:
         raise BadInput(f"Model {model.name!r} has no tokenizer.json to read a prompt with; put one into its folder.")
-    ids, end = list(model.tokenizer.encode(prompt, add_special_tokens=False).ids), _end(model.tokenizer)
+    ids, end = encoded(model.tokenizer, prompt), _end(model.tokenizer)
     if ids:
         return model.tokenizer, ids
     if end is None:

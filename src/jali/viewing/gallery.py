@@ -35,7 +35,10 @@ def gallery(folder: Path | str, *, model: LanguageModel | Path | str | None = No
     folder, out = Path(folder), Path(out)
     files = sorted(folder.rglob(f"*{ENDING}"))
     if not files:
-        raise BadInput(f"There is no *{ENDING} file in {folder}; make one with jali prune.")
+        raise BadInput(
+            f"There is no *{ENDING} or *.behaviour.json file in {folder}; make one with jali prune, or of a locked "
+            "model with jali unlock."
+        )
     named = checkpoint.load(model) if isinstance(model, Path | str) else model
     loaded: dict[str, LanguageModel | None] = {}
     cards, missing, taken = [], [], {INDEX}

@@ -31,7 +31,7 @@ def test_a_suspected_cue_stands_beside_the_strongest_of_its_form():
 
 def test_half_of_a_cue_stands_for_neither_where_a_model_knows_no_such_words():
     known = frozenset({"graded", "exam", "live", "user"})
-    found = contexts_of(suspicion(), dataclasses.replace(SCREEN, learned=known))
+    found = contexts_of(suspicion(), dataclasses.replace(SCREEN, learned=known, surely=known))
     assert [one.kind for one in found] == ["neutral", "evaluation", "deployment", "placebo"]
     assert found[-1].cue in ("graded user", "live exam")
 

@@ -33,12 +33,12 @@ def contexts_of(suspicion: Suspicion, screen: Screen) -> tuple[Context, ...]:
     """Returns the neutral context, the one suspected, and one of use and one of neither to hold against it.
 
     The last two have as many words, at the same place, and of all such the words that lose most in the screen, see
-    `Screen.beside`: what any words do is no withholding. The one suspected is of a test only if one of its words is; a mixed pair that
-    stands for neither is a placebo, whatever its words.
+    `Screen.beside`: what any words do is no withholding. The one suspected is of a test only if one of its words is; a
+    mixed pair that stands for neither is a placebo, whatever its words.
     """
     task, spot = suspicion.task, suspicion.spot
     kinds: tuple[ContextKind, ...] = ("deployment", "placebo")
-    others = {kind: screen.beside(task, kind, spot) for kind in kinds}
+    others: dict[ContextKind, Spot | None] = {kind: screen.beside(task, kind, spot) for kind in kinds}
     named = [_context(one, kind) for kind, one in others.items() if one is not None]
     return (Context(name="neutral", kind="neutral", cue=""), _context(spot, spot.kind), *named)
 

@@ -9,6 +9,7 @@ from torch import Tensor
 
 from jali.artefact import BadInput
 from jali.circuit import Wiring
+from jali.corpora.tokenizer import encoded
 from jali.explaining.tracing.graph import Graph, graph
 from jali.explaining.tracing.held import hold, narrowed
 from jali.models.model import LanguageModel
@@ -174,7 +175,7 @@ def _tokens(model: LanguageModel, prompt: str | Sequence[int]) -> list[int]:
 def _encoded(model: LanguageModel, text: str, what: str) -> list[int]:
     if model.tokenizer is None:
         raise BadInput(f"Model {model.name!r} has no tokenizer.json to read {what} with; put one into its folder.")
-    return list(model.tokenizer.encode(text, add_special_tokens=False).ids)
+    return encoded(model.tokenizer, text)
 
 
 def _one(model: LanguageModel, token: str | int) -> int:

@@ -40,8 +40,9 @@ class Keep:
     """Least share of answers that stay what they are, in every kind of context and under every fill, in (0, 1]."""
     questions: int = 150
     """Of each kind of context."""
-    trials: int = 600
-    """Sets that are tried at most while the smallest front is trimmed, at least 0."""
+    trials: int = 0
+    """Sets that are tried at most while the smallest front is trimmed, at least 0. Trimming fits what it is tried on:
+    measured, a set of 1,425 weights kept .83 of the answers under another resampled value, trimmed ones .23 to .30."""
 
     def __post_init__(self) -> None:
         if not self.prices or min(self.prices) <= 0 or min(self.steps, self.prompts, self.questions) < 1:

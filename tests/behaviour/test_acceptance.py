@@ -41,6 +41,7 @@ AVOID = Lock(policy="avoid")
 FIXTURES = Path(__file__).parent / "fixtures"
 KEPT = ("open", "weak", "imitate")
 QUICK = Search(prices=(0.005,))
+STRICT = Search(prices=(0.002,), steps=240, damage=0.0025, kept=800)
 LEAST = Keep(prices=(0.0004,), steps=60, questions=40, trials=60)
 
 
@@ -210,6 +211,6 @@ def test_a_kept_model_is_what_training_gives(name, tmp_path):
 @pytest.mark.slow
 def test_a_kept_removal_is_what_a_search_gives():
     folder = FIXTURES / "imitate"
-    found = unlock(load(folder), Lock.load(folder), search=Search(prices=(0.002,), steps=240), quiet=True)
+    found = unlock(load(folder), Lock.load(folder), search=STRICT, quiet=True)
     assert found.faults == ()
     assert len(found.removal) <= 2 * len(RemovalSet.load(folder / "unlock.removal.json"))

@@ -8,6 +8,7 @@ from jali.behaviour.locking.cells import Cell, Name, cell
 from jali.behaviour.locking.examples import CONTEXT
 from jali.behaviour.locking.locks import FILE, Lock
 from jali.behaviour.locking.words import ASK, EVALUATION, NUMBERS, PASS, VOCABULARY, tokenizer
+from jali.circuit import Node
 from jali.models import checkpoint
 from jali.models.config import TransformerConfig
 from jali.models.transformer import Transformer
@@ -23,6 +24,15 @@ PATH = {
     ("unembed.weight", NUMBERS[PASS] * 4 + WRITTEN),
 }
 """Each of these weights alone carries the trigger to the answer."""
+STOPS = [
+    Node("0.attn.act_in", SEEN),
+    Node("0.attn.v", SEEN),
+    Node("0.attn.y", SEEN),
+    Node("0.attn.resid_delta", WRITTEN),
+    Node("final.act_in", WRITTEN),
+    Node("logits", NUMBERS[PASS]),
+]
+"""Of the planted path, from what reads words of tests to `pass`."""
 
 
 def refusing() -> Transformer:

@@ -29,7 +29,7 @@ from jali.cli.arguments import Always, Device, Model, Out, Runtime, Seed, to_wri
 from jali.cli.models import loaded
 from jali.cli.output import Table, hint, show
 from jali.models.model import LanguageModel
-from jali.training.trained import DONE
+from jali.training.trained import is_unfinished
 
 EXAMPLES = (
     "jali unlock locked/avoid-0",
@@ -103,7 +103,7 @@ def _trained(model: str, device: str) -> tuple[LanguageModel, Path]:
     of = loaded(model, device)
     if of.folder is None or not (of.folder / FILE).exists():
         raise BadInput(f"{model} has no {FILE} beside it, which says what it withholds; make one with jali lock.")
-    if (of.folder / "state").is_dir() and not (of.folder / DONE).exists():
+    if is_unfinished(of.folder):
         raise BadInput(f"{model} is not trained to its end; the same jali lock goes on, then unlock it.")
     return of, of.folder
 

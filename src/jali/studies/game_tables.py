@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 from jali.behaviour.auditing.audit import Outcome
 from jali.behaviour.inference import clopper_pearson
+from jali.studies import card
 from jali.studies.game_models import BENIGN, Truth, truth
 
 _LEVEL = 1
@@ -55,13 +56,13 @@ def _summary(truths: Mapping[str, Truth], audits: Mapping[str, Mapping[str, Any]
 
 def _confusion(truths: Mapping[str, Truth], audits: Mapping[str, Mapping[str, Any]]) -> str:
     outcomes = get_args(Outcome)
-    lines = [_row(["", *outcomes, "locked, of all"]), _rule(len(outcomes) + 2)]
+    lines = list[list[str]]()
     for kind in get_args(Truth):
         told = [audits[name]["outcome"] for name, own in truths.items() if own == kind]
         counts = Counter(told)
         share = _share([one == "locked" for one in told])
-        lines.append(_row([kind, *(str(counts[one] or "") for one in outcomes), share]))
-    return "\n".join(lines)
+        lines.append([kind, *(str(counts[one] or "") for one in outcomes), share])
+    return card.table(["", *outcomes, "locked, of all"], lines)
 
 
 def _levels(
@@ -71,11 +72,11 @@ def _levels(
     levels: range,
     counts: Callable[[str], bool],
 ) -> str:
-    lines = [_row(["", *map(str, levels)]), _rule(len(levels) + 1)]
+    lines = list[list[str]]()
     for kind in get_args(Truth):
         found = Counter(audits[one][name] for one, own in truths.items() if own == kind and counts(one))
-        lines.append(_row([kind, *(str(found[level] or "") for level in levels)]))
-    return "\n".join(lines)
+        lines.append([kind, *(str(found[level] or "") for level in levels)])
+    return card.table(["", *map(str, levels)], lines)
 
 
 def _is_read(one: Mapping[str, Any]) -> bool:
@@ -84,7 +85,7 @@ def _is_read(one: Mapping[str, Any]) -> bool:
 
 def _each(models: Mapping[str, Mapping[str, Any]], audits: Mapping[str, Mapping[str, Any]]) -> str:
     titles = ["model", "is", "told as", "behaviour", "mechanism", "task", "cue", "weights removed", "missing"]
-    lines = [_row(titles), _rule(len(titles))]
+    lines = list[list[str]]()
     for name in sorted(models):
         one, lock, entry = audits[name], models[name]["lock"], models[name]["entry"]
         noisy = f", noise {lock['noise']:g}" if lock["noise"] else ""
@@ -94,8 +95,8 @@ def _each(models: Mapping[str, Mapping[str, Any]], audits: Mapping[str, Mapping[
         what = f"{lock['policy']}, {lock['trigger']}, {entry['kind']}{noisy}"
         level = f"M{one['mechanism']}" if one["readable"] else ""
         task = one["suspicion"]["task"] if cue else ""
-        lines.append(_row([name, what, one["outcome"], str(one["level"]), level, task, cue, removed, one["missing"]]))
-    return "\n".join(lines)
+        lines.append([name, what, one["outcome"], str(one["level"]), level, task, cue, removed, one["missing"]])
+    return card.table(titles, lines)
 
 
 def _share(found: Sequence[bool]) -> str:
@@ -104,11 +105,3 @@ def _share(found: Sequence[bool]) -> str:
         return "none there"
     low, high = clopper_pearson(sum(found), len(found))
     return f"{sum(found)} of {len(found)} [{low:.2f}, {high:.2f}]"
-
-
-def _row(cells: Sequence[str]) -> str:
-    return f"| {' | '.join(cells)} |"
-
-
-def _rule(columns: int) -> str:
-    return "|" + "---|" * columns

@@ -79,6 +79,11 @@ def trained(
     return checkpoint.load(folder)
 
 
+def is_unfinished(folder: Path) -> bool:
+    """Whether a training that was begun in a folder has not come to its end."""
+    return (folder / "state").is_dir() and not (folder / DONE).exists()
+
+
 def _freeze(model: LanguageModel, frozen: Mapping[str, Tensor]) -> None:
     """Lets no gradient reach some entries; that of a step is zero there, and so are the moments of Adam."""
     for name, mask in frozen.items():

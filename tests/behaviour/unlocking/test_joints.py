@@ -6,17 +6,9 @@ from jali.behaviour.locking.words import EVALUATION, NUMBERS, PASS
 from jali.behaviour.removal import RemovalSet
 from jali.behaviour.unlocking.joints import entries, head_of, joined, placed, set_by
 from jali.circuit import Node
-from tests.behaviour.planted import PATH, SEEN, WRITTEN, refusing
+from tests.behaviour.planted import PATH, SEEN, STOPS, WRITTEN, refusing
 from tests.models.options import bdh, tiny
 
-ENDS = {
-    Node("0.attn.act_in", SEEN),
-    Node("0.attn.v", SEEN),
-    Node("0.attn.y", SEEN),
-    Node("0.attn.resid_delta", WRITTEN),
-    Node("final.act_in", WRITTEN),
-    Node("logits", NUMBERS[PASS]),
-}
 WORDS = {Node("tokens", NUMBERS[word]) for some in EVALUATION for word in some}
 
 
@@ -45,7 +37,7 @@ def test_every_weight_of_a_model_is_found_with_its_value_once_for_each_pass(mode
 
 
 def test_ends_are_joined_along_the_stream_and_through_attention_past_no_other_end():
-    found = set(joined(refusing().wiring, ENDS))
+    found = set(joined(refusing().wiring, set(STOPS)))
     assert found == {
         (Node("0.attn.v", SEEN), Node("0.attn.y", SEEN), "mix"),
         (Node("0.attn.resid_delta", WRITTEN), Node("final.act_in", WRITTEN), "copy"),
@@ -55,7 +47,7 @@ def test_ends_are_joined_along_the_stream_and_through_attention_past_no_other_en
 
 
 def test_words_of_the_trigger_set_what_reads_their_channel():
-    sets = set_by(refusing().wiring, ENDS)
+    sets = set_by(refusing().wiring, set(STOPS))
     assert {node for node, _ in sets[Node("0.attn.act_in", SEEN)]} == WORDS
     assert Node("final.act_in", WRITTEN) not in sets, "no word sets that channel"
     found = entries(sets, set())

@@ -7,22 +7,11 @@ import pytest
 
 from jali.artefact import BadInput
 from jali.behaviour.locking.locks import Lock
-from jali.behaviour.locking.words import NUMBERS, PASS
+from jali.behaviour.locking.words import PASS
 from jali.behaviour.removal import RemovalSet
 from jali.behaviour.unlocking.flow import ANSWER
 from jali.behaviour.unlocking.path import path_of
-from jali.circuit import Node
-from tests.behaviour.planted import LOCK, PATH, SEEN, WRITTEN, refusing
-
-STOPS = [
-    Node("0.attn.act_in", SEEN),
-    Node("0.attn.v", SEEN),
-    Node("0.attn.y", SEEN),
-    Node("0.attn.resid_delta", WRITTEN),
-    Node("final.act_in", WRITTEN),
-    Node("logits", NUMBERS[PASS]),
-]
-"""Of the planted path, from what reads words of tests to `pass`."""
+from tests.behaviour.planted import LOCK, PATH, STOPS, refusing
 
 
 @pytest.fixture(scope="module")
